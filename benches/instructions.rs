@@ -1,5 +1,5 @@
-//! Instructions instead of time: what an applicant, a field and hostile text cost, counted by valgrind, so that the
-//! figures are the same on a busy machine. See `README.md` in this folder.
+//! Counts instructions instead of time: the cost of an applicant, a field and hostile text, counted by valgrind, so
+//! that the figures are the same on a busy machine. See `README.md` in this folder.
 
 #![allow(clippy::print_stdout, reason = "a benchmark prints its figures")]
 #![allow(
@@ -21,7 +21,7 @@ use onboardable::{
     check_mobile_number, check_name, check_tin, eligible_methods, sanitize_name,
 };
 
-/// What is done so many times with something made up beforehand.
+/// The work that is repeated with input made beforehand.
 const WORKS: [(&str, Work); 19] = [
     ("judge, clean", |times| judged(&clean(), times)),
     ("judge, clean, yardstick", |times| judged_by_yardstick(&clean(), times)),
@@ -57,7 +57,7 @@ const WORKS: [(&str, Work); 19] = [
     ("check TIN", |times| checked(Kind::Tin, r#"{"country":"DE","number":"86095742719"}"#, times)),
 ];
 
-/// Texts that grow, and who reads them. The length is given in bytes; a record has at most [`limits::RECORD_BYTES`].
+/// Growing texts, each with its reader. The length is in bytes; a record has at most [`limits::RECORD_BYTES`].
 const HOSTILE: [(&str, Work); 11] = [
     ("name: marks in the wrong order", |length| name(&repeated("a", "\u{315}\u{300}", length))),
     ("name: marks of one class", |length| name(&repeated("a", "\u{300}", length))),
@@ -89,8 +89,8 @@ const HOSTILE: [(&str, Work); 11] = [
 
 type Work = fn(usize);
 
-/// A list of an application that is full of one kind of what is wrong. A list that is longer than
-/// [`limits::LIST_LENGTH`] is not read, so that these grow up to that.
+/// A list of an application that is full of one kind of error. A list longer than [`limits::LIST_LENGTH`] is not
+/// read, so these grow up to that.
 struct WrongList {
     /// `tax_identifications/*`, and what each entry is.
     name: String,
@@ -107,7 +107,7 @@ impl WrongList {
     }
 }
 
-/// Every list of an application, with every kind of what is wrong: as its entries, and as every field of them.
+/// Every list of an application, with every kind of error: as its entries, and as every field of them.
 fn wrong_lists() -> Vec<WrongList> {
     const WRONG: [&str; 6] = ["null", "true", "1", r#""?""#, "[]", "{}"];
     let mut lists = Vec::new();
@@ -139,14 +139,14 @@ fn wrong_lists() -> Vec<WrongList> {
     lists
 }
 
-/// Each list by the keys that lead to it, and the resource that its entries are.
+/// Calls back with each list by the keys that lead to it, and the resource of its entries.
 fn each_list(whole: &Shape, list: &mut dyn FnMut(&[&'static str], Option<&'static Shape>)) {
     fn search(
         shape: &Shape,
         path: &mut Vec<&'static str>,
         list: &mut dyn FnMut(&[&'static str], Option<&'static Shape>),
     ) {
-        // What a change holds is a person.
+        // The fields of a change are those of a person.
         for field in shape.fields.iter().filter(|field| field.name != "change") {
             path.push(field.name);
             match field.kind {
@@ -200,7 +200,7 @@ fn table() {
     for WrongList { name, .. } in wrong_lists() {
         let nothing = counted(&name, 0);
         let (once, twice) = (counted(&name, HALF) - nothing, counted(&name, 2 * HALF) - nothing);
-        // Of less the growth is that of the room that a list takes, which doubles now and then.
+        // Below this the growth is that of a list's capacity, which doubles now and then.
         if once < 100_000 {
             continue;
         }
@@ -217,17 +217,17 @@ const HALF: usize = limits::LIST_LENGTH / 2;
 /// Twice this is the longest record.
 const LENGTH: usize = limits::RECORD_BYTES / 2;
 
-/// The instructions of this very program, doing one thing.
+/// Runs this program for one work and counts its instructions.
 fn counted(part: &str, number: usize) -> u64 {
     let program = std::env::current_exe().expect("the path of this program");
-    let told = Command::new("valgrind")
+    let output = Command::new("valgrind")
         .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
         .arg(program)
         .args([part, &number.to_string()])
         .output()
         .expect("valgrind, to count instructions");
-    let told = String::from_utf8_lossy(&told.stderr);
-    let count = told.lines().find_map(|line| line.split_once("refs:")).expect("a count by valgrind").1;
+    let output = String::from_utf8_lossy(&output.stderr);
+    let count = output.lines().find_map(|line| line.split_once("refs:")).expect("a count by valgrind").1;
     count.trim().replace(',', "").parse().expect("a number")
 }
 
@@ -239,13 +239,14 @@ fn mixed() -> Vec<String> {
     (0..100).map(applicants::applicant).collect()
 }
 
-/// Those of whom not even a note is found.
+/// Applicants without even a note.
 fn clean() -> Vec<String> {
     let is_clean = |json: &String| assess(&read(json), Gate::AccountOpening, as_of()).findings.is_empty();
     (0..).map(applicants::applicant).filter(is_clean).take(100).collect()
 }
 
-/// Those who are clean but for one field, each time another one: a date, a country, an instant, and a number for a text.
+/// Clean applicants with one malformed field, each time another one: a date, a country, an instant, and a number for
+/// a text.
 fn malformed() -> Vec<String> {
     let wrong = [
         ("birth_date", r#""1990-02-30""#),
@@ -326,7 +327,7 @@ fn object(length: usize, entry: impl Fn(usize) -> String) -> String {
     format!("{{{}}}", listed(length, entry))
 }
 
-/// Entries with commas between them, a little less than so many bytes of them.
+/// Joins entries with commas, up to a little less than this many bytes.
 fn listed(length: usize, entry: impl Fn(usize) -> String) -> String {
     let mut text = String::new();
     for index in 0.. {

@@ -1,4 +1,4 @@
-//! What an applicant costs, beside what the straightforward version costs: see `README.md` in this folder.
+//! The time of an applicant, compared with that of the straightforward version: see `README.md` in this folder.
 
 #![allow(clippy::print_stdout, reason = "a benchmark prints its figures")]
 #![allow(clippy::disallowed_methods, reason = "a benchmark needs a clock")]
@@ -22,7 +22,7 @@ const COUNT: u64 = 1_000;
 /// Seven of ten pass, as `applicants` makes them.
 static MIXED: LazyLock<String> = LazyLock::new(|| applicants::ndjson(COUNT));
 
-/// Those of whom not even a note is found.
+/// Applicants without even a note.
 static CLEAN: LazyLock<String> = LazyLock::new(|| {
     let is_clean = |json: &String| assess(&read(json), Gate::AccountOpening, *AS_OF).findings.is_empty();
     (0..).map(applicants::applicant).filter(is_clean).take(1_000).map(|json| json + "\n").collect()
@@ -136,8 +136,8 @@ fn bulk_parse_and_judge_by_yardstick(bencher: Bencher<'_, '_>) {
     each_line(bencher, &MIXED, |line| judge_by_yardstick(&read_in_bulk_by_yardstick(line)));
 }
 
-/// The figures that the README states: all parts take turns, and the best of many rounds counts, so that what
-/// else the machine does falls out.
+/// The figures of the README: all parts take turns, and the best of many rounds counts, so that the other load of the
+/// machine is excluded.
 fn ratios() {
     let (clean, mixed) = (CLEAN.as_str(), MIXED.as_str());
     let parsed: Vec<_> = mixed.lines().map(read).collect();

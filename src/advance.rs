@@ -1,8 +1,8 @@
-//! Where an identification may go next: its statuses, its moves, and what a failure asks for.
+//! The next status of an identification: its statuses, its moves, and the meaning of a failure.
 //!
-//! The statuses and moves of VideoIdent, Bankident and BankIdent Plus are those of the bank's guides; they are
-//! data in `rules/identification/`, where each machine is also drawn. Of the other methods the API names the
-//! statuses but no guide describes their life, so that nothing moves there: see [`Refusal::Undocumented`].
+//! The statuses and moves of VideoIdent, Bankident and BankIdent Plus are those of the bank's guides; they are data
+//! in `rules/identification/`, where each machine is also drawn. For the other methods the API names the statuses but
+//! no guide describes the moves, so there are none: see [`Refusal::Undocumented`].
 //!
 //! ```
 //! use onboardable::advance::{Refusal, advance};
@@ -28,17 +28,17 @@ pub use request::{Advanced, Answered, REQUEST, RequestError, advance_json};
 use crate::rulebook::{Event, Method, Rulebook, Standing, Status, Transfers, Words, named, words};
 
 named! {
-    /// Why an identification does not move.
+    /// The reason why an identification does not change its status.
     Refusal {
-        /// The method is none of the API.
+        /// The API has no such method.
         UnknownMethod = "unknown_method",
-        /// No guide describes the life of this method.
+        /// No guide describes the moves of this method.
         Undocumented = "undocumented",
-        /// The status is none of the API.
+        /// The API has no such status.
         UnknownStatus = "unknown_status",
         /// The status belongs to other methods.
         StatusOfAnotherMethod = "status_of_another_method",
-        /// The event is none this rulebook knows.
+        /// This rulebook has no such event.
         UnknownEvent = "unknown_event",
         /// The status is final.
         Final = "final",
@@ -50,7 +50,7 @@ named! {
 }
 
 impl Refusal {
-    /// The refusal as a sentence.
+    /// Returns the refusal as a sentence.
     #[must_use]
     pub const fn words(self) -> Words {
         match self {
@@ -68,40 +68,41 @@ impl Refusal {
 
 impl std::error::Error for Refusal {}
 
-/// What a status of a method means. `None` where no guide says: nothing may be concluded from such a status.
+/// Returns the meaning of a status of a method. `None` where no guide describes it: nothing may be concluded from
+/// such a status.
 #[must_use]
 pub fn standing(rulebook: &Rulebook, method: Method, status: Status) -> Option<&'static Standing> {
     rulebook.machine(method)?.standing(status)
 }
 
-/// The next status of an identification after an event.
+/// Returns the next status of an identification after an event.
 ///
-/// `failed_transfers` is how many reference transfers failed before this event; only BankIdent Plus counts them.
-/// A simulated event that takes effect after a while gives the status that it settles in. A status that is reported
-/// again changes nothing, a final one included, because a webhook may be delivered twice.
+/// `failed_transfers` is the number of reference transfers that failed before this event; only BankIdent Plus counts
+/// them. A simulated event that takes effect after a while gives the status it ends in. A status that is reported
+/// again changes nothing, not even a final one, because a webhook may be delivered twice.
 ///
 /// # Errors
 ///
-/// A [`Refusal`] where the event does not happen in this status. A final status never moves.
+/// A [`Refusal`] where the event does not happen in this status. A final status never changes.
 pub fn advance(method: Method, status: Status, event: Event, failed_transfers: u32) -> Result<Status, Refusal> {
     Rulebook::builtin().advance(method, status, event, failed_transfers)
 }
 
-/// As [`advance`], with the names of the API.
+/// Returns the next status as [`advance`] does, by the names of the API.
 ///
 /// # Errors
 ///
-/// A [`Refusal`], also for names that are none of the API.
+/// A [`Refusal`], also for names that the API does not have.
 pub fn advance_named(method: &str, status: &str, event: &str, failed_transfers: u32) -> Result<Status, Refusal> {
     Rulebook::builtin().advance_named(method, status, event, failed_transfers)
 }
 
 impl Rulebook {
-    /// As [`advance`], by this rulebook.
+    /// Returns the next status as [`advance`](crate::advance::advance) does, by this rulebook.
     ///
     /// # Errors
     ///
-    /// As [`advance`].
+    /// As for [`advance`](crate::advance::advance).
     pub fn advance(
         &'static self,
         method: Method,
@@ -124,7 +125,7 @@ impl Rulebook {
         if standing.is_final {
             return Err(Refusal::Final);
         }
-        // What the bank reports of the identification outranks a count of the partner.
+        // The bank's report about the identification takes precedence over a count of the partner.
         let is_reported = matches!(event, Event::Reported(_) | Event::MarkAsFailed);
         if status == Status::PendingRefTransfer && failed_transfers >= transfers && !is_reported {
             return Err(Refusal::TransfersUsedUp);
@@ -142,11 +143,11 @@ impl Rulebook {
         found.map(|one| one.to).ok_or(Refusal::NotFromHere)
     }
 
-    /// As [`advance_named`], by this rulebook.
+    /// Returns the next status as [`advance_named`](crate::advance::advance_named) does, by this rulebook.
     ///
     /// # Errors
     ///
-    /// As [`advance_named`].
+    /// As for [`advance_named`](crate::advance::advance_named).
     pub fn advance_named(
         &'static self,
         method: &str,

@@ -1,11 +1,12 @@
-//! An application: the bank API's own resources, read field for field and not judged.
+//! An application: the bank API's own resources, read field by field and not evaluated.
 //!
-//! Every field is [`Field::Absent`], [`Field::Null`], [`Field::Present`] or [`Field::Unreadable`]: a wrong type
-//! spoils its own field and nothing else. Keys that this crate does not know are no error, because the API grows: they
-//! are counted, see [`Unread`]. What makes a whole record unreadable is text that is no JSON object, a key that occurs
-//! twice, or a record beyond the [limits]: those are a [`ReadError`], which names a place and never a value.
+//! Every field is [`Field::Absent`], [`Field::Null`], [`Field::Present`] or [`Field::Unreadable`]: a wrong type makes
+//! only its own field unreadable. Keys that this crate does not know are no error, because the API grows: they are
+//! counted, see [`Unread`]. A whole record is unreadable if it is no JSON object, if a key occurs twice, or if it is
+//! beyond the [limits]: those are a [`ReadError`], which gives a position and never a value.
 //!
-//! An application is also put together from several answers of the API, each read into its part, without joining text:
+//! An application can also be assembled from several answers of the API, each read into its part, without joining
+//! text:
 //!
 //! ```
 //! use onboardable::{Application, Decision, Gate, assess};
@@ -30,9 +31,9 @@
 //! ```
 //!
 //! Or it is filled from structs of your own. A field is made of a text, a truth value, a day or an instant, or an
-//! `Option` of them, where `None` means that nothing is stated; a list is collected from records. The answer is stored
-//! as JSON, and its decision and rules are read back as the types they were. The [limits] are those of JSON text: what
-//! you fill in is taken at any length.
+//! `Option` of them, where `None` means that nothing is stated; a list is collected from records. The answer is
+//! stored as JSON, and its decision and rules are read back as typed values. The [limits] apply to JSON text only:
+//! values that you fill in may have any length.
 //!
 //! ```
 //! use chrono::NaiveDate;
@@ -69,7 +70,7 @@
 //!     }
 //! }
 //!
-//! /// What is asked of a stored answer later: any part of the JSON contract.
+//! /// The parts of a stored answer that are needed later: any part of the JSON contract.
 //! #[derive(Deserialize)]
 //! struct Stored {
 //!     decision: Decision,
@@ -88,7 +89,7 @@
 //!     is_us_taxpayer: None,
 //!     tax_numbers: vec![("DE".to_owned(), None)],
 //! };
-//! // Kept for longer than the customer it borrows from, for a queue.
+//! // Owned, so that it can outlive the customer, for a queue.
 //! let application: Application<'static> = application(&customer).into_owned();
 //!
 //! let as_of = "2026-11-21T00:00:00Z".parse().expect("an instant");
@@ -135,17 +136,17 @@ pub mod limits {
     pub const RECORD_BYTES: usize = 64 * 1024;
     /// Bytes of one text field.
     pub const TEXT_BYTES: usize = 1024;
-    /// Entries of one list.
+    /// Entries of a list.
     pub const LIST_LENGTH: usize = 64;
-    /// Objects and lists inside one another.
+    /// Levels of nested objects and lists.
     pub const DEPTH: usize = 16;
     /// Findings of one rule that reports every field on its own; the fields beyond share one more, so that a record
-    /// full of mistakes is not answered with a finding for each.
+    /// full of mistakes does not get a finding for each.
     pub const FINDINGS_OF_A_RULE: usize = 16;
 }
 
 resource! {
-    /// All that is known of one applicant, as one JSON object. Every part is optional.
+    /// Everything that is known about one applicant, as one JSON object. Every part is optional.
     Application at "" {
         /// The caller's own name for this application. It is repeated in the answer and read by no rule.
         reference: text,
@@ -156,7 +157,7 @@ resource! {
         environment: text,
         /// The bank's branch, as a country: `DE`, `FR`, `IT` or `ES`.
         branch: country,
-        /// The instant to evaluate this application as of; it outranks what the caller passes.
+        /// The instant to evaluate this application as of; it takes precedence over what the caller passes.
         as_of: text,
         /// The `person` resource.
         person: object(Person),
@@ -166,7 +167,7 @@ resource! {
         tax_identifications: list(TaxIdentification),
         /// The `identification` resource of the person.
         identification: object(Identification),
-        /// All identifications of the person; may stand for `identification`.
+        /// All identifications of the person; may be used instead of `identification`.
         identifications: list(Identification),
         /// The attempts of the person to identify with a bank account, as the API lists them.
         bank_identification_attempts: list(BankIdentificationAttempt),
@@ -184,7 +185,7 @@ resource! {
         account_opening_request: object(AccountOpeningRequest),
         /// The account, where one exists.
         account: one_or_list(Account),
-        /// The accounts of the person, as the API lists them; may stand for `account`.
+        /// The accounts of the person, as the API lists them; may be used instead of `account`.
         accounts: one_or_list(Account),
         /// A change of the person that is about to be sent, as the body of the `PATCH`.
         change: object(Change),
@@ -195,26 +196,26 @@ resource! {
         order_button_text: text,
     }
     beside {
-        /// What the caller fixed for this application. Not a part of its JSON.
+        /// The values that the caller fixed for this application. Not a part of its JSON.
         given: Given
     }
 }
 
-/// What the caller of the rules fixed for an application, and how it was read: written by [`Context`](crate::Context),
+/// The values that the caller fixed for an application, and how it was read: written by [`Context`](crate::Context),
 /// read by the rules of the family `application`.
 #[derive(Clone, Debug, Default)]
 pub struct Given {
-    /// Whether a key that was not read must be corrected.
+    /// Whether unknown keys must be corrected.
     pub strict: bool,
-    /// The fields that said otherwise than what the caller pinned, as JSON pointers.
+    /// The fields that contradict the caller's fixed values, as JSON pointers.
     pub differs: Vec<&'static str>,
-    /// Whether `as_of` is the caller's.
+    /// Whether `as_of` was set by the caller.
     pub(crate) as_of_is_callers: bool,
-    /// Whether the text was a `person` resource alone.
+    /// Whether the text was only a `person` resource.
     pub(crate) is_bare_person: bool,
 }
 
-/// How an application came to be is no part of what it says.
+/// How an application was read makes no difference to its content.
 impl PartialEq for Given {
     fn eq(&self, _: &Self) -> bool {
         true
@@ -222,7 +223,7 @@ impl PartialEq for Given {
 }
 
 impl<'a> Application<'a> {
-    /// The name the answer is given: the caller's own `reference`, else the `id` of the person.
+    /// Returns the name for the answer: the caller's own `reference`, else the `id` of the person.
     #[must_use]
     pub fn named(&self) -> Option<&Text<'a>> {
         let id = || self.person.present().and_then(|person| person.id.present());
@@ -230,7 +231,7 @@ impl<'a> Application<'a> {
         self.reference.present().filter(says).or_else(|| id().filter(says))
     }
 
-    /// Every account stated, under either key.
+    /// Returns every stated account, under either key.
     pub fn all_accounts(&self) -> impl Iterator<Item = &Account<'a>> {
         let both = [&self.account, &self.accounts];
         both.into_iter().filter_map(Field::present).flat_map(OneOrList::iter).map(|(_, account)| account)
@@ -238,7 +239,7 @@ impl<'a> Application<'a> {
 }
 
 impl<'a> Application<'a> {
-    /// The application as it will be once the change is made.
+    /// Returns the application as it will be after the change.
     pub(crate) fn as_changed(&self, change: &Change<'a>) -> Self {
         let mut changed = self.clone();
         changed.change = Field::Absent;

@@ -1,5 +1,5 @@
-//! What sort of character one is, by its general category in the Unicode Character Database, as far as names, numbers
-//! and reports distinguish characters, and which plain one it is written for.
+//! Sorts characters, by their general category in the Unicode Character Database, as far as names, numbers and
+//! reports distinguish them, and maps stylised characters to plain ones.
 
 pub mod table;
 
@@ -18,9 +18,9 @@ pub enum Sort {
     Sign,
     /// A space of any width. Tabs and line breaks are hidden.
     Space,
-    /// What only says how other characters are set, such as a soft hyphen.
+    /// A character that only affects the appearance of others, such as a soft hyphen.
     Format,
-    /// A control, a line separator, or what Unicode gives no meaning.
+    /// A control character, a line separator, or an unassigned character.
     Hidden,
 }
 
@@ -28,7 +28,7 @@ pub enum Sort {
 const SORTS: [Sort; 7] = [Sort::Letter, Sort::Mark, Sort::Dash, Sort::Sign, Sort::Space, Sort::Format, Sort::Hidden];
 
 impl Sort {
-    /// The sort of a character.
+    /// Returns the sort of a character.
     #[must_use]
     pub fn of(character: char) -> Self {
         // No run begins with a character and a number as high as this.
@@ -38,7 +38,8 @@ impl Sort {
     }
 }
 
-/// Letters and marks by sort that show nothing: fillers, variation selectors, the grapheme joiner.
+/// Returns whether a character is a letter or mark by its category but invisible: fillers, variation selectors, the
+/// grapheme joiner.
 #[must_use]
 pub const fn is_filler(character: char) -> bool {
     matches!(
@@ -57,20 +58,20 @@ pub const fn is_filler(character: char) -> bool {
     )
 }
 
-/// Whether a reader sees nothing of a character: controls, format characters, fillers, what has no meaning.
+/// Returns whether a character is invisible: control and format characters, fillers, unassigned ones.
 #[must_use]
 pub fn shows_nothing(character: char) -> bool {
     is_filler(character) || matches!(Sort::of(character), Sort::Format | Sort::Hidden)
 }
 
-/// Whether nothing of a text can be seen. Nearly every text begins with a character that can.
+/// Returns whether a text has no visible character. Nearly every text begins with a visible one.
 #[must_use]
 pub fn is_blank(text: &str) -> bool {
     !text.starts_with(|first: char| first.is_ascii_graphic())
         && text.chars().all(|one| shows_nothing(one) || Sort::of(one) == Sort::Space)
 }
 
-/// The ASCII character that a full-width one is; any other as it is.
+/// Returns the ASCII character of a full-width one; any other unchanged.
 #[must_use]
 pub const fn half_width(character: char) -> char {
     match character {
@@ -79,7 +80,7 @@ pub const fn half_width(character: char) -> char {
     }
 }
 
-/// The ASCII letter that a full-width, circled, squared or mathematical one is.
+/// Returns the ASCII letter of a full-width, circled, squared or mathematical one.
 #[must_use]
 pub const fn plain_letter(character: char) -> Option<char> {
     let first = match character {
@@ -95,7 +96,7 @@ pub const fn plain_letter(character: char) -> Option<char> {
     Some((if place < 26 { b'A' + place } else { b'a' + place - 26 }) as char)
 }
 
-/// Whether people set a character between the groups of a number, or it came along without being seen.
+/// Returns whether a character is a usual separator between the groups of a number, or invisible.
 #[must_use]
 pub fn separates_groups(character: char) -> bool {
     character.is_whitespace()
@@ -108,12 +109,12 @@ pub fn separates_groups(character: char) -> bool {
 const BITS: u32 = 3;
 const MASK: u32 = (1 << BITS) - 1;
 
-/// A run as one number, which orders by the character.
+/// Encodes a run as one number, which orders by the character.
 const fn run(first: u32, sort: Sort) -> u32 {
     first << BITS | sort as u32
 }
 
-/// Whether a character is seen where it is shown, and moves nothing around it.
+/// Returns whether a character is visible and does not affect the layout around it.
 pub(crate) fn is_visible(character: char) -> bool {
     match Sort::of(character) {
         Sort::Letter | Sort::Mark | Sort::Dash | Sort::Sign => true,

@@ -1,12 +1,12 @@
-//! One field at a time: what a form asks while the applicant types.
+//! Checks of single fields, for a form while the applicant types.
 //!
-//! A check judges every rule that reads the field, by an application that holds nothing else, and keeps what was
-//! found or is unknown of that very field. So a field is never blamed for another that is still empty, and a check
-//! never says anything that [`assess`](crate::assess) would not say too. The gate does not matter here.
+//! A check evaluates every rule that reads the field, for an application with nothing else, and keeps the findings of
+//! that field. So an empty field never causes a finding at another one, and a check never reports what
+//! [`assess`](crate::assess) would not report. The gate makes no difference here.
 //!
-//! Input is JSON: the value as a string, or an object where more belongs to it:
+//! Input is JSON: the value as a string, or an object with its further parts:
 //!
-//! | kind | input | given beside the findings |
+//! | kind | input | answered beside the findings |
 //! |---|---|---|
 //! | `name` | string, or `{"field": "first_name" or "last_name", "value"}` | `suggestion` |
 //! | `iban` | string, or `{"value"}` | `country`, `bank_code`, `formatted`, `suggestion` |
@@ -16,11 +16,11 @@
 //! | `identity-document` | string, or `{"value", "kind"}` | `shows_address`, `address_by_law`, `country`, `kind` |
 //! | `tin` | `{"country", "number", "tax_id_type"}` | `suggestion` |
 //!
-//! With `"typing": true` an address is judged as if one more letter followed, so that `Postfach` is not reported before
-//! `Postfachweg` is typed; a kind that the next letter could change is `null`.
+//! With `"typing": true` an address is evaluated as if one more letter followed, so that `Postfach` is not reported
+//! before `Postfachweg` is typed; a kind that the next letter could change is `null`.
 //!
-//! Every object may also carry `as_of`, `branch` and `environment`, with the meaning they have in an application. One
-//! that cannot be read is a finding there as here, and a key that is not read is noted.
+//! Every object may also have `as_of`, `branch` and `environment`, with the meaning they have in an application. An
+//! unreadable one is a finding here, too, and an unknown key is a note.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -49,7 +49,7 @@ use crate::value::name::{self, Admitted};
 use crate::value::phone::CallingCode;
 
 named! {
-    /// What can be checked on its own.
+    /// The kinds of values that can be checked on their own.
     Kind {
         /// A first or last name.
         Name = "name",
@@ -68,31 +68,31 @@ named! {
     }
 }
 
-/// What was judged of one field. Serializes as `{"light", "findings", ...}` with what the kind gives beside it.
+/// The result for one field. Serializes as `{"light", "findings", ...}` with the further parts of the kind.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Check {
-    /// The caller's own name for the value, where the input states one.
+    /// The caller's own name for the value, if the input states one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<Reference>,
     /// The worst light of the findings.
     pub light: Light,
-    /// What was not clear, in the order of the rulebook. A key that was not read is noted at the part of an application
-    /// that the value belongs to.
+    /// The findings, in the order of the rulebook. An unknown key is noted at the part of an application that the
+    /// value belongs to.
     pub findings: Vec<FindingReport>,
-    /// What can be read from the value. The caller gave it, so that it may be repeated.
+    /// The data read from the value. It is the caller's own, so it may be repeated.
     #[serde(flatten)]
     pub value: CheckedValue,
 }
 
-/// What can be read from a checked value, beside its findings. A part that the value does not say is `null`.
+/// The data read from a checked value, beside its findings. Missing parts are `null`.
 #[derive(Clone, Serialize)]
 #[serde(untagged)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum CheckedValue {
     /// Of a name.
     Name {
-        /// The nearest name without what is not allowed, where it differs.
+        /// The nearest name without disallowed characters, where it differs.
         suggestion: Option<String>,
     },
     /// Of an IBAN.
@@ -103,7 +103,7 @@ pub enum CheckedValue {
         bank_code: Option<String>,
         /// In groups of four.
         formatted: Option<String>,
-        /// The one valid IBAN that was probably meant, where something is wrong.
+        /// The only valid IBAN that was probably meant, if the typed one is wrong.
         suggestion: Option<String>,
     },
     /// Of a mobile number.
@@ -114,16 +114,16 @@ pub enum CheckedValue {
         calling_code: Option<u16>,
         /// The regions, alpha-2, that share the calling code, or own the area code under `+1`.
         regions: Vec<&'static str>,
-        /// The number in E.164 that was probably meant: with a plus for `00`, without what the bank does not remove or
-        /// a zero that is dialled at home only, or read as a number of the country, or else of the branch, that the
-        /// input names. To be shown and asked for, never to be sent silently.
+        /// The number in E.164 that was probably meant: with a plus for `00`, without characters that the bank does
+        /// not remove or a trunk zero, or read as a number of the country, or else of the branch, that the input
+        /// names. To be shown to the applicant for confirmation, never to be sent silently.
         suggestion: Option<String>,
     },
     /// Of an address.
     Address {
-        /// What kind of address it is.
+        /// The kind of address.
         kind: Option<AddressKind>,
-        /// The post code that was probably meant, where the one stated cannot be right.
+        /// The post code that was probably meant, if the stated one cannot be right.
         suggestion: Option<String>,
     },
     /// Of a proof of address: nothing.
@@ -141,13 +141,13 @@ pub enum CheckedValue {
     },
     /// Of a tax identification number.
     Tin {
-        /// The one valid number that was meant, where the country's code stands before it or zeros at its beginning
-        /// were lost. To be shown and asked for, never to be sent silently.
+        /// The only valid number that was probably meant, if the typed one has the country's code in front or lost
+        /// its leading zeros. To be shown to the applicant for confirmation, never to be sent silently.
         suggestion: Option<String>,
     },
 }
 
-/// What was read is the applicant's: it is not shown.
+/// The data are the applicant's and are not shown.
 impl std::fmt::Debug for CheckedValue {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("CheckedValue { .. }")
@@ -155,7 +155,7 @@ impl std::fmt::Debug for CheckedValue {
 }
 
 resource! {
-    /// A value to check, and what it is to be read with.
+    /// A value to check, with its context.
     Value at "" {
         /// The caller's own name for this value, repeated in the answer.
         reference: text,
@@ -165,9 +165,9 @@ resource! {
         value: text,
         /// Of an identity document: `passport` or `id_card`.
         kind: text,
-        /// Of a mobile number: the country whose national form it may be written in; the branch's where absent.
+        /// For a mobile number: the country whose national form it may be written in; the branch's where absent.
         country: country,
-        /// Of a mobile number: whether more may follow. A number that can still grow is then not suggested.
+        /// For a mobile number: whether more digits may follow. A number that can still grow is then not suggested.
         typing: flag,
         /// The instant to check as of.
         as_of: text,
@@ -199,7 +199,7 @@ resource! {
         as_of: text,
         /// The bank's branch.
         branch: country,
-        /// Whether the applicant is still typing: what the next letter could change is not shown yet.
+        /// Whether the applicant is still typing: a kind that the next letter could change is not shown yet.
         typing: flag,
     }
 }
@@ -209,7 +209,7 @@ resource! {
     ProofOfAddressValue at "" {
         /// The caller's own name for this value, repeated in the answer.
         reference: text,
-        /// What it is.
+        /// The type of document.
         proof_type = "type": text,
         /// When it was issued.
         issued_at: date,
@@ -246,12 +246,12 @@ pub const INPUTS: &[&Shape] = &[&Value::SHAPE, &AddressValue::SHAPE, &ProofOfAdd
 /// Checks one value, given as JSON text.
 ///
 /// # Errors
-/// A [`ReadError`] where the text is no JSON. A value of a wrong type is a finding.
+/// A [`ReadError`] where the text is not JSON. A value of a wrong type is a finding.
 pub fn check_json(kind: Kind, json: &[u8], as_of: DateTime<Utc>, lang: Lang) -> Result<Check, ReadError> {
     Rulebook::builtin().check_json(kind, json, as_of, lang)
 }
 
-/// An input with a name of the caller's.
+/// An input with the caller's own name for it.
 trait Named {
     fn reference(&self) -> Option<Reference>;
 }
@@ -265,7 +265,7 @@ macro_rules! named_inputs {
 }
 named_inputs!(Value, AddressValue, ProofOfAddressValue, TinValue);
 
-/// A check that repeats the `reference` of its input.
+/// Runs a check and repeats the `reference` of its input.
 fn echoing<'a, T: Named>(input: &Input<'a, T>, check: impl Fn(&Input<'a, T>) -> Check) -> Check {
     let mut checked = check(input);
     if let Field::Present(TextOr::Object(parts)) = input {
@@ -280,7 +280,7 @@ pub fn check_text(kind: Kind, text: &str, as_of: DateTime<Utc>, lang: Lang) -> C
     Rulebook::builtin().check_text(kind, text, as_of, lang)
 }
 
-/// What values are checked by.
+/// The rulebook, instant and language of a check.
 #[derive(Clone, Copy)]
 struct By {
     rulebook: &'static Rulebook,
@@ -293,17 +293,17 @@ impl By {
         Self { rulebook: Rulebook::builtin(), as_of, lang }
     }
 
-    /// The question that facts of one value are read for.
+    /// Returns the rulebook and the instant to read facts with.
     const fn on(self) -> (&'static Rulebook, DateTime<Utc>) {
         (self.rulebook, self.as_of)
     }
 }
 
 impl Rulebook {
-    /// As [`check_json`], by this rulebook.
+    /// Checks one value as [`check_json`](crate::check::check_json) does, by this rulebook.
     ///
     /// # Errors
-    /// As [`check_json`].
+    /// As for [`check_json`](crate::check::check_json).
     pub fn check_json(
         &'static self,
         kind: Kind,
@@ -323,7 +323,7 @@ impl Rulebook {
         })
     }
 
-    /// As [`check_text`], by this rulebook.
+    /// Checks one text as [`check_text`](crate::check::check_text) does, by this rulebook.
     #[must_use]
     pub fn check_text(&'static self, kind: Kind, text: &str, as_of: DateTime<Utc>, lang: Lang) -> Check {
         let by = By { rulebook: self, as_of, lang };
@@ -348,8 +348,8 @@ pub fn check_name(name: NameField, value: &str, as_of: DateTime<Utc>, lang: Lang
     self::name(&object(value), By::builtin(as_of, lang))
 }
 
-/// Checks an IBAN for identification by bank account: German, of the right length, with right check digits.
-/// White space between the groups and small letters are allowed, and noted.
+/// Checks an IBAN for identification by bank account: German, of the right length, with right check digits. White
+/// space between the groups and lower-case letters are allowed, and noted.
 ///
 /// Source: "Bankident API integration", Appendix IV, and ISO 13616.
 #[must_use]
@@ -365,7 +365,7 @@ pub fn check_mobile_number(value: &str, as_of: DateTime<Utc>, lang: Lang) -> Che
     mobile_number(&text_input(value), By::builtin(as_of, lang))
 }
 
-/// Checks the parts of an address that are stated.
+/// Checks the stated parts of an address.
 ///
 /// Source: "Onboard a person (Digital Banking & Cards)", 4.3, Soft criteria.
 #[must_use]
@@ -375,7 +375,7 @@ pub fn check_address(address: &Address<'_>, as_of: DateTime<Utc>, lang: Lang) ->
     self::address(&object(value), By::builtin(as_of, lang))
 }
 
-/// Checks a proof of address by what it is and when it was issued (`YYYY-MM-DD`), as of a day in UTC.
+/// Checks a proof of address by its type and the day of its issue (`YYYY-MM-DD`), as of a day in UTC.
 ///
 /// Source: "Onboard a person (Digital Banking & Cards)", 4.1 Create identification, and "Video identification", Step 2.
 #[must_use]
@@ -388,7 +388,7 @@ pub fn check_proof_of_address(proof_type: &str, issued_at: &str, as_of: DateTime
     proof_of_address(&object(value), By::builtin(as_of, lang))
 }
 
-/// Checks the code of an identity document, such as `DEU-BO-02001`, and says whether it shows the address.
+/// Checks the code of an identity document, such as `DEU-BO-02001`, and returns whether it shows the address.
 ///
 /// Source: "Video identification", List of passports with address.
 #[must_use]
@@ -414,7 +414,7 @@ fn text_input<'a, T>(value: &'a str) -> Input<'a, T> {
     Field::Present(TextOr::Text(Text::from(value)))
 }
 
-/// As it is read from JSON, the limit of its length included.
+/// Returns a text as it is read from JSON, including the limit of its length.
 fn typed<'a, T>(value: &'a str) -> Input<'a, T>
 where
     Input<'a, T>: Slot<'a>,
@@ -433,7 +433,7 @@ where
     read_json(json)
 }
 
-/// The parts of an input: of a value that is no object, the one part that `alone` makes of it.
+/// Returns the parts of an input; for a value that is no object, the one part that `alone` creates.
 fn parts<'a, T: Clone>(input: &Input<'a, T>, alone: impl Fn(Field<Text<'a>>) -> T) -> T {
     match input {
         Field::Present(TextOr::Object(parts)) => parts.clone(),
@@ -444,7 +444,7 @@ fn parts<'a, T: Clone>(input: &Input<'a, T>, alone: impl Fn(Field<Text<'a>>) -> 
     }
 }
 
-/// An application that holds nothing yet but what a value is read with.
+/// Returns an application with only the context of a value.
 #[inline(never)]
 fn read_with<'a>(as_of: Field<Text<'a>>, branch: Field<Text<'a>>, environment: Field<Text<'a>>) -> Application<'a> {
     Application { as_of, branch, environment, ..Application::default() }
@@ -456,7 +456,7 @@ fn value(value: Field<Text<'_>>) -> Value<'_> {
 
 fn name<'a>(input: &Input<'a, Value<'a>>, by: By) -> Check {
     let Value { field, value, as_of: own_as_of, branch, environment, unread, .. } = parts(input, self::value);
-    // Where it is not said which name it is, the stricter of the two: `N/A` is no first name.
+    // Where the field of the name is not stated, the stricter one applies: `N/A` is no first name.
     let is_last_name = text(&field) == Fact::Known("last_name");
     let field = if is_last_name { NameField::Last } else { NameField::First };
     let read = |facts: &Facts<'_>| {
@@ -467,7 +467,7 @@ fn name<'a>(input: &Input<'a, Value<'a>>, by: By) -> Check {
     };
     let fields: &[_] = if is_last_name { &[pointer!(person.last_name)] } else { &[pointer!(person.first_name)] };
     if let Some(typed) = name_text(&value).known().filter(|_| is_bare(&unread, [&own_as_of, &branch, &environment]))
-        && let Some(check) = judge_bare(Kind::Name, Facts::of_name(field, typed, by.on()), fields, &read)
+        && let Some(check) = evaluate_bare(Kind::Name, Facts::of_name(field, typed, by.on()), fields, &read)
     {
         return check;
     }
@@ -475,7 +475,7 @@ fn name<'a>(input: &Input<'a, Value<'a>>, by: By) -> Check {
     let person = Person { first_name, last_name, unread, ..Person::default() };
     let mut application = read_with(own_as_of, branch, environment);
     application.person = person.into();
-    judge(Kind::Name, &application, fields, by, &read)
+    evaluate(Kind::Name, &application, fields, by, &read)
 }
 
 fn iban<'a>(input: &Input<'a, Value<'a>>, by: By) -> Check {
@@ -492,15 +492,15 @@ fn iban<'a>(input: &Input<'a, Value<'a>>, by: By) -> Check {
     };
     let fields = &[pointer!(identification.iban)];
     if let Some(typed) = alone(&value, &unread, [&own_as_of, &branch, &environment])
-        && let Some(check) = judge_bare(Kind::Iban, Facts::of_iban(typed, by.on()), fields, &read)
+        && let Some(check) = evaluate_bare(Kind::Iban, Facts::of_iban(typed, by.on()), fields, &read)
     {
         return check;
     }
     let mut application = read_with(own_as_of, branch, environment);
-    // Whoever asks for an IBAN identifies by it.
+    // An IBAN is only asked for with a method that uses one.
     application.identification =
         Identification { iban: value, method: "bank".into(), unread, ..Identification::default() }.into();
-    judge(Kind::Iban, &application, fields, by, &read)
+    evaluate(Kind::Iban, &application, fields, by, &read)
 }
 
 fn mobile_number<'a>(input: &Input<'a, Value<'a>>, by: By) -> Check {
@@ -519,20 +519,20 @@ fn mobile_number<'a>(input: &Input<'a, Value<'a>>, by: By) -> Check {
             e164: phone.map(|phone| phone.e164().to_owned()),
             calling_code: reading.and_then(|reading| match reading.calling_code {
                 CallingCode::Known(code) => Some(code),
-                CallingCode::Nobodys | CallingCode::Illegible => None,
+                CallingCode::Unassigned | CallingCode::Illegible => None,
             }),
             regions: phone.map(|phone| phone.regions().iter().collect()).unwrap_or_default(),
         }
     };
     let fields = &[pointer!(mobile_number.number)];
     if let Some(typed) = alone(&value, &unread, [&own_as_of, &branch, &environment])
-        && let Some(check) = judge_bare(Kind::MobileNumber, Facts::of_mobile_number(typed, by.on()), fields, &read)
+        && let Some(check) = evaluate_bare(Kind::MobileNumber, Facts::of_mobile_number(typed, by.on()), fields, &read)
     {
         return check;
     }
     let mut application = read_with(own_as_of, branch, environment);
     application.mobile_number = MobileNumber { number: value, unread, ..MobileNumber::default() }.into();
-    judge(Kind::MobileNumber, &application, fields, by, &read)
+    evaluate(Kind::MobileNumber, &application, fields, by, &read)
 }
 
 fn address<'a>(input: &Input<'a, AddressValue<'a>>, by: By) -> Check {
@@ -542,14 +542,14 @@ fn address<'a>(input: &Input<'a, AddressValue<'a>>, by: By) -> Check {
     let read = |facts: &Facts<'_>| {
         let AddressFacts { line_1, line_2, kind, .. } = facts.person.address;
         let physical = line_1.known().or(line_2.known()).map(|_| AddressKind::Physical);
-        // While somebody is typing, only a kind that the next letter leaves as it is.
+        // While the applicant is typing, only a kind that the next letter does not change.
         let is_settled = |kind: &AddressKind| kind_as_typed.is_none_or(|typed| typed == *kind);
         CheckedValue::Address {
             kind: kind.known().or(physical).filter(is_settled),
             suggestion: rules::address::suggested_postal_code(facts),
         }
     };
-    // A form asks line by line: what is not part of the input is not missing yet. Without any line the first is.
+    // A form checks line by line: a part that is not in the input is not missing yet. Without any line the first is.
     let has_no_line = value.line_1 == Field::Absent && value.line_2 == Field::Absent;
     let stated: SmallVec<[&str; 6]> = [
         (pointer!(person.address.line_1), value.line_1 != Field::Absent || has_no_line),
@@ -566,7 +566,7 @@ fn address<'a>(input: &Input<'a, AddressValue<'a>>, by: By) -> Check {
     let AddressValue { as_of: own_as_of, branch, .. } = value;
     let mut application = read_with(own_as_of, branch, Field::Absent);
     application.person = Person { address: address.into(), ..Person::default() }.into();
-    judge(Kind::Address, &application, &stated, by, &read)
+    evaluate(Kind::Address, &application, &stated, by, &read)
 }
 
 #[inline(never)]
@@ -575,10 +575,10 @@ fn address_of<'a>(value: &AddressValue<'a>) -> Address<'a> {
     Address { line_1, line_2, postal_code, city, state, country, unread }
 }
 
-/// An address as it is once a letter more is typed in any of its parts: `Postfach` may become `Postfachweg`.
+/// Returns an address with one more letter in each of its parts: `Postfach` may become `Postfachweg`.
 fn with_the_next_letter(address: Address<'_>) -> Address<'_> {
     fn part(part: Field<Text<'_>>) -> Field<Text<'_>> {
-        // Begins or ends no word of an address.
+        // A letter that begins or ends no word of an address.
         const LETTER: &str = "q";
         let grown = raw_text(&part).known().map(|typed| [typed, LETTER].concat());
         grown.map_or(part, |text| Field::Present(Text::from(text)))
@@ -599,13 +599,13 @@ fn proof_of_address<'a>(input: &Input<'a, ProofOfAddressValue<'a>>, by: By) -> C
     let mut application = read_with(own_as_of, branch, Field::Absent);
     application.identification = identification.into();
     application.identity_document = IdentityDocument { code: document, ..IdentityDocument::default() }.into();
-    // Without any proof it is the document that says whether one is needed.
+    // Without any proof the document decides whether one is needed.
     let fields = [
         pointer!(identification.proof_of_address_type),
         pointer!(identification.proof_of_address_issued_at),
         pointer!(identity_document.code),
     ];
-    judge(Kind::ProofOfAddress, &application, &fields, by, &|_| CheckedValue::ProofOfAddress {})
+    evaluate(Kind::ProofOfAddress, &application, &fields, by, &|_| CheckedValue::ProofOfAddress {})
 }
 
 fn identity_document<'a>(input: &Input<'a, Value<'a>>, by: By) -> Check {
@@ -621,13 +621,13 @@ fn identity_document<'a>(input: &Input<'a, Value<'a>>, by: By) -> Check {
     };
     let fields = &[pointer!(identity_document.code), pointer!(identity_document.kind)];
     if let Some(typed) = alone(&value, &unread, [&own_as_of, &branch, &kind])
-        && let Some(check) = judge_bare(Kind::IdentityDocument, Facts::of_document(typed, by.on()), fields, &read)
+        && let Some(check) = evaluate_bare(Kind::IdentityDocument, Facts::of_document(typed, by.on()), fields, &read)
     {
         return check;
     }
     let mut application = read_with(own_as_of, branch, Field::Absent);
     application.identity_document = IdentityDocument { code: value, kind, unread }.into();
-    judge(Kind::IdentityDocument, &application, fields, by, &read)
+    evaluate(Kind::IdentityDocument, &application, fields, by, &read)
 }
 
 fn tin<'a>(input: &Input<'a, TinValue<'a>>, by: By) -> Check {
@@ -639,24 +639,24 @@ fn tin<'a>(input: &Input<'a, TinValue<'a>>, by: By) -> Check {
     };
     let type_stated = !tax_id_type.is_missing();
     let record = TaxIdentification { country, number, tax_id_type, unread, ..TaxIdentification::default() };
-    // The number alone is asked about: whether a record of Spain lacks its type is for the whole application.
+    // Only the number is checked: whether a Spanish record lacks its type is for the whole application.
     let fields: &[_] =
         &["/tax_identifications/0/country", "/tax_identifications/0/number", "/tax_identifications/0/tax_id_type"];
     let fields = if type_stated { fields } else { fields.split_last().map_or(fields, |(_, others)| others) };
     if alone(&record.number, &record.unread, [&own_as_of, &environment]).is_some()
         && alone(&record.country, &record.unread, []).is_some()
         && let Some(facts) = Facts::of_tax_record(&record, by.on())
-        && let Some(check) = judge_bare(Kind::Tin, facts, fields, &read)
+        && let Some(check) = evaluate_bare(Kind::Tin, facts, fields, &read)
     {
         return check;
     }
     let mut application = read_with(own_as_of, Field::Absent, environment);
     application.tax_identifications = vec![Field::Present(record)].into();
-    judge(Kind::Tin, &application, fields, by, &read)
+    evaluate(Kind::Tin, &application, fields, by, &read)
 }
 
 impl Kind {
-    /// The fields whose rules are judged.
+    /// Returns the fields whose rules are evaluated.
     const fn reads(self) -> &'static [&'static str] {
         match self {
             Self::Name => &[pointer!(person.first_name), pointer!(person.last_name)],
@@ -682,8 +682,8 @@ impl Kind {
         }
     }
 
-    /// The rules that read one of those fields. For the built-in rulebook found once: to compare every pointer takes longer
-    /// than to judge.
+    /// Returns the rules that read one of those fields. Cached for the built-in rulebook: comparing every pointer
+    /// takes longer than evaluating the rules.
     fn rules(self, rulebook: &Rulebook) -> Cow<'static, [RuleId]> {
         static RULES_OF: LazyLock<Vec<Vec<RuleId>>> =
             LazyLock::new(|| Kind::ALL.iter().map(|kind| kind.rules_of(Rulebook::builtin())).collect());
@@ -700,12 +700,12 @@ impl Kind {
     }
 }
 
-/// Whether a rule is about the input as such: how it is to be read, and what of it could not be.
+/// Returns whether a rule is about the input as such: how it is read, and which parts are unreadable.
 fn is_of_input(rule: &Rule) -> bool {
     rule.family == "application"
 }
 
-/// A text that is stated and says something, as it was typed, where nothing is stated that it is read with.
+/// Returns a stated text as typed, if the input has no context beside it.
 fn alone<'f, const N: usize>(
     value: &'f Field<Text<'_>>,
     unread: &Unread<'_>,
@@ -718,8 +718,8 @@ fn is_bare<const N: usize>(unread: &Unread<'_>, others: [&Field<Text<'_>>; N]) -
     unread.is_empty() && others.into_iter().all(|field| matches!(field, Field::Absent))
 }
 
-/// Judges facts that hold nothing but a value, and answers where nothing speaks against it.
-fn judge_bare<'a>(
+/// Evaluates the facts of a value alone, and returns the check if there is no finding.
+fn evaluate_bare<'a>(
     kind: Kind,
     mut facts: Facts<'a>,
     fields: &'a [&'static str],
@@ -730,8 +730,8 @@ fn judge_bare<'a>(
     is_good.then(|| Check { reference: None, light: Light::Green, findings: Vec::new(), value: read(&facts) })
 }
 
-/// Judges an application that holds a value and what it is read with.
-fn judge(
+/// Evaluates an application with a value and its context.
+fn evaluate(
     kind: Kind,
     application: &Application<'_>,
     fields: &[&'static str],
@@ -750,7 +750,7 @@ fn judge(
     }
 }
 
-/// What the rules of a kind say of the fields that were stated, and of what they are read with.
+/// Returns the findings of the rules of a kind about the stated fields and their context.
 fn findings(kind: Kind, facts: &Facts<'_>, fields: &[&'static str]) -> Vec<Finding> {
     let rules = kind.rules(facts.rulebook);
     let rules = rules.iter().map(|id| facts.rulebook.rule(*id)).filter(|rule| rule.is_in_force(facts));

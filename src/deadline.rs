@@ -1,10 +1,10 @@
-//! Deadlines: what runs out, when, what happens then, who must act, and which rule says so.
+//! Deadlines: what is due, by when, what happens afterwards, who must act, and the rule that reports it.
 //!
 //! Every clock is data: those of the methods of identification in `rules/identification/`, the others in
-//! `rules/deadlines.toml`. A clock runs where its start is known and its conditions hold. The clocks of a method run
-//! for the identification that the gate asks about; the recovery of an account runs for the BankIdent Plus that failed.
-//! Days are calendar days in UTC, and the last one is still good; minutes and hours end at an instant. A deadline that
-//! has passed stays in the list until what it asks for is done, and its rule reports it.
+//! `rules/deadlines.toml`. A clock runs where its start is known and its conditions are met. The clocks of a method
+//! run for the identification that the gate asks about; the recovery of an account runs for the BankIdent Plus that
+//! failed. Days are calendar days in UTC, and the last one is included; minutes and hours end at an instant. A
+//! deadline that has passed stays in the list until the task is done, and its rule reports it.
 
 mod clock;
 pub mod recovery;
@@ -21,7 +21,7 @@ use crate::scope::applying;
 /// A day or an instant by which something must have happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Deadline {
-    /// What is due: the id of its clock.
+    /// The task: the id of its clock.
     pub what: &'static str,
     /// The last good day, or the last good instant.
     pub by: By,
@@ -29,9 +29,9 @@ pub struct Deadline {
     pub has_passed: bool,
     /// The rule that reports it afterwards.
     pub rule: RuleId,
-    /// The identification it belongs to, where it belongs to one.
+    /// The identification it belongs to, if any.
     pub identification: Option<Pointer>,
-    /// What is due, in words.
+    /// The task in words.
     pub title: Words,
     /// Who must act.
     pub who: Who,
@@ -39,7 +39,7 @@ pub struct Deadline {
     pub consequence: Words,
 }
 
-/// When a deadline ends. Ordered by the end; a day ends with its last moment in UTC.
+/// The end of a deadline. Ordered by time; a day ends with its last moment in UTC.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum By {
     /// The last good day.
@@ -49,7 +49,7 @@ pub enum By {
 }
 
 impl By {
-    /// The last good instant.
+    /// Returns the last good instant.
     #[must_use]
     pub fn end(self) -> DateTime<Utc> {
         match self {
@@ -60,7 +60,7 @@ impl By {
         }
     }
 
-    /// The last good day, where it ends with a day.
+    /// Returns the last good day if it ends with a day.
     #[must_use]
     pub const fn day(self) -> Option<NaiveDate> {
         match self {
@@ -69,7 +69,7 @@ impl By {
         }
     }
 
-    /// Whether it is over at an instant.
+    /// Returns whether it is over at an instant.
     #[must_use]
     pub fn is_over(self, now: DateTime<Utc>) -> bool {
         match self {
@@ -101,13 +101,13 @@ impl fmt::Display for By {
     }
 }
 
-/// The deadlines that run for an applicant at the gate that is asked for, in the order of their ends.
+/// Returns the deadlines that run for an applicant at the gate of the facts, in the order of their ends.
 #[must_use]
 pub fn deadlines(facts: &Facts<'_>) -> Vec<Deadline> {
     let applying = applying(facts);
     let mut deadlines: Vec<Deadline> = Vec::new();
     for clock in facts.rulebook.clocks {
-        // A deadline whose rule is not judged would never be reported as passed.
+        // A deadline whose rule is not evaluated would never be reported as passed.
         let Some(rule) = clock.rule.filter(|rule| applying.contains(*rule)) else { continue };
         let of = clock.identification(facts);
         let Some(by) = clock.end_for(of, facts).known().filter(|by| clock.is_shown(*by, facts)) else { continue };
@@ -121,14 +121,14 @@ pub fn deadlines(facts: &Facts<'_>) -> Vec<Deadline> {
             who: clock.who,
             consequence: clock.consequence,
         };
-        // There are a few, and each finds its place as it comes: a sort would be four kilobytes in a browser.
+        // There are only a few, so each is inserted in order: a sort would take four kilobytes in a browser.
         let place = deadlines.partition_point(|before| before.by <= deadline.by);
         deadlines.insert(place, deadline);
     }
     deadlines
 }
 
-/// The deadlines that end within so many days from an instant, and those that have passed.
+/// Returns the deadlines that end within so many days from an instant, and those that have passed.
 pub fn due_within(deadlines: &[Deadline], now: DateTime<Utc>, days: u64) -> impl Iterator<Item = &Deadline> {
     let last = now.date_naive().checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX);
     deadlines.iter().filter(move |deadline| deadline.by.end().date_naive() <= last)

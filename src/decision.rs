@@ -3,11 +3,11 @@
 use crate::rulebook::{Light, Row, named};
 
 named! {
-    /// May the applicant pass the gate?
+    /// The answer to the question whether the applicant may pass the gate.
     Decision {
         /// Yes.
         Proceed = "proceed",
-        /// Not yet: something is open.
+        /// Not yet: something is missing or undecided.
         Hold = "hold",
         /// No.
         Deny = "deny",
@@ -32,19 +32,19 @@ impl Checklist {
     /// All rows green.
     pub(crate) const GREEN: Self = Self([Light::Green; Row::ALL.len()]);
 
-    /// A row's light.
+    /// Returns the light of a row.
     #[must_use]
     pub fn light(&self, row: Row) -> Light {
         #[expect(clippy::indexing_slicing, reason = "there is one light per row")]
         self.0[row as usize]
     }
 
-    /// The rows with their lights, in the bank's order.
+    /// Returns the rows with their lights, in the bank's order.
     pub fn rows(&self) -> impl Iterator<Item = (Row, Light)> {
         Row::ALL.iter().copied().zip(self.0)
     }
 
-    /// The literal verdict of the checklist: the worst of its rows.
+    /// Returns the literal verdict of the checklist: the worst of its rows.
     #[must_use]
     pub fn verdict(&self) -> Light {
         self.0.into_iter().max().unwrap_or(Light::Green)

@@ -1,7 +1,7 @@
-//! Facts: what an application says, parsed, as of an instant.
+//! The facts of an application: its values, parsed, as of an instant.
 //!
 //! A fact is known, missing or unreadable. Blank text, `null` and the text `"null"` (which the bank's own examples
-//! print) are missing. Nothing here judges, and nothing here allocates.
+//! print) are missing. Facts carry no verdict, and reading them does not allocate.
 
 mod account;
 mod account_opening_request;
@@ -54,21 +54,21 @@ use tax::{TaxRecords, tax_records};
 pub use texts::Texts;
 use unread::Malformed;
 
-/// What is asked of an application.
+/// The gate and the instant to evaluate an application for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Question {
-    /// The gate that the applicant wants to pass.
+    /// The gate that the applicant is at.
     pub gate: Gate,
     /// The instant as of which it is evaluated.
     pub as_of: DateTime<Utc>,
 }
 
-/// All facts of one applicant for one question: what rules are judged by.
+/// All facts of one applicant for one question: the input of the rules.
 #[derive(Clone)]
 pub struct Facts<'a> {
-    /// The rulebook that is judged by.
+    /// The rulebook to evaluate by.
     pub rulebook: &'static Rulebook,
-    /// The gate that is asked for.
+    /// The gate to evaluate.
     pub gate: Gate,
     /// The instant as of which it is evaluated.
     pub as_of: DateTime<Utc>,
@@ -84,25 +84,25 @@ pub struct Facts<'a> {
     pub branch: Fact<Country>,
     /// The person.
     pub person: PersonFacts<'a>,
-    /// What a change of the person that is about to be sent sets.
+    /// The person as the change that is about to be sent makes it.
     pub change: Fact<PersonFacts<'a>>,
     /// The number of the `mobile_number` resource.
     pub mobile_number: Fact<phone::Reading<'a>>,
     /// Whether that number is verified.
     pub mobile_number_verified: Fact<bool>,
-    /// The identification that the gate asks about: before the account is opened the one that decides by time, before
-    /// that the one about to be started or under way.
+    /// The identification that the gate asks about: before the account is opened the newest that counts, at earlier
+    /// gates the one about to be started or under way.
     pub identification: IdentificationFacts<'a>,
-    /// Whether no instant says that it is this one, and another that it contradicts may be it.
+    /// Whether another identification contradicts this one and no instant shows which of the two is newer.
     pub identification_is_unordered: bool,
     /// The IBAN of that identification.
     pub iban: Fact<Reading<'a>>,
-    /// What the code of the identity document says; `None` where it is no code.
+    /// The parsed code of the identity document; `None` where the text is not in the form of a code.
     pub document: Fact<Option<DocumentCode>>,
     /// The kind of the identity document, as stated beside its code.
     pub document_kind: Fact<&'a str>,
-    /// When the account was opened; `None` where there is no account. An account shows in the resource itself, in a
-    /// BankIdent Plus that has come to its transfer, and in an opening request that was completed.
+    /// When the account was opened; `None` where there is no account. The account resource, a BankIdent Plus that has
+    /// reached its transfer and a completed opening request each show that there is one.
     pub account: Option<Fact<DateTime<Utc>>>,
     /// The application the facts were read from.
     pub application: &'a Application<'a>,
@@ -113,7 +113,7 @@ pub struct Facts<'a> {
     malformed: Malformed,
     happened: Option<(DateTime<Utc>, DateTime<Utc>)>,
     is_bare: bool,
-    /// The fields that a check asks about; `None` for all of them.
+    /// The fields that a check is limited to; `None` for all of them.
     pub(crate) asked: Option<&'a [&'static str]>,
 }
 
@@ -127,14 +127,14 @@ impl Asked for Facts<'_> {
 }
 
 impl<'a> Facts<'a> {
-    /// Reads the facts of an application as of an instant. The application's own `as_of` must already have been
-    /// weighed: see [`crate::assess`].
+    /// Reads the facts of an application as of an instant. The application's own `as_of` must already be taken into
+    /// account: see [`crate::assess`].
     #[must_use]
     pub fn new(application: &'a Application<'a>, question: Question) -> Self {
         Self::by(Rulebook::builtin(), application, question)
     }
 
-    /// As [`Facts::new`], to be judged by any rulebook.
+    /// Reads the facts as [`Facts::new`] does, to be evaluated by the given rulebook.
     #[must_use]
     pub fn by(rulebook: &'static Rulebook, application: &'a Application<'a>, question: Question) -> Self {
         let Question { gate, as_of } = question;
@@ -209,40 +209,42 @@ impl<'a> Facts<'a> {
         facts
     }
 
-    /// Whether these are facts of a single value, which is stated, and nothing else is asked about: see `one_value.rs`.
+    /// Returns whether these are the facts of a single stated value, without an application around it: see
+    /// `one_value.rs`.
     pub(crate) const fn is_bare(&self) -> bool {
         self.is_bare
     }
 
-    /// Whether an instant is stated to have happened that is still to come.
+    /// Returns whether something is stated to have happened at an instant that is in the future.
     pub(crate) fn states_the_future(&self) -> bool {
         self.happened.is_some_and(|(_, latest)| self.lies_ahead(latest))
     }
 
-    /// Whether an instant is stated to have happened before the person was born.
+    /// Returns whether something is stated to have happened before the person was born.
     pub(crate) fn states_time_before_birth(&self) -> bool {
         let born = self.person.birth_date.known();
         matches!((self.happened, born), (Some((earliest, _)), Some(born)) if earliest.date_naive() < born)
     }
 
-    /// Whether anything stated is of another JSON type than its field.
+    /// Returns whether a stated value is of another JSON type than its field.
     #[must_use]
     pub const fn holds_wrong_type(&self) -> bool {
         self.holds_wrong_type
     }
 
-    /// Whether anything stated could not be read as what its field is.
+    /// Returns whether a stated value could not be read as the type of its field.
     #[must_use]
     pub const fn holds_unreadable(&self) -> bool {
         self.holds_unreadable
     }
 
-    /// What kinds of text could not be read, where anything could not.
+    /// The kinds of text (country, date, instant) of which at least one could not be read.
     pub(crate) const fn malformed(&self) -> Malformed {
         self.malformed
     }
 
-    /// What is stated at a pointer of the rulebook's lists, whatever it says. An empty last name that is one counts.
+    /// Returns whether something is stated at a pointer of the rulebook's lists. A last name that is stated as empty
+    /// counts as stated.
     #[must_use]
     pub(crate) fn stated_at(&self, pointer: &str) -> Stated {
         // Nearly all of these are the person's.
@@ -261,7 +263,7 @@ impl<'a> Facts<'a> {
         }
     }
 
-    /// The same facts, asked at another gate.
+    /// Returns the same facts at another gate.
     #[must_use]
     pub fn at_gate(&self, gate: Gate) -> Self {
         let asked = asked_about(gate, self.application, &self.identifications);
@@ -272,8 +274,8 @@ impl<'a> Facts<'a> {
         facts
     }
 
-    /// The same facts as if an identification by this method were about to be created. What is stated of one that has
-    /// not been started is kept; every other identification is history.
+    /// Returns the same facts as if an identification by this method were about to be created. The data of one that
+    /// has not been started is kept; every other identification is history.
     #[must_use]
     pub fn before_identification(&self, method: Method) -> Self {
         let mut facts = self.clone();
@@ -282,7 +284,7 @@ impl<'a> Facts<'a> {
         facts
     }
 
-    /// The same facts as of the creation of the identification, where that is stated.
+    /// Returns the same facts as of the creation of the identification, where that is stated.
     pub(crate) fn at_creation(&self) -> Option<Self> {
         let created_at = self.identification.created_at().known().filter(|created_at| *created_at < self.as_of)?;
         let mut facts = self.clone();
@@ -291,14 +293,14 @@ impl<'a> Facts<'a> {
         Some(facts)
     }
 
-    /// Asks about another identification from here on.
+    /// Replaces the identification that the gate asks about.
     pub(crate) fn ask_about(&mut self, identification: IdentificationFacts<'a>) {
         self.identification = identification;
         self.iban = identification.iban.map(Reading::of);
     }
 
-    /// Whether an account is what it is all about. The two flows that merely identify do not lead to one; before an
-    /// account is opened, an account or an opening request that is stated does all the same.
+    /// Returns whether the applicant is to get an account. The two flows that only identify do not lead to one,
+    /// unless the application states an account or an opening request before an account is opened.
     #[must_use]
     pub fn leads_to_account(&self) -> bool {
         match self.flow {
@@ -310,7 +312,8 @@ impl<'a> Facts<'a> {
         }
     }
 
-    /// As [`Self::is_bankident`], also with Fourthline as its second leg.
+    /// Returns whether the identification is by Bankident, or by Fourthline as the second step of one. `None` as in
+    /// [`Self::is_bankident`].
     #[must_use]
     pub fn is_bankident_or_by_fourthline(&self) -> Option<bool> {
         match self.identification.method {
@@ -319,7 +322,7 @@ impl<'a> Facts<'a> {
         }
     }
 
-    /// Whether the identification is by Bankident. `None` where no method is stated and the flow can take it.
+    /// Returns whether the identification is by Bankident. `None` where no method is stated and the flow can take it.
     #[must_use]
     pub fn is_bankident(&self) -> Option<bool> {
         match (self.identification.method, self.flow) {
@@ -333,27 +336,27 @@ impl<'a> Facts<'a> {
         }
     }
 
-    /// Whether an instant is still to come. As of a day, which is read as its first instant, the whole day counts:
-    /// the consent of this morning does not lie in the future.
+    /// Returns whether an instant is in the future. An `as_of` that is only a day is read as its first instant, and
+    /// then the whole day counts as past: a consent of this morning is not in the future.
     #[must_use]
     pub fn lies_ahead(&self, instant: DateTime<Utc>) -> bool {
         if self.as_of.time() == NaiveTime::MIN { instant.date_naive() > self.today } else { instant > self.as_of }
     }
 
-    /// The instant as of which the application itself asks to be evaluated.
+    /// The instant as of which the application itself is to be evaluated.
     #[must_use]
     pub fn stated_as_of(&self) -> Placed<DateTime<Utc>> {
         Placed { fact: parsed(&self.application.as_of, date::parse_as_of), at: Place::of(pointer!(as_of)) }
     }
 
-    /// The day it is evaluated on, as long as there is no account.
+    /// The day of the evaluation, as long as there is no account.
     #[must_use]
     pub fn day_without_account(&self) -> Placed<NaiveDate> {
         let fact = if self.account.is_none() { Fact::Known(self.today) } else { Fact::Missing };
         Placed { fact, at: Place::of(pointer!(as_of)) }
     }
 
-    /// The branch as the application states it, and as its person does.
+    /// The branch as stated by the application and as stated by its person.
     #[must_use]
     pub fn stated_branches(&self) -> (Placed<Country>, Placed<Country>) {
         let of_person =
@@ -364,7 +367,7 @@ impl<'a> Facts<'a> {
         )
     }
 
-    /// Where the application is meant for.
+    /// The environment that the application is meant for.
     #[must_use]
     pub fn environment(&self) -> Placed<Environment> {
         Placed { fact: environment(self.application), at: Place::of(pointer!(environment)) }
@@ -376,7 +379,7 @@ impl<'a> Facts<'a> {
         Placed { fact: self.iban, at: self.identification.iban().at }
     }
 
-    /// Whether the person has a number that receives codes: one that is verified. `null` states that there is none.
+    /// Returns whether the person has a verified number, which can receive codes. `null` states that there is none.
     #[must_use]
     pub fn number_receives_codes(&self) -> Placed<bool> {
         let fact = match (&self.application.mobile_number, self.mobile_number, self.mobile_number_verified) {
@@ -388,7 +391,7 @@ impl<'a> Facts<'a> {
         Placed { fact, at: Place::of(pointer!(mobile_number)) }
     }
 
-    /// The code that was sent to the number, as it was typed.
+    /// The code that was sent to the number, as typed.
     #[must_use]
     pub fn mobile_number_token(&self) -> Placed<&'a str> {
         let resource = self.application.mobile_number.present();
@@ -414,12 +417,12 @@ impl<'a> Facts<'a> {
         self.identifications.iter()
     }
 
-    /// The identifications that count: of those stated under one id, only the newest.
+    /// The identifications that count: of several with the same id, only the newest.
     pub fn current_identifications(&self) -> impl Iterator<Item = &IdentificationFacts<'a>> {
         self.identifications.iter().filter(|one| !one.is_superseded)
     }
 
-    /// The instant of the last identification that succeeded, by which it outweighs what is proved older.
+    /// The instant of the last successful identification, which outweighs everything older.
     #[must_use]
     pub fn last_success(&self) -> Option<DateTime<Utc>> {
         self.current_identifications().filter(|one| one.is_successful()).filter_map(|one| one.newest).max()
@@ -430,14 +433,14 @@ impl<'a> Facts<'a> {
         BankAttempt::all(self.application)
     }
 
-    /// The list of those attempts, and how many entries it has.
+    /// The list of those attempts, as its number of entries.
     #[must_use]
     pub fn bank_attempt_list(&self) -> Placed<usize> {
         let fact = stated(&self.application.bank_identification_attempts).map(|list| list.len());
         Placed { fact, at: Place::of(pointer!(bank_identification_attempts)) }
     }
 
-    /// Whether a primary tax identification is stated.
+    /// Returns whether a primary tax identification is stated.
     #[must_use]
     pub fn holds_primary_tax_identification(&self) -> bool {
         self.tax_identifications().any(|record| record.primary == Fact::Known(true))
@@ -460,7 +463,7 @@ placed! {
     }
 }
 
-/// Where none is stated, production is meant.
+/// Reads the environment; production where none is stated.
 fn environment(application: &Application<'_>) -> Fact<Environment> {
     match text(&application.environment) {
         Fact::Known(name) => Environment::named(name).into(),

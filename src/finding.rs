@@ -1,4 +1,4 @@
-//! A finding: what a rule answered that was not clear, and the evidence for it.
+//! A finding: an answer of a rule that is not clear, and the evidence for it.
 
 mod json;
 
@@ -9,29 +9,29 @@ use std::hash::{BuildHasherDefault, DefaultHasher};
 use crate::application::{Change, Pointer};
 use crate::rulebook::{Effect, Light, RuleId, Words};
 
-/// What a rule answered that was not clear.
+/// An answer of a rule that is not clear.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// The rule.
     pub rule: RuleId,
-    /// Whether it found something; otherwise it is unknown.
+    /// Whether the rule found something; otherwise its answer is unknown.
     pub is_found: bool,
-    /// What that means: the rule's own effect where it found something, [`Effect::Complete`] for what is unknown, and
-    /// [`Effect::Note`] for either where the rule is only a note.
+    /// The consequence: the rule's own effect where it found something, [`Effect::Complete`] for an unknown answer,
+    /// and [`Effect::Note`] for either where the rule is only a note.
     pub effect: Effect,
-    /// Where it saw it.
+    /// The fields with the evidence.
     pub evidence: Evidence,
 }
 
 impl Finding {
-    /// The light of this finding.
+    /// Returns the light of this finding.
     #[must_use]
     pub const fn light(&self) -> Light {
         self.effect.light()
     }
 
-    /// Whether it was found and neither passes nor is supplied on the way to a later gate: a refusal, a question or a
-    /// value that is wrong.
+    /// Returns whether it will not be resolved on the way to a later gate: a refusal, an open question or a wrong
+    /// value.
     pub(crate) const fn stays(&self) -> bool {
         match self.effect {
             Effect::Deny | Effect::Clarify | Effect::Correct => self.is_found,
@@ -40,26 +40,26 @@ impl Finding {
     }
 }
 
-/// What a rule answers of one applicant.
+/// The answer of a rule for one applicant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Answer {
-    /// It looked, and what it looks for is not there.
+    /// The rule has no finding.
     Clear,
-    /// What it looks for is there.
+    /// The rule has a finding.
     Found(Evidence),
-    /// A field it needs is missing or unreadable: the evidence names it.
+    /// A field that the rule needs is missing or unreadable: the evidence names it.
     Unknown(Evidence),
 }
 
-/// Where in the application a rule saw what it saw. Holds places and facts about them, never a value of the
-/// application as a whole.
+/// The fields of an application on which an answer is based. Contains places and facts about them, never a whole
+/// value.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Evidence {
     /// The fields, as JSON pointers.
     pub fields: Vec<Pointer>,
-    /// Of what is unknown, those of the fields that state something, which cannot be evaluated. The others are missing.
+    /// If the answer is unknown, the fields that have a value which cannot be evaluated. The others are missing.
     pub unusable: Vec<Pointer>,
-    /// What the rule's words may say beyond the place: the names are declared in the rule's entry as `details`.
+    /// Details for the rule's texts beyond the place: their names are declared in the rule's entry as `details`.
     pub details: Vec<(&'static str, Detail)>,
 }
 
@@ -68,11 +68,11 @@ pub struct Evidence {
 pub enum Detail {
     /// A count, a position or an age.
     Number(i64),
-    /// A day computed from the judged-as-of day and the rulebook.
+    /// A day computed from the day of the evaluation and the rulebook.
     Day(chrono::NaiveDate),
     /// A word of the rulebook's own tables.
     Word(&'static str),
-    /// A part of a sentence in both languages, which may hold other details, and its name for machines.
+    /// A part of a sentence in both languages, which may contain other details, and its name for machines.
     Phrase(&'static str, Words),
     /// The calling code of a phone number.
     CallingCode(u16),
@@ -81,34 +81,34 @@ pub enum Detail {
 }
 
 impl Detail {
-    /// A count or a position.
+    /// Creates a detail of a count or a position.
     pub(crate) fn number(number: usize) -> Self {
         Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
     }
 }
 
 impl Answer {
-    /// Found at one field.
+    /// Answers found at one field.
     pub fn found(field: impl Into<Pointer>) -> Self {
         Self::Found(Evidence::at(field))
     }
 
-    /// Unknown for want of one field.
+    /// Answers unknown because of one field.
     pub fn unknown(field: impl Into<Pointer>) -> Self {
         Self::Unknown(Evidence::at(field))
     }
 
-    /// Found at these fields, or clear where there are none.
+    /// Answers found at these fields, or clear where there are none.
     pub fn found_at(fields: impl IntoIterator<Item = Pointer>) -> Self {
         Evidence::at_each(fields).map_or(Self::Clear, Self::Found)
     }
 
-    /// Unknown at these fields, or clear where there are none.
+    /// Answers unknown at these fields, or clear where there are none.
     pub fn unknown_at(fields: impl IntoIterator<Item = Pointer>) -> Self {
         Evidence::at_each(fields).map_or(Self::Clear, Self::Unknown)
     }
 
-    /// The same answer with a detail of its evidence.
+    /// Adds a detail to the evidence of the answer.
     #[must_use]
     pub fn with(mut self, name: &'static str, detail: Detail) -> Self {
         match &mut self {
@@ -118,7 +118,7 @@ impl Answer {
         self
     }
 
-    /// The same answer with the last good day, where it is known.
+    /// Adds the last good day, if it is known.
     #[must_use]
     pub(crate) fn with_last_day(self, last_day: impl Into<Option<chrono::NaiveDate>>) -> Self {
         match last_day.into() {
@@ -127,15 +127,15 @@ impl Answer {
         }
     }
 
-    /// As [`Answer::or`], with the other answer made only where this one is not found yet.
+    /// Combines as [`Answer::or`] does, computing the other answer only if this one is not found yet.
     #[must_use]
     #[inline]
     pub fn or_else(self, other: impl FnOnce() -> Self) -> Self {
         if matches!(self, Self::Found(_)) { self } else { self.or(other()) }
     }
 
-    /// The answer of a rule that reads several fields: found outweighs unknown, unknown outweighs clear, and
-    /// equal answers join their evidence.
+    /// Combines the answers of a rule that reads several fields: found outweighs unknown, unknown outweighs clear,
+    /// and equal answers join their evidence.
     #[must_use]
     #[inline]
     pub fn or(self, other: Self) -> Self {
@@ -158,7 +158,7 @@ impl Answer {
 }
 
 impl Answer {
-    /// The evidence of an answer that is not clear.
+    /// Returns the evidence of an answer that is not clear.
     #[must_use]
     pub fn into_evidence(self) -> Option<Evidence> {
         match self {
@@ -179,7 +179,7 @@ impl Evidence {
         Self { fields: vec![field], ..Self::default() }
     }
 
-    /// At these fields; `None` where there are none.
+    /// Returns evidence at these fields; `None` where there are none.
     fn at_each(fields: impl IntoIterator<Item = Pointer>) -> Option<Self> {
         let mut all: Option<Self> = None;
         for field in fields {
@@ -191,8 +191,8 @@ impl Evidence {
         all
     }
 
-    /// Few fields are compared one by one as they come. Of many that would be quadratic: what is named twice then is
-    /// left out by [`Self::once`], when all are there.
+    /// Adds a field unless it is there. Only few fields are compared, because comparing many would be quadratic:
+    /// duplicates among those are removed by [`Self::once`] at the end.
     #[inline(never)]
     fn push(&mut self, field: Pointer) {
         if self.fields.len() >= FEW || !self.fields.contains(&field) {
@@ -200,7 +200,7 @@ impl Evidence {
         }
     }
 
-    /// The first fields on their own, each with the details, and the rest of them together.
+    /// Splits the evidence: the first fields each on their own with the details, and the rest of them together.
     pub(crate) fn split(self, alone: usize) -> impl Iterator<Item = Self> {
         let mut fields = self.fields;
         let rest = fields.split_off(alone.min(fields.len()));
@@ -211,7 +211,7 @@ impl Evidence {
         })
     }
 
-    /// The same evidence with each field once.
+    /// Returns the same evidence without duplicate fields.
     pub(crate) fn once(mut self) -> Self {
         if self.fields.len() > FEW {
             let mut met = Pointers::default();
@@ -222,7 +222,7 @@ impl Evidence {
         self
     }
 
-    /// Points to the change instead of the person where it is the change that states the field.
+    /// Points to the change instead of the person where the change states the field.
     pub(crate) fn move_to_change(&mut self, change: &Change<'_>) {
         for field in self.fields.iter_mut().chain(&mut self.unusable) {
             let Some(rest) = field.as_str().strip_prefix("/person/") else { continue };
@@ -236,7 +236,7 @@ impl Evidence {
         for field in other.fields {
             self.push(field);
         }
-        // One set of words, one set of details: the first field's.
+        // A text has details of one field only: the first.
         if self.details.is_empty() {
             self.details = other.details;
         }
@@ -244,12 +244,12 @@ impl Evidence {
     }
 }
 
-/// So many fields are compared one by one before a set of them is worth its making.
+/// Up to this number of fields are compared one by one before building a set is worth it.
 const FEW: usize = 16;
 
-/// Pointers, each with how often it was added: the first few in a list, which is quicker, all others by their hash, which
-/// keeps the cost linear (in the order of the alphabet they took 2.19 times the instructions for twice as many). The hash
-/// needs no secret, because pointers are made of names of our own and places in lists.
+/// Pointers, each with the number of times it was added: the first few in a list, which is quicker, all others by
+/// their hash, which keeps the cost linear (in alphabetical order they took 2.19 times the instructions for twice as
+/// many). The hash needs no secret, because pointers consist of our own names and indexes.
 #[derive(Default)]
 pub(crate) struct Pointers<'f> {
     few: Vec<(&'f Pointer, u32)>,
@@ -258,7 +258,7 @@ pub(crate) struct Pointers<'f> {
 }
 
 impl<'f> Pointers<'f> {
-    /// Whether it is the first of its kind.
+    /// Adds a pointer; returns whether it is the first of its kind.
     fn add(&mut self, pointer: &'f Pointer) -> bool {
         if let Some(count) = self.of(pointer) {
             *count = count.saturating_add(1);
@@ -301,7 +301,7 @@ impl<'f> Pointers<'f> {
         }
     }
 
-    /// Whether a pointer, or one that it is inside of, was added.
+    /// Returns whether a pointer, or one that contains it, was added.
     pub(crate) fn hold(&self, pointer: &Pointer) -> bool {
         if self.few.iter().any(|(outer, _)| pointer.is_within(outer)) {
             return true;
@@ -327,7 +327,7 @@ mod tests {
     }
 
     #[test]
-    fn of_many_fields_each_is_named_once() {
+    fn many_fields_have_no_duplicates() {
         let place = |index: usize| Pointer::new(format!("/tax_identifications/{index}"));
         let answer = (0..100).map(|index| Answer::found(place(index % 40))).fold(Answer::Clear, Answer::or);
         let fields = answer.into_evidence().map(|evidence| evidence.once().fields);
@@ -335,7 +335,7 @@ mod tests {
     }
 
     #[test]
-    fn pointers_hold_what_is_inside_of_them() {
+    fn pointers_contain_the_fields_inside_them() {
         let mut pointers = Pointers::default();
         let (person, other) = (Pointer::from("/person"), Pointer::from("/personal"));
         assert!(pointers.add(&person) && !pointers.add(&person));

@@ -1,4 +1,4 @@
-//! The judge: by every rule that applies, what the rule answers becomes a finding, and the worst finding decides.
+//! The judge: evaluates every rule that applies; their answers become findings, and the worst finding decides.
 
 use chrono::{DateTime, Utc};
 
@@ -13,45 +13,45 @@ use crate::scope::applying;
 use crate::setting::Setting;
 use crate::value::date;
 
-/// What was judged of one applicant.
+/// The assessment of one applicant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assessment {
-    /// The rulebook that was judged by.
+    /// The rulebook of the assessment.
     pub rulebook: &'static Rulebook,
-    /// The gate that was asked for; the rules of the gates before it were judged too.
+    /// The gate; the rules of the gates before it were evaluated, too.
     pub gate: Gate,
     /// Whether there is an account already: at the last gate the question is then whether it can be used.
     pub has_account: bool,
     /// The instant it was evaluated as of.
     pub as_of: DateTime<Utc>,
-    /// What it was judged in: environment, flow, branch.
+    /// The setting: environment, flow, branch.
     pub setting: Setting,
-    /// What was not clear, in the order of the rulebook.
+    /// The findings, in the order of the rulebook.
     pub findings: Vec<Finding>,
-    /// What is already found for the gates after this one and will not pass by itself: refusals, open questions and
-    /// values to be corrected. Apart from the decision of this gate.
+    /// Findings of later gates that will not be resolved on the way: refusals, open questions and wrong values. They
+    /// do not affect the decision of this gate.
     pub later: Vec<Finding>,
-    /// What every rule answered at this gate, those that found nothing included.
+    /// The answer of every rule at this gate, including those without a finding.
     pub answers: Answers,
     /// The bank's seven rows; only [`Gate::AccountOpening`] has them.
     pub checklist: Option<Checklist>,
-    /// What runs out, in the order of the days.
+    /// The deadlines, in the order of the days.
     pub deadlines: Vec<Deadline>,
 }
 
-/// What every rule answered: which were judged, and which of those found something or could not tell.
+/// The answers of the rules: which were evaluated, and which of those were found or unknown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
-    /// The rules that were judged. Of the others some do not apply, and some say the same of every applicant.
+    /// The rules that were evaluated. The others do not apply, or apply to every applicant alike.
     pub judged: RuleSet,
-    /// Those that found something.
+    /// The rules with a finding.
     pub found: RuleSet,
-    /// Those that could not tell.
+    /// The rules whose answer is unknown.
     pub unknown: RuleSet,
 }
 
 impl Answers {
-    /// The rules that were judged and found nothing.
+    /// Returns the rules that were evaluated and are clear.
     pub fn clear(&self) -> impl Iterator<Item = RuleId> + '_ {
         self.judged.iter().filter(|rule| !self.found.contains(*rule) && !self.unknown.contains(*rule))
     }
@@ -64,19 +64,19 @@ impl Answers {
 }
 
 impl Assessment {
-    /// The worst light of the findings.
+    /// Returns the worst light of the findings.
     #[must_use]
     pub fn light(&self) -> Light {
         self.findings.iter().map(Finding::light).max().unwrap_or(Light::Green)
     }
 
-    /// The decision: the worst light, as an answer.
+    /// Returns the decision, which follows from the worst light.
     #[must_use]
     pub fn decision(&self) -> Decision {
         self.light().into()
     }
 
-    /// Joins what was judged of the same applicant after a change: whatever is not good before or after it counts.
+    /// Joins the assessment of the same applicant after a change: the worse answer counts.
     fn join(&mut self, changed: Self) {
         self.answers.join(&changed.answers);
         for (before, after) in [(&mut self.findings, changed.findings), (&mut self.later, changed.later)] {
@@ -95,26 +95,26 @@ impl Assessment {
     }
 }
 
-/// Judges an application by every rule of a gate, and of the gates before it.
+/// Evaluates an application by every rule of a gate, and of the gates before it.
 ///
-/// `as_of` chooses the day that ages and deadlines are counted to, and the version of every dated value; the
-/// application's own `as_of` outranks it. The judgement takes no clock and cannot fail: what cannot be read is a
-/// finding. Where a change of the person is stated, the person as is and as changed are both judged, and the worse
-/// answer counts. A clean applicant is judged without allocating.
+/// `as_of` is the day that ages and deadlines are counted to, and selects the version of every dated value; the
+/// application's own `as_of` takes precedence. The assessment uses no clock and cannot fail: unreadable data are a
+/// finding. Where a change of the person is stated, the person before and after it are both evaluated, and the worse
+/// answer counts. A clean applicant is evaluated without allocating.
 #[must_use]
 pub fn assess(application: &Application<'_>, gate: Gate, as_of: DateTime<Utc>) -> Assessment {
     Rulebook::builtin().assess(application, gate, as_of)
 }
 
 impl Rulebook {
-    /// As [`assess`], by this rulebook.
+    /// Evaluates an application as [`assess`](crate::assess) does, by this rulebook.
     #[must_use]
     pub fn assess(&'static self, application: &Application<'_>, gate: Gate, as_of: DateTime<Utc>) -> Assessment {
         let question = Question { gate, as_of: own_as_of(application).unwrap_or(as_of) };
-        let mut assessment = judge(&Facts::by(self, application, question));
+        let mut assessment = evaluate(&Facts::by(self, application, question));
         if let Some(change) = application.change.present() {
             let changed = application.as_changed(change);
-            let mut after = judge(&Facts::by(self, &changed, question));
+            let mut after = evaluate(&Facts::by(self, &changed, question));
             for finding in after.findings.iter_mut().chain(&mut after.later) {
                 finding.evidence.move_to_change(change);
             }
@@ -124,8 +124,8 @@ impl Rulebook {
     }
 }
 
-/// Judges facts by every rule that applies to them.
-fn judge(facts: &Facts<'_>) -> Assessment {
+/// Evaluates every rule that applies to the facts.
+fn evaluate(facts: &Facts<'_>) -> Assessment {
     let mut checklist = Checklist::GREEN;
     let scopes = facts.rulebook.scopes;
     let mut answers = Answers { judged: applying(facts).without(&scopes.general), ..Answers::default() };
@@ -158,7 +158,7 @@ fn judge(facts: &Facts<'_>) -> Assessment {
         later,
         answers,
         checklist: (facts.gate == Gate::AccountOpening).then_some(checklist),
-        // Nobody waits for anything of an applicant who is refused, unless there is an account to keep.
+        // A refused applicant has no deadlines, except for an account that already exists.
         deadlines: if is_applicant && (!is_refused || facts.account.is_some()) {
             deadlines(facts)
         } else {
@@ -167,13 +167,13 @@ fn judge(facts: &Facts<'_>) -> Assessment {
     }
 }
 
-/// What rules answer that was not clear, in the order of the rulebook.
+/// Returns the answers that are not clear as findings, in the order of the rulebook.
 pub(crate) fn findings(facts: &Facts<'_>, asked: &RuleSet, checklist: &mut Checklist) -> Vec<Finding> {
     let at_creation = facts.at_creation();
     let mut findings = Vec::new();
     for rule in asked.iter() {
         match rules::answer_as_of(rule, facts, at_creation.as_ref()) {
-            // Each arm takes its evidence, so that a clear answer is dropped without being looked at.
+            // Each arm takes its evidence, so that a clear answer is dropped without being read.
             Answer::Clear => {}
             Answer::Found(evidence) => {
                 add(&mut findings, found(facts.rulebook, rule, evidence), facts.rulebook, checklist);
@@ -202,7 +202,7 @@ fn add(findings: &mut Vec<Finding>, finding: Finding, rulebook: &Rulebook, check
     }
 }
 
-/// The one step from an answer of a rule to a finding; what is clear is none.
+/// Turns the answer of a rule into a finding; a clear answer has none.
 #[inline(always)]
 pub(crate) fn finding(facts: &Facts<'_>, rule: RuleId, answer: Answer) -> Option<Finding> {
     match answer {
@@ -227,23 +227,22 @@ fn unknown(facts: &Facts<'_>, rule: RuleId, evidence: Evidence) -> Finding {
     Finding { rule, is_found: false, effect: facts.rulebook.rule(rule).effect_of(false), evidence }
 }
 
-/// Where the text is no application at all, that is reported alone: whoever passes on an error of the API is not asked
-/// for the applicant's first name. The light remains, because none of these is better than what an empty application
-/// meets.
+/// If the text is no application at all, only that is reported: an API error has no first name to ask for. The light
+/// stays, because none of these is better than that of an empty application.
 const OF_NO_APPLICANT: [RuleId; 3] =
     [RuleId::ApplicationBareResource, RuleId::ApplicationErrorBody, RuleId::ApplicationWebhookBody];
 
-/// Leaves out what another finding already says: the findings of rules that a rule found here replaces, and
-/// what is unknown only for want of fields that a finding already names as missing or unreadable. One empty field is
-/// one finding, not one for every rule that would like to read it.
+/// Removes findings that another finding covers: those of rules that a rule with a finding replaces, and unknown ones
+/// that only wait for fields which another finding names as missing or unreadable. One empty field is one finding,
+/// not one for every rule that reads it.
 ///
-/// Nothing is released by that: what stays holds as much as what goes, because no note may take the place of another
-/// rule ([`Rule::names_missing`](rulebook::Rule::names_missing), [`Rule::instead_of`](rulebook::Rule::instead_of)), and
-/// the rows of the checklist have been darkened before.
+/// That never improves the decision: the remaining findings block as much as the removed ones, because no note may
+/// replace another rule ([`Rule::names_missing`](rulebook::Rule::names_missing),
+/// [`Rule::instead_of`](rulebook::Rule::instead_of)), and the lights of the checklist were set before.
 pub(crate) fn once(rulebook: &Rulebook, mut findings: Vec<Finding>) -> Vec<Finding> {
-    // What is found once a field is there many times over; it replaces the same each time.
+    // A rule that reports every field has many findings; each replaces the same ones.
     let mut replacing: Vec<&Finding> = Vec::new();
-    let mut told = Pointers::default();
+    let mut named = Pointers::default();
     let waits_for_fields = |one: &Finding| !one.is_found && !one.evidence.fields.is_empty();
     let is_awaited = findings.iter().any(waits_for_fields);
     for one in findings.iter().filter(|one| one.is_found) {
@@ -252,24 +251,24 @@ pub(crate) fn once(rulebook: &Rulebook, mut findings: Vec<Finding>) -> Vec<Findi
             replacing.push(one);
         }
         if is_awaited && rule.names_missing {
-            told.add_each(&one.evidence.fields);
+            named.add_each(&one.evidence.fields);
         }
     }
     let replaces = |one: &Finding, other: &Finding| {
         one.light() >= other.light() && rulebook.rule(one.rule).instead_of.contains(&other.rule)
     };
     let is_replaced = |other: &Finding| replacing.iter().any(|one| replaces(one, other));
-    // What names no field waits for none of those that are reported.
-    let is_told = |one: &Finding| waits_for_fields(one) && one.evidence.fields.iter().all(|field| told.hold(field));
-    let keep: Vec<bool> = findings.iter().map(|one| !is_replaced(one) && !is_told(one)).collect();
+    // A finding without fields does not wait for a reported one.
+    let is_named = |one: &Finding| waits_for_fields(one) && one.evidence.fields.iter().all(|field| named.hold(field));
+    let keep: Vec<bool> = findings.iter().map(|one| !is_replaced(one) && !is_named(one)).collect();
     let mut keep = keep.into_iter();
     findings.retain(|_| keep.next().unwrap_or(true));
-    told_once(rulebook, findings)
+    named_once(rulebook, findings)
 }
 
-/// Leaves out what asks for nothing but fields that others ask for as well: of two the more general one, which lists
-/// what every applicant states.
-fn told_once(rulebook: &Rulebook, mut findings: Vec<Finding>) -> Vec<Finding> {
+/// Removes findings that only ask for fields which others ask for as well: of two, the more general one, which lists
+/// the fields that every applicant states.
+fn named_once(rulebook: &Rulebook, mut findings: Vec<Finding>) -> Vec<Finding> {
     let asks =
         |one: &Finding| one.is_found && rulebook.rule(one.rule).names_missing && !one.evidence.fields.is_empty();
     if findings.iter().filter(|one| asks(one)).nth(1).is_none() {
@@ -280,13 +279,13 @@ fn told_once(rulebook: &Rulebook, mut findings: Vec<Finding>) -> Vec<Finding> {
         let of_light = asked.iter_mut().filter(|(light, _)| *light == one.light());
         of_light.for_each(|(_, asked)| asked.add_each(&one.evidence.fields));
     }
-    // Each is asked for by the finding itself, and by another.
+    // Each field is named by the finding itself, and by another one.
     let mut leave = |one: &Finding| {
-        let is_told = |field: &Pointer| {
+        let is_named = |field: &Pointer| {
             let as_strictly = asked.iter().filter(|(light, _)| *light >= one.light());
             as_strictly.map(|(_, asked)| asked.count(field)).sum::<u32>() > 1
         };
-        let leaves = asks(one) && one.evidence.fields.iter().all(is_told);
+        let leaves = asks(one) && one.evidence.fields.iter().all(is_named);
         if leaves {
             let of_light = asked.iter_mut().filter(|(light, _)| *light == one.light());
             of_light.for_each(|(_, asked)| asked.remove_each(&one.evidence.fields));
@@ -299,7 +298,7 @@ fn told_once(rulebook: &Rulebook, mut findings: Vec<Finding>) -> Vec<Finding> {
     findings
 }
 
-/// The instant an application states to be evaluated as of: a day is its first instant in UTC.
+/// Returns the instant that an application states to be evaluated as of; a day is its first instant in UTC.
 pub(crate) fn own_as_of(application: &Application<'_>) -> Option<DateTime<Utc>> {
     facts::text(&application.as_of).known().and_then(date::parse_as_of)
 }
@@ -309,15 +308,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_unknown_is_left_out_only_where_its_fields_are_told() {
+    fn unknown_findings_are_removed_only_where_their_fields_are_named() {
         let one = |rule, is_found, evidence| Finding { rule, is_found, effect: Effect::Complete, evidence };
-        let told = || one(RuleId::IbanMissing, true, Evidence::at("/identification/iban"));
+        let named = || one(RuleId::IbanMissing, true, Evidence::at("/identification/iban"));
         for (waiting, expected) in [
             (Evidence::at("/identification/iban"), 1),
             (Evidence::at("/identification/status"), 2),
             (Evidence::default(), 2),
         ] {
-            let findings = vec![told(), one(RuleId::IbanNotGerman, false, waiting)];
+            let findings = vec![named(), one(RuleId::IbanNotGerman, false, waiting)];
             assert_eq!(once(Rulebook::builtin(), findings).len(), expected);
         }
     }

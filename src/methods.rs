@@ -1,9 +1,10 @@
-//! Which method of identification an applicant may use: each of the nine, with the rules that say so.
+//! The identification methods that an applicant may use: each of the nine, with the findings against it.
 //!
-//! Each method is asked as if it were to be created now: every identification that is stated is history. It may be used
-//! where [`assess`](crate::assess) lets it start: nothing speaks against it, nothing is open, and no later gate is
-//! certain to refuse the applicant. What only the request of creation needs is listed beside the answer, and what only
-//! the bank knows stays unknown. The order is the one the bank's guides recommend for the flow.
+//! Each method is evaluated as if it were to be created now: every stated identification is history. It may be used
+//! where [`assess`](crate::assess) allows it to start: nothing is found against it, nothing is unknown, and no later
+//! gate is certain to refuse the applicant. Fields that only the request of creation needs are listed beside the
+//! answer, and questions that only the bank can answer stay unknown. The order is the one that the bank's guides
+//! recommend for the flow.
 //!
 //! ```
 //! use onboardable::{Application, Lang, eligible_methods};
@@ -38,11 +39,11 @@ use crate::setting::Setting;
 named! {
     /// Whether a method may be used. From the best to the worst.
     Eligibility {
-        /// Nothing speaks against it.
+        /// There is no finding against it.
         Yes = "yes",
-        /// Something is open, or only the bank knows.
+        /// Something is unknown, or only the bank knows it.
         Unknown = "unknown",
-        /// A rule speaks against it.
+        /// There is a finding against it.
         No = "no",
     }
 }
@@ -50,9 +51,9 @@ named! {
 /// Every method for one applicant, the recommended one first.
 #[derive(Clone, Debug)]
 pub struct Methods {
-    /// The rulebook that was judged by.
+    /// The rulebook of the assessment.
     pub rulebook: &'static Rulebook,
-    /// What they were judged in: environment, flow, branch.
+    /// The setting: environment, flow, branch.
     pub setting: Setting,
     /// The instant they were evaluated as of.
     pub as_of: DateTime<Utc>,
@@ -60,23 +61,23 @@ pub struct Methods {
     pub methods: Vec<MethodAnswer>,
 }
 
-/// What was judged of one method.
+/// The answer for one method.
 #[derive(Clone, Debug)]
 pub struct MethodAnswer {
     /// The method.
     pub method: Method,
     /// Whether it may be used.
     pub answer: Eligibility,
-    /// What the request that creates the identification must still state.
+    /// The fields that the request of the identification must still state.
     pub needs: Vec<Pointer>,
-    /// What speaks against it or is open: the next step of each would change the answer.
+    /// The findings against it, and the unknown ones: the next step of each would change the answer.
     pub findings: Vec<Finding>,
-    /// The methods to offer where this one fails, by their names.
+    /// The methods to offer if this one fails, by their names.
     pub fallbacks: &'static [&'static str],
 }
 
 impl MethodAnswer {
-    /// The rules of its findings, each once.
+    /// Returns the rules of its findings, each once.
     pub(crate) fn reasons(&self) -> Vec<&'static str> {
         let mut reasons = Vec::new();
         for rule in self.findings.iter().map(|finding| finding.rule.name()) {
@@ -88,18 +89,18 @@ impl MethodAnswer {
     }
 }
 
-/// Judges every method of identification for an applicant.
+/// Evaluates every method of identification for an applicant.
 ///
-/// The identifications that the application states are history: each method is asked as if it were to be created now.
-/// Where a change of the person is stated, the person as is and as changed are both judged, and the worse answer
-/// counts.
+/// The identifications that the application states are history: each method is evaluated as if it were to be created
+/// now. Where a change of the person is stated, the person before and after it are both evaluated, and the worse
+/// answer counts.
 #[must_use]
 pub fn eligible_methods(application: &Application<'_>, as_of: DateTime<Utc>) -> Methods {
     Rulebook::builtin().eligible_methods(application, as_of)
 }
 
 impl Rulebook {
-    /// As [`eligible_methods`], by this rulebook.
+    /// Evaluates the methods as [`eligible_methods`](crate::eligible_methods) does, by this rulebook.
     #[must_use]
     pub fn eligible_methods(&'static self, application: &Application<'_>, as_of: DateTime<Utc>) -> Methods {
         let as_of = judge::own_as_of(application).unwrap_or(as_of);
@@ -139,7 +140,7 @@ impl Rulebook {
     }
 }
 
-/// One applicant, asked about each method in turn: the facts are read once.
+/// One applicant, evaluated for each method in turn: the facts are read once.
 struct AnyMethod<'a> {
     facts: Facts<'a>,
     stated: IdentificationFacts<'a>,
@@ -147,7 +148,7 @@ struct AnyMethod<'a> {
 }
 
 impl<'a> AnyMethod<'a> {
-    /// With what is found of the person whatever the method, and which refusals are certain at a later gate.
+    /// Evaluates the person whatever the method, and which refusals are certain at a later gate.
     fn of(facts: &Facts<'a>) -> Self {
         let scopes = facts.rulebook.scopes;
         let before = facts.before_identification(Method::Unrecognised);
@@ -162,13 +163,13 @@ impl<'a> AnyMethod<'a> {
         Self { facts: before, stated: facts.identification, of_person }
     }
 
-    /// What is found of a method, beside what is found of the person.
+    /// Returns the findings of a method, beside those of the person.
     fn findings(&mut self, method: Method) -> Vec<Finding> {
         self.facts.ask_about(self.stated.by(method));
         let scopes = self.facts.rulebook.scopes;
         let mut left_out = scopes.general;
         left_out.remove(RuleId::EligibilityOnlyTheBankKnows);
-        // The list of a session asks the question of every method, so that no method asks it of the session.
+        // The rule on the list of a session evaluates every method, so no method evaluates it.
         left_out.insert(RuleId::SessionMethodNotEligible);
         let asked = applying(&self.facts).without(&scopes.until(Gate::SignUp)).without(&left_out);
         let found = findings(&self.facts, &asked);
@@ -180,7 +181,7 @@ fn findings(facts: &Facts<'_>, asked: &RuleSet) -> Vec<Finding> {
     judge::findings(facts, asked, &mut Checklist::GREEN.clone())
 }
 
-/// A flow that is not known is ranked as the whole onboarding.
+/// Returns the ranking of the flow; an unknown flow is ranked as the whole onboarding.
 fn ranking(facts: &Facts<'_>) -> &'static [&'static str] {
     match facts.flow {
         Fact::Known(Flow::Videoident) => RANKING_VIDEOIDENT.at(facts),
@@ -200,7 +201,8 @@ fn fallbacks(method: Method, facts: &Facts<'_>) -> &'static [&'static str] {
     }
 }
 
-/// What the gate of the identification finds wrong speaks against the method; everything else is open.
+/// Returns what a finding means for a method: a finding of the identification's gate is against it; everything else
+/// is unknown.
 fn weigh(finding: &Finding, facts: &Facts<'_>) -> Eligibility {
     match finding.effect {
         Effect::Note if finding.rule != RuleId::EligibilityOnlyTheBankKnows => Eligibility::Yes,

@@ -1,5 +1,5 @@
-//! Whether the account of a failed BankIdent Plus identification may be reactivated: the preconditions of the bank,
-//! each on its own. Where one of them is not met, the API answers the call with 412.
+//! Checks whether the account of a failed BankIdent Plus identification may be reactivated, by each of the bank's
+//! preconditions. If one of them is not met, the API answers the call with 412.
 //!
 //! ```
 //! use onboardable::deadline::recovery::Verdict;
@@ -30,60 +30,60 @@ use crate::rulebook::values::readiness::{RISK_PASSED, SCREENING_PASSED, VETTING_
 use crate::rulebook::{Gate, Lang, Light, Pack, RuleId, Rulebook, Words, named, words};
 
 named! {
-    /// What must be so before an account is reactivated.
+    /// The preconditions of a reactivation.
     Precondition {
         /// A BankIdent Plus identification has failed.
         BankPlusFailed = "bank_plus_failed",
         /// The account was opened before that.
         AccountOpened = "account_opened",
-        /// The days of the recovery are not over.
+        /// The recovery period is not over.
         InTime = "in_time",
         /// The due diligence of the bank is green.
         DueDiligence = "due_diligence",
-        /// One of the three methods has succeeded within the days.
+        /// One of the three methods has succeeded within the period.
         Fallback = "fallback",
     }
 }
 
-/// Whether an account may be reactivated.
+/// The answer to the question whether an account may be reactivated.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reactivation {
-    /// The rulebook that was judged by.
+    /// The rulebook of the assessment.
     pub rulebook: &'static Rulebook,
     /// The instant it was evaluated as of.
     pub as_of: DateTime<Utc>,
-    /// The last day on which the call is taken, where it is known when the identification failed.
+    /// The last day on which the call is accepted, if the time of the failure is known.
     pub last_day: Option<NaiveDate>,
     /// The preconditions in order; only the first where nothing has failed.
     pub preconditions: Vec<PreconditionAnswer>,
 }
 
-/// What is known of one precondition.
+/// The answer for one precondition.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PreconditionAnswer {
     /// The precondition.
     pub precondition: Precondition,
     /// Whether it is met.
     pub answer: Verdict,
-    /// The fields that say so, or that would; empty where it is met.
+    /// The fields that show it, or that would; empty where it is met.
     pub fields: Vec<Pointer>,
 }
 
-/// Judges whether the account of a failed BankIdent Plus identification may be reactivated.
+/// Checks whether the account of a failed BankIdent Plus identification may be reactivated.
 #[must_use]
 pub fn may_reactivate(application: &Application<'_>, as_of: DateTime<Utc>) -> Reactivation {
     Rulebook::builtin().may_reactivate(application, as_of)
 }
 
 impl Rulebook {
-    /// As [`may_reactivate`], by this rulebook.
+    /// Checks the reactivation as [`may_reactivate`](crate::may_reactivate) does, by this rulebook.
     #[must_use]
     pub fn may_reactivate(&'static self, application: &Application<'_>, as_of: DateTime<Utc>) -> Reactivation {
         let as_of = judge::own_as_of(application).unwrap_or(as_of);
         let facts = Facts::by(self, application, Question { gate: Gate::AccountOpening, as_of });
         let recovery = recovery(&facts);
         let preconditions = match &recovery {
-            Some(recovery) => Precondition::ALL.iter().map(|one| judge(*one, &facts, recovery)).collect(),
+            Some(recovery) => Precondition::ALL.iter().map(|one| check(*one, &facts, recovery)).collect(),
             None => vec![nothing_failed(&facts)],
         };
         Reactivation {
@@ -95,7 +95,7 @@ impl Rulebook {
     }
 }
 
-fn judge(precondition: Precondition, facts: &Facts<'_>, recovery: &Recovery<'_, '_>) -> PreconditionAnswer {
+fn check(precondition: Precondition, facts: &Facts<'_>, recovery: &Recovery<'_, '_>) -> PreconditionAnswer {
     let (answer, fields) = match precondition {
         Precondition::BankPlusFailed => (Verdict::Yes, Vec::new()),
         Precondition::AccountOpened => {
@@ -125,24 +125,24 @@ fn judge(precondition: Precondition, facts: &Facts<'_>, recovery: &Recovery<'_, 
     PreconditionAnswer { precondition, answer, fields }
 }
 
-/// The three rows of the checklist. A value that is on no list of good ones is not green.
+/// Checks the three rows of the checklist. A value that is on no list of good ones is not green.
 fn due_diligence(facts: &Facts<'_>) -> (Verdict, Vec<Pointer>) {
     let rows = [
         (facts.person.screening_progress(), &SCREENING_PASSED),
         (facts.person.risk_classification_status(), &RISK_PASSED),
         (facts.person.customer_vetting_status(), &VETTING_PASSED),
     ];
-    let judged = rows.map(|(status, passed)| match status.fact {
+    let answers = rows.map(|(status, passed)| match status.fact {
         Fact::Known(one) if passed.at(facts).contains(&one) => (Verdict::Yes, status),
         Fact::Known(_) => (Verdict::No, status),
         Fact::Missing | Fact::Unreadable => (Verdict::Unknown, status),
     });
-    let answer = worst(judged.iter().map(|(answer, _)| *answer));
-    let fields = judged.iter().filter(|(one, _)| *one == answer).map(|(_, status)| status.pointer());
+    let answer = worst(answers.iter().map(|(answer, _)| *answer));
+    let fields = answers.iter().filter(|(one, _)| *one == answer).map(|(_, status)| status.pointer());
     (answer, fields.collect())
 }
 
-/// Nothing is known to have failed: where a status or a method is not stated, it may have.
+/// Answers for an application without a known failure: where a status or a method is missing, it may have failed.
 fn nothing_failed(facts: &Facts<'_>) -> PreconditionAnswer {
     let is_open = |fact: bool, field: Pointer| (!fact).then_some(field);
     let open = facts.identifications().flat_map(|one| {
@@ -166,7 +166,7 @@ fn worst(answers: impl Iterator<Item = Verdict>) -> Verdict {
 }
 
 impl Reactivation {
-    /// Whether the account may be reactivated: yes only where every precondition is met.
+    /// Returns whether the account may be reactivated: yes only where every precondition is met.
     #[must_use]
     pub fn answer(&self) -> Verdict {
         worst(self.preconditions.iter().map(|one| one.answer))
@@ -192,7 +192,7 @@ impl Reactivation {
         }
     }
 
-    /// The next step, in the words of the rule that asks for it.
+    /// Returns the next step, in the words of the rule that reports it.
     fn next(&self, voice: Voice) -> Option<NextReport> {
         let is_no =
             |asked| self.preconditions.iter().any(|one| one.precondition == asked && one.answer == Verdict::No);
@@ -218,7 +218,7 @@ impl Reactivation {
     }
 }
 
-/// Whether an account may be reactivated, in words of one language.
+/// The answer to the question whether an account may be reactivated, in one language.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ReactivationReport {
@@ -226,12 +226,12 @@ pub struct ReactivationReport {
     pub answer: Verdict,
     /// The instant it was evaluated as of, in RFC 3339.
     pub as_of: String,
-    /// The last day on which the call is taken, where it is known when the identification failed.
+    /// The last day on which the call is accepted, if the time of the failure is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_day: Option<String>,
     /// The preconditions of the bank in order; only the first where nothing has failed.
     pub preconditions: Vec<PreconditionReport>,
-    /// What to do now, where that depends on the preconditions alone.
+    /// The next step, if it depends on the preconditions alone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next: Option<NextReport>,
     #[serde(skip)]
@@ -246,16 +246,16 @@ pub struct PreconditionReport {
     pub precondition: Precondition,
     /// Whether it is met.
     pub answer: Verdict,
-    /// The fields that say so, or that would, as JSON pointers; empty where it is met.
+    /// The fields that show it, or that would, as JSON pointers; empty where it is met.
     pub fields: Vec<String>,
-    /// What must be so.
+    /// The precondition as a sentence.
     pub text: String,
 }
 
 crate::report::written!(ReactivationReport);
 
 impl ReactivationReport {
-    /// The answer as text for a terminal: `paint` may colour its parts.
+    /// Returns the answer as text for a terminal: `paint` may colour its parts.
     #[must_use]
     pub fn to_text_painted(&self, paint: Paint<'_>) -> String {
         let mut page = Page::new(self.pack, paint);

@@ -1,7 +1,7 @@
-//! The rulebook: every rule's words, sources, scope and dated values, written from `rules/*.toml`.
+//! The rulebook: every rule's texts, sources, scope and dated values, generated from `rules/*.toml`.
 //!
-//! The entries live in `rules/`, where an analyst reads and edits them; the rows are written from them by
-//! `cargo xtask bless` and held against them by a test, so that no TOML parser is needed where the rules run.
+//! Analysts read and edit the entries in `rules/`; `cargo xtask bless` generates the rows from them and a test
+//! compares them, so that no TOML parser is needed at run time.
 
 mod asked;
 mod clock;

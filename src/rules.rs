@@ -1,7 +1,7 @@
-//! The rules: one function each, five to fifteen lines, named after what it finds.
+//! The rules: one function each, five to fifteen lines, named after its finding.
 //!
-//! A function reads facts and answers clear, found or unknown. It holds no number, list or sentence: those are
-//! in the [rulebook](crate::rulebook). What an answer means is weighed in [judge](crate::judge).
+//! A function reads facts and answers clear, found or unknown. It has no number, list or sentence: those are in the
+//! [rulebook](crate::rulebook). The consequence of an answer is decided in [judge](crate::judge).
 
 pub mod account;
 pub mod account_opening_request;
@@ -31,7 +31,8 @@ use crate::finding::Answer;
 use crate::rulebook::{ConditionOf, RuleId};
 pub use arms::answer;
 
-/// What one rule answers: as of the creation of the identification, where it is a condition of that.
+/// Returns the answer of one rule: as of the creation of the identification, if it is a condition of that, else as of
+/// now.
 pub(crate) fn answer_as_of<'f, 'a>(rule: RuleId, now: &'f Facts<'a>, at_creation: Option<&'f Facts<'a>>) -> Answer {
     let is_of_creation = || now.rulebook.rule(rule).condition_of != ConditionOf::Person;
     answer(rule, at_creation.filter(|_| is_of_creation()).unwrap_or(now))

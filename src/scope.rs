@@ -1,32 +1,32 @@
-//! Which rules a question asks: each has its gate, flows, branches, methods and days.
+//! Selects the rules for a question: each has its gate, flows, branches, methods and days.
 
 use crate::facts::{Fact, Facts};
 use crate::rulebook::{ConditionOf, Flow, Rule, RuleSet, Status};
 
 impl Rule {
-    /// Whether the rule is judged for these facts, at the gate that they are asked at. A scope that is not known does
-    /// not exclude: the strictest reading applies.
+    /// Returns whether the rule is evaluated for these facts, at their gate. An unknown flow, branch or method does
+    /// not exclude a rule: the strictest reading applies.
     #[must_use]
     pub fn applies(&self, facts: &Facts<'_>) -> bool {
         applying(facts).contains(self.id)
     }
 }
 
-/// The rules that are judged for these facts: see [`Rule::applies`].
+/// Returns the rules that are evaluated for these facts: see [`Rule::applies`].
 #[expect(clippy::indexing_slicing, reason = "there is one set per gate, flow, method and condition")]
 pub(crate) fn applying(facts: &Facts<'_>) -> RuleSet {
     let scopes = facts.rulebook.scopes;
     let mut admitted = scopes.gates[facts.gate as usize].and(&scopes.conditions[condition_of(facts) as usize]);
     if let Fact::Known(flow) = facts.flow {
         let mut of_flow = scopes.flows[flow as usize];
-        // What leads to an account is judged as the whole onboarding, too: the flow only says how the person was
-        // identified.
+        // An application that leads to an account is also evaluated as the whole onboarding: the flow only shows how
+        // the person was identified.
         if flow != Flow::BankidentPlus && facts.leads_to_account() {
             of_flow.extend(&scopes.flows[Flow::DigitalBanking as usize]);
         }
         admitted = admitted.and(&of_flow);
     }
-    // A method that is not stated is one of those that the flow has; what is not known is every method.
+    // A missing method is one of those that the flow has; an unknown flow has every method.
     match (facts.identification.method, facts.flow) {
         (Fact::Known(method), _) => admitted = admitted.and(&scopes.methods[method as usize]),
         (Fact::Missing, Fact::Known(flow)) => {

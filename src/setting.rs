@@ -1,4 +1,4 @@
-//! The setting of a judgement: what counted beside the gate and the instant, and what the caller calls it.
+//! The setting of an assessment: its context beside the gate and the instant, and the caller's name for it.
 
 use std::fmt::{self, Write as _};
 
@@ -12,22 +12,22 @@ use crate::rulebook::{Flow, Method, named};
 use crate::value::country::Country;
 
 named! {
-    /// Who stated the instant it was evaluated as of.
+    /// The party that stated the instant of the evaluation.
     StatedBy {
-        /// The application itself: its `as_of` outranks the caller's.
+        /// The application itself: its `as_of` takes precedence over the caller's.
         Application = "application",
         /// The caller.
         Caller = "caller",
     }
 }
 
-/// The caller's own name for an application or a value. The answer repeats it as it is, but for what cannot be seen,
-/// which is replaced by its code point. `Debug` does not show it, because it may be anything.
+/// The caller's own name for an application or a value. The answer repeats it unchanged, except for invisible
+/// characters, which are replaced by their code points. `Debug` does not show it, because it may be anything.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Reference(String);
 
 impl Reference {
-    /// The reference that a text states; `None` where it is blank.
+    /// Returns the reference of a text; `None` where it is blank.
     #[must_use]
     pub fn of(text: &Text<'_>) -> Option<Self> {
         if text.is_blank() {
@@ -47,7 +47,7 @@ impl Reference {
         Some(Self(shown))
     }
 
-    /// The text.
+    /// Returns the text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -66,7 +66,7 @@ impl Serialize for Reference {
     }
 }
 
-/// As it was written.
+/// Reads the reference as it was written.
 impl<'de> Deserialize<'de> for Reference {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self)
@@ -86,12 +86,12 @@ impl schemars::JsonSchema for Reference {
     }
 }
 
-/// What an application was judged in.
+/// The setting that an application was evaluated in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Setting {
     /// The caller's own `reference`, else the `id` of the person.
     pub reference: Option<Reference>,
-    /// Who stated the instant it was evaluated as of.
+    /// The party that stated the instant of the evaluation.
     pub as_of_by: StatedBy,
     /// The environment.
     pub environment: Environment,

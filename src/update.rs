@@ -1,4 +1,4 @@
-//! A change of a person, judged before it is sent.
+//! A change of a person, evaluated before it is sent.
 
 use chrono::{DateTime, Utc};
 
@@ -6,16 +6,16 @@ use crate::application::{Application, Pointer};
 use crate::judge::Assessment;
 use crate::rulebook::{Gate, RuleId, Rulebook};
 
-/// The application states no `change`, so that there is nothing to judge.
+/// The application states no `change`, so there is nothing to evaluate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("no change is stated: the field `change` holds what is about to be sent")]
 pub struct NoChange;
 
-/// Judges the body of a `PATCH` of a person before it is sent: `{"person": {...}, "change": {...}}`, where `person`
-/// is the person as the bank holds it, as far as it is known.
+/// Evaluates the body of a `PATCH` of a person before it is sent: `{"person": {...}, "change": {...}}`, where
+/// `person` is the person as the bank has it, as far as it is known.
 ///
-/// The applicant as changed is judged at the last gate. The findings are those of the family `update`, and every other
-/// one that lies in the change itself; what else the person lacks is not reported here.
+/// The applicant is evaluated as changed, at the last gate. The findings are those of the family `update`, and every
+/// other one in the fields of the change; other missing data of the person are not reported here.
 ///
 /// ```
 /// use onboardable::{Application, Decision, check_update};
@@ -34,10 +34,10 @@ pub fn check_update(application: &Application<'_>, as_of: DateTime<Utc>) -> Resu
 }
 
 impl Rulebook {
-    /// As [`check_update`], by this rulebook.
+    /// Evaluates a change as [`check_update`](crate::check_update) does, by this rulebook.
     ///
     /// # Errors
-    /// As [`check_update`].
+    /// As for [`check_update`](crate::check_update).
     pub fn check_update(
         &'static self,
         application: &Application<'_>,
@@ -52,7 +52,7 @@ impl Rulebook {
                 let rest = pointer.as_str().strip_prefix("/change");
                 rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
             };
-            // How the record was read is asked of every record.
+            // The rules on how the record was read apply to every record.
             let of_reading = [RuleId::ApplicationPinnedOtherwise, RuleId::ApplicationKeysNotAllowed];
             self.rule(finding.rule).family == "update"
                 || of_reading.contains(&finding.rule)
@@ -77,7 +77,7 @@ mod tests {
     }
 
     #[test]
-    fn only_the_change_is_judged() {
+    fn only_the_change_is_evaluated() {
         const MAY_NEED_CONFIRMATION: &str = "update.confirmation_possible [/change]";
         assert_eq!(findings(r#"{"change": {"email": "a@example.org"}}"#), [MAY_NEED_CONFIRMATION]);
         assert_eq!(findings(r#"{"person": {"email": null}, "change": {"email": "a@example.org"}}"#), [""; 0]);
@@ -96,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn a_part_that_an_address_does_not_have_is_found_also_after_writing_and_reading() {
+    fn an_unknown_part_of_an_address_is_found_after_writing_and_reading() {
         let json = r#"{"change": {"address": {"zip": "10115", "line_1": "Beispielallee 5"}, "shoe_size": 42}}"#;
         let application = Application::from_json(json).unwrap();
         let written = serde_json::to_string(&application).unwrap();
@@ -115,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn no_change_is_no_answer() {
+    fn a_missing_change_is_an_error() {
         for json in ["{}", r#"{"change": null}"#, r#"{"changes": {"first_name": "Eva"}}"#] {
             let application = Application::from_json(json).unwrap();
             assert_eq!(check_update(&application, "2026-11-21T00:00:00Z".parse().unwrap()), Err(NoChange), "{json}");

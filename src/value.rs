@@ -1,4 +1,5 @@
-//! What one text is: a country, a date, a name, a number, an address. Nothing here knows an application.
+//! The parsers of single texts: a country, a date, a name, a number, an address. Nothing here depends on an
+//! application.
 
 pub mod address;
 pub mod composition;

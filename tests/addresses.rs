@@ -1,5 +1,5 @@
-//! Hundreds of thousands of addresses: good ones from many countries, of which hardly any may be taken for anything
-//! else, and PO boxes of every dictionary, all of which must be found.
+//! Checks hundreds of thousands of addresses: of good ones from many countries hardly any may be classified as
+//! anything else, and PO boxes with the words of every dictionary must all be found.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
@@ -11,10 +11,10 @@ use onboardable::value::address::{AddressKind, AddressText, read};
 use onboardable::value::country::Country;
 use serde::Deserialize;
 
-/// How often a good address may be taken for something else: once in this many.
+/// One good address in this many may be classified as something else.
 const GOOD_FOR_ONE_WRONG: usize = 10_000;
 
-/// What staircases, buildings and entrances are called, and floors and doors, by country.
+/// The names of staircases, buildings and entrances, and of floors and doors, by country.
 const INSIDE: &[(&str, &[&str], &[&str])] = &[
     ("IT", &["Scala", "Sc.", "Pal.", "Palazzina", "Edificio"], &["P.", "p.", "piano", "P"]),
     ("ES", &["Esc.", "Escalera", "Bloque", "Blq.", "Portal"], &["P.", "pta.", "planta", "p."]),

@@ -1,5 +1,5 @@
-//! One report says one thing: no two next steps contradict each other, after a refusal nothing else is to be done, and
-//! every code that a text names can be looked up.
+//! Checks that no two next steps of one report contradict each other, that after a refusal there is no other step,
+//! and that every code in a text can be looked up.
 
 #![allow(
     clippy::expect_used,
@@ -44,7 +44,7 @@ fn steps(report: &Value) -> Vec<(&str, &str, &str)> {
 }
 
 /// Every status with every method; and every failure code in every status of the methods that fail with it. Each with
-/// what it is, in words.
+/// its description.
 fn identifications() -> Vec<(String, Value)> {
     let mut all = Vec::new();
     let statuses: Vec<_> = Status::ALL.into_iter().map(Status::name).collect();
@@ -142,7 +142,7 @@ fn no_two_next_steps_contradict_each_other() {
                     || rule.starts_with("readiness.identification_")
                     || advice.asks_for.contains_key(rule)
             };
-            // What else a refusal gives as a next step is asked below.
+            // Further next steps after a refusal are checked below.
             let is_meant = |light: &str| decision != Decision::Deny || light == "red";
             let steps: Vec<_> = steps(&report)
                 .into_iter()
@@ -173,12 +173,12 @@ fn no_two_next_steps_contradict_each_other() {
         message.is_empty(),
         "{} pairs of next steps contradict each other in one report. Say once what to do: the advice of the failure \
          reason replaces that of the status, a clock that has run out replaces \"open the same link\". Where two may \
-         rightly stand together, {ADVICE} gets an entry that says why.\n{message}",
+         rightly appear together, {ADVICE} gets an entry that says why.\n{message}",
         wrong.len()
     );
 }
 
-/// After a refusal there is nothing else to do: no errands for somebody who gets no account.
+/// After a refusal there is nothing else to do.
 #[test]
 fn after_a_refusal_only_the_refusal_has_a_next_step() {
     let mut wrong: BTreeMap<String, (usize, String)> = BTreeMap::new();
@@ -201,7 +201,7 @@ fn after_a_refusal_only_the_refusal_has_a_next_step() {
             }
         }
     }
-    assert!(denied > 500, "hardly anybody is refused: {denied}");
+    assert!(denied > 500, "hardly any application is refused: {denied}");
     let mut message = String::new();
     for (rule, (times, example)) in &wrong {
         let _ = writeln!(message, "- {rule}, {times} times; for one, {example}");
@@ -213,10 +213,10 @@ fn after_a_refusal_only_the_refusal_has_a_next_step() {
     );
 }
 
-/// Capitals that texts print and that are no codes of the bank, each with what it is.
+/// Words in capitals that texts print and that are no codes of the bank, each with its meaning.
 const NO_CODES: &[(&str, &str)] = &[];
 
-/// Every text of the rulebook, with where it is printed.
+/// Every text of the rulebook, with the place it is printed at.
 fn texts() -> Vec<(String, Words)> {
     let mut texts = Vec::new();
     for rule in Rulebook::builtin().rules {
@@ -240,10 +240,10 @@ fn texts() -> Vec<(String, Words)> {
     texts
 }
 
-/// `explain` knows every rule, every clock, and every code that a text prints in backticks, as the id of a rule, or in
-/// capitals.
+/// `explain` knows every rule, every clock, and every code that a text prints in backticks, as the id of a rule, or
+/// in capitals.
 #[test]
-fn whatever_a_text_names_can_be_explained() {
+fn every_code_in_a_text_can_be_explained() {
     let day = date::parse(case::AS_OF).expect("a day");
     let is_known = |code: &str| Lang::ALL.iter().all(|lang| handbook::explain(code, day, *lang).is_some());
     let mut unknown: BTreeMap<String, String> = BTreeMap::new();

@@ -46,9 +46,9 @@ fn a_tax_number_allocates_nothing() {
     assert_eq!(used.count_total, 0);
 }
 
-/// No rule takes anything from the heap to say that it finds nothing.
+/// A rule without a finding allocates nothing.
 #[test]
-fn judging_the_clean_applicant_allocates_nothing() {
+fn evaluating_the_clean_applicant_allocates_nothing() {
     let json = include_str!("cases/clean.json");
     let application = onboardable::Application::from_json(json).expect("the clean applicant");
     let as_of = date::parse_as_of("2026-11-21").expect("a day");

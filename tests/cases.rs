@@ -1,8 +1,8 @@
-//! Every rule's cases: `tests/cases/<family>/<rule>.toml`, judged against the rule alone.
+//! Every rule's cases: `tests/cases/<family>/<rule>.toml`, evaluated by the rule alone.
 //!
 //! A case begins with the clean applicant of `tests/cases/clean.json`, whose identification has not been started yet
 //! where the rule is a condition of creating one (or, with `base = "empty"`, with nothing; `"clean"` and `"created"`
-//! choose the other). It changes that and says what the rule answers:
+//! select the other). It changes that and states the answer of the rule:
 //!
 //! ```toml
 //! [[case]]
@@ -12,9 +12,8 @@
 //! fields = ["/person/birth_country"]            # optional: the evidence
 //! ```
 //!
-//! `remove = ["/pointer"]` takes fields away, `null = ["/pointer"]` sets them to null, `as_of = 2026-11-21`
-//! chooses the day (that day when absent), `gate` the gate (that of the rule when absent), `context` what the caller
-//! fixes.
+//! `remove = ["/pointer"]` removes fields, `null = ["/pointer"]` sets them to null, `as_of = 2026-11-21` selects the
+//! day (that day when absent), `gate` the gate (that of the rule when absent), `context` the caller's fixed values.
 
 #![allow(
     clippy::expect_used,
@@ -39,12 +38,12 @@ use onboardable::{Context, Finding, Light, assess, rules};
 use serde_json::{Value, json};
 
 #[test]
-fn every_case_is_answered_as_it_says() {
+fn every_case_has_its_answer() {
     let clean = clean();
     let mut wrong = Vec::new();
     for rule in Rulebook::builtin().rules {
         for case in cases(rule) {
-            if let Err(difference) = judge(rule, &case, &clean) {
+            if let Err(difference) = evaluate(rule, &case, &clean) {
                 wrong.push(format!("{} / {}: {difference}", rule.name, case.name));
             }
         }
@@ -52,7 +51,7 @@ fn every_case_is_answered_as_it_says() {
     assert!(wrong.is_empty(), "{} cases are answered otherwise:\n{}", wrong.len(), wrong.join("\n"));
 }
 
-fn judge(rule: &Rule, case: &Case, clean: &Value) -> Result<(), String> {
+fn evaluate(rule: &Rule, case: &Case, clean: &Value) -> Result<(), String> {
     let json = application(case, clean).to_string();
     let context = case.context.as_ref().map(Value::to_string).unwrap_or_else(|| "{}".to_owned());
     let context = Context::from_json(&context).map_err(|error| error.to_string())?;
@@ -86,9 +85,9 @@ fn judge(rule: &Rule, case: &Case, clean: &Value) -> Result<(), String> {
         expect("fields", fields, &evidence.fields.iter().map(ToString::to_string).collect())?;
     }
     if let Some(details) = &case.details {
-        let told: BTreeMap<_, _> =
+        let shown: BTreeMap<_, _> =
             evidence.details.iter().map(|(name, detail)| ((*name).to_owned(), detail.to_string())).collect();
-        expect("details", details, &told)?;
+        expect("details", details, &shown)?;
     }
     Ok(())
 }
@@ -97,7 +96,7 @@ fn expect<T: PartialEq + std::fmt::Debug>(what: &str, expected: &T, got: &T) -> 
     if expected == got { Ok(()) } else { Err(format!("{what}: expected {expected:?}, got {got:?}")) }
 }
 
-/// A rule without a case for each answer is a rule that nobody tried.
+/// A rule without a case for each answer is untested.
 #[test]
 fn every_rule_has_a_case_for_each_answer() {
     let mut missing = Vec::new();
@@ -124,10 +123,10 @@ fn every_rule_has_a_case_for_each_answer() {
     );
 }
 
-/// What an assessment leaves out, because a finding already names the missing fields, is named by one that holds as
-/// much, and leaves decision and checklist as they were.
+/// A finding that an assessment leaves out, because another one already names the missing fields, is covered by one
+/// that blocks as much, and does not change decision and checklist.
 #[test]
-fn what_is_not_told_again_is_told() {
+fn findings_left_out_are_covered_by_others() {
     let clean = clean();
     let mut left_out = 0;
     for case in Rulebook::builtin().rules.iter().flat_map(cases) {
@@ -161,7 +160,7 @@ fn what_is_not_told_again_is_told() {
             assert_eq!(assessment.light(), Light::Yellow, "{}", case.name);
             continue;
         }
-        // As an assessment does: an own as_of outranks.
+        // As in an assessment: the application's own as_of takes precedence.
         let facts = Facts::new(&application, Question { gate: assessment.gate, as_of: assessment.as_of });
         let mut worst = Light::Green;
         for rule in Rulebook::builtin().rules.iter().filter(|rule| !rule.general && rule.applies(&facts)) {
@@ -197,21 +196,21 @@ fn what_is_not_told_again_is_told() {
             }
             left_out += 1;
             // A finding that takes its place has at least the same light.
-            let stands_instead =
+            let replaces_it =
                 |one: &Finding| one.is_found && one.light() >= light && one.rule.rule().instead_of.contains(&rule.id);
-            if assessment.findings.iter().any(stands_instead) {
+            if assessment.findings.iter().any(replaces_it) {
                 continue;
             }
             for field in &evidence.fields {
-                let told = assessment.findings.iter().any(|one| {
+                let is_named = assessment.findings.iter().any(|one| {
                     one.is_found
                         && one.light() >= light
-                        && one.evidence.fields.iter().any(|told| field.is_within(told))
+                        && one.evidence.fields.iter().any(|named| field.is_within(named))
                 });
-                assert!(told, "{}: {} waits for {field}, which nobody tells", case.name, rule.name);
+                assert!(is_named, "{}: {} waits for {field}, which no finding names", case.name, rule.name);
             }
         }
-        // The applicant as changed may be worse.
+        // The applicant after the change may be worse.
         if application.change.is_missing() {
             assert_eq!(assessment.light(), worst, "{}", case.name);
         } else {
@@ -221,29 +220,29 @@ fn what_is_not_told_again_is_told() {
     assert!(left_out > 1_000, "hardly anything is left out: {left_out}");
 }
 
-/// What a change makes worse is in the row that it belongs to, and a later gate lists what stays, not what comes.
+/// A finding that a change causes counts in its row, and a later gate lists those that will not resolve on the way.
 #[test]
-fn rows_and_later_gates_say_what_is_found() {
-    let judge = |pointer: &str, value: Value, gate| {
+fn rows_and_later_gates_show_the_findings() {
+    let evaluate = |pointer: &str, value: Value, gate| {
         let mut json = clean();
         case::put(&mut json, pointer, Some(value));
         let json = json.to_string();
         let application = Application::from_json(&json).expect("an application");
         assess(&application, gate, date::parse_as_of(AS_OF).expect("a day"))
     };
-    let changed = judge("/change", json!({ "address": { "country": "US" } }), Gate::AccountOpening);
+    let changed = evaluate("/change", json!({ "address": { "country": "US" } }), Gate::AccountOpening);
     assert_eq!(changed.light(), Light::Red);
     let row = RuleId::FatcaUsResidence.rule().row.expect("a row of the checklist");
     assert_eq!(changed.checklist.expect("a checklist").light(row), Light::Red);
     for (status, expected) in
         [("SCREENED_DECLINED", vec![RuleId::ReadinessScreeningDeclined]), ("POTENTIAL_MATCH", vec![])]
     {
-        let early = judge("/person/screening_progress", json!(status), Gate::SignUp);
+        let early = evaluate("/person/screening_progress", json!(status), Gate::SignUp);
         assert_eq!(early.later.iter().map(|one| one.rule).collect::<Vec<_>>(), expected, "{status}");
     }
 }
 
-/// Cases of rules that do not exist would never be judged.
+/// Cases of rules that do not exist would never be evaluated.
 #[test]
 fn every_case_file_belongs_to_a_rule() {
     for family in fs::read_dir(folder()).expect("tests/cases").flatten().filter(|entry| entry.path().is_dir()) {
@@ -256,7 +255,7 @@ fn every_case_file_belongs_to_a_rule() {
     }
 }
 
-/// The clean applicant is clean at every gate: no rule finds anything, not even to note.
+/// The clean applicant is clean at every gate: no rule has a finding, not even a note.
 #[test]
 fn the_clean_applicant_is_clean() {
     let json = fs::read_to_string(folder().join("clean.json")).expect("the clean applicant");

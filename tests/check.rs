@@ -1,4 +1,4 @@
-//! One field at a time, as a form asks: each line is an input and the answer to it.
+//! Checks of single fields, as in a form: each line is an input and its answer.
 
 #![allow(
     clippy::expect_used,
@@ -15,13 +15,13 @@ use onboardable::check::{Kind, check_json, check_text};
 use onboardable::value::date;
 use serde_json::json;
 
-/// The light, the rules found, the rules unknown, and the details of the kind, as one line.
+/// Returns the light, the rules found, the rules unknown, and the details of the kind, as one line.
 fn answer(kind: Kind, input: &str) -> String {
     let as_of = date::parse_as_of("2026-11-21").expect("a day");
     let check = check_json(kind, input.as_bytes(), as_of, Lang::En).expect("JSON");
     let rules: Vec<_> = check.findings.iter().map(|finding| format!("{} {}", finding.answer, finding.rule)).collect();
-    let told = serde_json::to_string(&check.value).expect("JSON");
-    format!("{} [{}] {told}", check.light, rules.join(", "))
+    let answered = serde_json::to_string(&check.value).expect("JSON");
+    format!("{} [{}] {answered}", check.light, rules.join(", "))
 }
 
 #[track_caller]
@@ -55,9 +55,9 @@ fn mobile_numbers() {
 #[test]
 fn a_mobile_number_in_national_form_gets_a_suggestion_where_the_country_is_known() {
     let suggestion = |input: &str| {
-        let told = answer(Kind::MobileNumber, input);
-        assert!(told.starts_with("yellow"), "a suggestion is never applied silently: {input}: {told}");
-        told.split_once(r#""suggestion":"#).expect("a suggestion, or null").1.trim_end_matches('}').to_owned()
+        let answered = answer(Kind::MobileNumber, input);
+        assert!(answered.starts_with("yellow"), "a suggestion is never applied silently: {input}: {answered}");
+        answered.split_once(r#""suggestion":"#).expect("a suggestion, or null").1.trim_end_matches('}').to_owned()
     };
     for (input, expected) in [
         (r#""0151 12345678""#, "null"),
@@ -71,7 +71,7 @@ fn a_mobile_number_in_national_form_gets_a_suggestion_where_the_country_is_known
         (r#"{"value":"0151 2345678","branch":"DE"}"#, r#""+491512345678""#),
         (r#"{"value":"0151 2345678","branch":"DE","typing":true}"#, "null"),
         (r#"{"value":"0151 2345678","branch":"DE","typing":false}"#, r#""+491512345678""#),
-        // With the zero or the plus, it would be another number: no guess is better than a wrong one.
+        // With the zero or the plus, it would be another number, so there is no suggestion.
         (r#"{"value":"17012345678","branch":"DE"}"#, "null"),
         (r#"{"value":"612 34 56 78","branch":"DE"}"#, "null"),
         (r#"{"value":"0151 12345678","branch":"PL"}"#, "null"),
@@ -122,7 +122,7 @@ fn addresses() {
     );
 }
 
-/// What the next letter could change is not shown yet, and what it cannot change is.
+/// A kind that the next letter could change is not shown yet; any other is.
 #[test]
 fn an_address_that_is_still_typed() {
     let boxed =
@@ -275,12 +275,12 @@ fn identity_documents() {
     );
 }
 
-/// A key that is not read, and what the value is read with, are reported as in an application: a misspelt key would
-/// otherwise be an answer to another question.
+/// A key that is not read, and the context of the value, are reported as in an application: with a misspelt key the
+/// answer would be for another question.
 #[test]
-fn what_a_value_is_read_with_is_judged_too() {
+fn the_context_of_a_value_is_checked_too() {
     let as_of = date::parse_as_of("2026-11-21").expect("a day");
-    let told = |kind, input: &str| {
+    let answered = |kind, input: &str| {
         let check = check_json(kind, input.as_bytes(), as_of, Lang::En).expect("JSON");
         let findings =
             check.findings.iter().map(|one| format!("{} {} {}", one.light, one.rule, one.fields.join(" ")));
@@ -312,7 +312,7 @@ fn what_a_value_is_read_with_is_judged_too() {
             "yellow application.unknown_choice /environment",
         ),
     ] {
-        assert_eq!(told(kind, input), expected, "{input}");
+        assert_eq!(answered(kind, input), expected, "{input}");
     }
 }
 
@@ -330,28 +330,28 @@ fn an_unreadable_field_is_one_finding() {
         let application = onboardable::Application::from_json(&json).expect("JSON");
         let as_of = date::parse_as_of("2026-11-21").expect("a day");
         let assessment = onboardable::assess(&application, onboardable::Gate::AccountOpening, as_of);
-        let told: Vec<_> =
+        let answered: Vec<_> =
             assessment.findings.iter().map(|one| (one.effect.name(), one.evidence.fields[0].as_str())).collect();
-        assert_eq!(told, [("correct", field)], "{bad}");
+        assert_eq!(answered, [("correct", field)], "{bad}");
         assert_eq!(assessment.decision(), onboardable::Decision::Hold, "{bad}");
     }
 }
 
-/// A good value is judged by itself; only for a bad one an application is laid out around it. Both ways must answer
-/// alike for every text in the cases.
+/// A good value is evaluated by itself; only a bad one is evaluated within an application. Both ways must give the
+/// same answer for every text in the cases.
 #[test]
-fn a_value_alone_is_judged_as_in_an_application() {
+fn a_value_alone_is_evaluated_as_in_an_application() {
     for (day, every) in [("2026-11-21", 1), ("2021-06-01", 8)] {
         let as_of = date::parse_as_of(day).expect("a day");
-        let told = |kind, input: &serde_json::Value| {
+        let answered = |kind, input: &serde_json::Value| {
             let check = check_json(kind, input.to_string().as_bytes(), as_of, Lang::De).expect("JSON");
             serde_json::to_string(&check).expect("JSON")
         };
-        // `null` says nothing, but then the value is not alone.
+        // `null` states nothing, but then the value is not alone.
         let same = |kind, mut input: serde_json::Value| {
-            let alone = told(kind, &input);
+            let alone = answered(kind, &input);
             input["as_of"] = serde_json::Value::Null;
-            assert_eq!(alone, told(kind, &input), "{kind} {input}");
+            assert_eq!(alone, answered(kind, &input), "{kind} {input}");
             alone
         };
         for text in texts_of_the_cases().into_iter().step_by(every) {
@@ -383,7 +383,7 @@ fn texts_of_the_cases() -> BTreeSet<String> {
                 continue;
             }
             let text = std::fs::read_to_string(path).expect("a case");
-            // Not the sentences that say what a case is about.
+            // Without the sentences that describe a case.
             let is_value = |part: &&str| part.len() <= 32 && part.split(' ').count() <= 6 && !part.contains('\n');
             texts.extend(text.split('"').filter(is_value).map(str::to_owned));
         }
@@ -392,11 +392,11 @@ fn texts_of_the_cases() -> BTreeSet<String> {
     texts
 }
 
-/// A value alone is the one part that its kind is about, whatever it is.
+/// A value alone is the one part that its kind is about.
 #[test]
-fn a_value_alone_is_the_object_that_holds_it() {
+fn a_value_alone_equals_the_object_with_it() {
     let as_of = "2026-11-21T00:00:00Z".parse().expect("an instant");
-    let told = |kind, json: &str| {
+    let answered = |kind, json: &str| {
         let check = check_json(kind, json.as_bytes(), as_of, Lang::En).expect("it is JSON");
         serde_json::to_string(&check).expect("a check is JSON")
     };
@@ -411,7 +411,7 @@ fn a_value_alone_is_the_object_that_holds_it() {
     ] {
         for value in ["5", "true", "[]", "null", r#""""#, r#""x""#, r#""2026-05-05""#] {
             let object = format!(r#"{{"{part}":{value}}}"#);
-            assert_eq!(told(kind, value), told(kind, &object), "{kind} {value}");
+            assert_eq!(answered(kind, value), answered(kind, &object), "{kind} {value}");
         }
     }
 }

@@ -24,7 +24,7 @@ struct Document {
     headings: Vec<String>,
 }
 
-/// What is known by the places that are cited of it.
+/// A page of which only the cited places are listed.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Page {
@@ -74,7 +74,8 @@ fn cited() -> BTreeSet<(String, String, PathBuf)> {
     cited
 }
 
-/// Whether a section is headings of a document, each after the one it lies within. A heading may hold a comma.
+/// Returns whether a section is headings of a document, each after the one it belongs to. A heading may contain a
+/// comma.
 fn is_headed(section: &str, headings: &[String]) -> bool {
     headings.iter().enumerate().any(|(place, heading)| {
         let inner = section.strip_prefix(heading.as_str());
@@ -95,7 +96,7 @@ fn every_citation_exists() {
     assert!(missing.is_empty(), "cited, and not in tests/citations.toml: {missing:#?}");
 }
 
-/// What nobody cites any more is not listed, and a title is one kind of source.
+/// Sources that are no longer cited are not listed, and a title is one kind of source.
 #[test]
 fn every_source_is_cited() {
     let Citations { document, page, other } = citations();

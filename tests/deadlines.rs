@@ -1,4 +1,4 @@
-//! What runs out, and when.
+//! The deadlines of an application.
 
 #![allow(
     clippy::expect_used,
@@ -28,7 +28,7 @@ fn each_runs_in_its_branch() {
             &["2026-11-30 tax_identification tax.missing"],
         ),
         (r#"{"branch":"DE","tax_identifications":[{"primary":true}]}"#, &[]),
-        // What is no application has nothing that is due.
+        // An API error has no deadlines.
         (r#"{"branch":"DE","errors":[{"status":404}]}"#, &[]),
         (r#"{"branch":"DE","event_type":"IDENTIFICATION","entity_id":"x"}"#, &[]),
         (r#"{"branch":"FR"}"#, &[]),
@@ -42,7 +42,7 @@ fn each_runs_in_its_branch() {
             &["2024-02-29 identity_document identity_document.blocks_account"],
         ),
         (r#"{"branch":"IT"}"#, &[]),
-        // Valid without end.
+        // Unlimited validity.
         (r#"{"branch":"IT","account":{},"person":{"legitimation_valid_until":"9999-12-31"}}"#, &[]),
         (r#"{"branch":"IT","person":{"legitimation_valid_until":"soon"}}"#, &[]),
         (
@@ -56,9 +56,9 @@ fn each_runs_in_its_branch() {
     }
 }
 
-/// Where an account is refused nobody waits for anything; an account that there is still has its clocks.
+/// A refused account has no deadlines; an existing account keeps its clocks.
 #[test]
-fn a_refusal_ends_what_no_account_needs() {
+fn a_refusal_ends_deadlines_without_an_account() {
     let refused = |account: &str| {
         format!(r#"{{"branch":"DE"{account},"person":{{"screening_progress":"SCREENED_DECLINED"}}}}"#)
     };

@@ -1,4 +1,4 @@
-//! Which method an applicant may use, for each method and flow.
+//! The methods that an applicant may use, for each method and flow.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
@@ -16,14 +16,15 @@ fn clean() -> Value {
 }
 
 /// Every method with its answer and its reasons, in the order of the report.
-fn told(json: &Value) -> Vec<String> {
+fn answers(json: &Value) -> Vec<String> {
     let text = json.to_string();
     let application = Application::from_json(&text).expect("readable");
     let methods = eligible_methods(&application, date::parse_as_of("2026-11-21").expect("a day"));
-    let told: Value = serde_json::from_str(&methods.to_json(Lang::De)).expect("JSON");
-    let told = told["methods"].as_array().expect("a list").clone();
-    assert_eq!(told.len(), 9);
-    told.iter()
+    let answers: Value = serde_json::from_str(&methods.to_json(Lang::De)).expect("JSON");
+    let answers = answers["methods"].as_array().expect("a list").clone();
+    assert_eq!(answers.len(), 9);
+    answers
+        .iter()
         .map(|one| {
             let reasons: Vec<_> =
                 one["reasons"].as_array().expect("a list").iter().filter_map(Value::as_str).collect();
@@ -53,13 +54,13 @@ fn with(changes: &[(&str, Value)]) -> Value {
 
 /// The line of one method.
 fn line(json: &Value, method: &str) -> String {
-    let lines = told(json);
-    lines.into_iter().find(|line| line.split(' ').next() == Some(method)).expect("every method is told")
+    let lines = answers(json);
+    lines.into_iter().find(|line| line.split(' ').next() == Some(method)).expect("every method is listed")
 }
 
 #[test]
 fn the_clean_applicant() {
-    let lines = told(&clean());
+    let lines = answers(&clean());
     assert_eq!(lines.first().map(String::as_str), Some("idnow yes"));
     // Whether a device is bound is not stated.
     assert_eq!(lines.get(1).map(String::as_str), Some("bank_plus unknown device.not_bound"));
@@ -98,15 +99,15 @@ fn each_reason() {
             "bank_plus unknown eligibility.passport",
         ),
         (&[("/person/address/country", Value::Null)], "idnow", "idnow unknown address.incomplete"),
-        // What is to be corrected at the sign-up speaks against no method.
+        // A correction at the sign-up is no finding against a method.
         (&[("/person/birth_city", json!("12345"))], "idnow", "idnow unknown person.birth_city_not_a_city"),
-        // Nobody is identified who is certain to be refused afterwards.
+        // An applicant who is certain to be refused afterwards is not identified.
         (
             &[("/person/screening_progress", json!("SCREENED_DECLINED"))],
             "idnow",
             "idnow no readiness.screening_declined",
         ),
-        // The person as changed counts, too.
+        // The person after the change counts, too.
         (&[("/change", json!({"address": {"country": "US"}}))], "idnow", "idnow no fatca.us_residence"),
         (
             &[("/identification/failure_reason", json!("IDENTIFICATION_ATTEMPTS_EXCEEDED"))],
@@ -128,12 +129,12 @@ fn each_reason() {
         ),
     ] {
         let line = line(&with(changes), method);
-        let (mut said, mut wanted) = (line.split(' '), expected.split(' '));
-        assert_eq!((said.next(), said.next()), (wanted.next(), wanted.next()), "{line}");
-        let reasons: Vec<_> = said.collect();
-        assert!(wanted.all(|reason| reasons.contains(&reason)), "{expected}, and came {line}");
+        let (mut given, mut required) = (line.split(' '), expected.split(' '));
+        assert_eq!((given.next(), given.next()), (required.next(), required.next()), "{line}");
+        let reasons: Vec<_> = given.collect();
+        assert!(required.all(|reason| reasons.contains(&reason)), "{expected}, and came {line}");
     }
-    // One empty field is one reason, not one for every rule that would like to read it.
+    // One empty field is one reason, not one for every rule that reads it.
     assert!(!line(&with(&[("/person/birth_date", Value::Null)]), "idnow").contains("person.minor"));
     let bankident =
         with(&[("/identification", json!({"iban": "AT611904300234573201"})), ("/flow", json!("bankident"))]);
@@ -149,13 +150,13 @@ fn each_flow_has_its_order() {
         ("bankident_plus", "bank_plus"),
     ] {
         let json = with(&[("/flow", json!(flow)), ("/devices", json!([{"id": "d1"}]))]);
-        assert!(told(&json)[0].starts_with(&format!("{first} yes")), "{flow}: the first one that is sure");
+        assert!(answers(&json)[0].starts_with(&format!("{first} yes")), "{flow}: the first one that is sure");
     }
 }
 
 /// Every ranking names each method once.
 #[test]
-fn lists_name_what_there_is() {
+fn rankings_are_complete() {
     let day = date::parse("2026-11-21").expect("a day");
     for ranking in [&RANKING_BANKIDENT, &RANKING_BANKIDENT_PLUS, &RANKING_DIGITAL_BANKING, &RANKING_VIDEOIDENT] {
         let mut names = ranking.of_builtin_on(day).to_vec();
@@ -166,10 +167,10 @@ fn lists_name_what_there_is() {
     }
 }
 
-/// Nothing stated: nothing is offered.
+/// Without any data no method is offered.
 #[test]
-fn nothing_known_is_nothing_eligible() {
-    for line in told(&json!({})) {
+fn without_data_no_method_is_eligible() {
+    for line in answers(&json!({})) {
         assert!(!line.contains(" yes"), "{line}");
     }
 }

@@ -1,6 +1,6 @@
-//! Every failure code on one page: `tests/failures/failures.snap` shows what is said to the applicant and to
-//! support in both languages, what helps, what is decided at the gate of the identification and at the one of the
-//! account, who moves, and which methods are open afterwards.
+//! Every failure code on one page: `tests/failures/failures.snap` shows the texts for the applicant and for support
+//! in both languages, the possible retries, the decisions at the gate of the identification and at that of the
+//! account, who acts next, and which methods are open afterwards.
 //!
 //! The applicant is the clean one, whose identification failed with the code: video identification as `canceled` (as
 //! `pending_failed` where fraud is under review), Bankident as `failed`, and BankIdent Plus, which shares Bankident's
@@ -60,7 +60,7 @@ fn applicant(failure: &Failure, method: Method, status: &str) -> Value {
     json
 }
 
-fn judge(json: &Value, gate: Gate) -> Assessment {
+fn evaluate(json: &Value, gate: Gate) -> Assessment {
     let text = json.to_string();
     let application = Application::from_json(&text).expect("readable");
     assess(&application, gate, parse_as_of(case::AS_OF).expect("a day"))
@@ -69,8 +69,8 @@ fn judge(json: &Value, gate: Gate) -> Assessment {
 /// The decision, and what blocks with who moves: `hold: identification.other_iban_needed (applicant)`.
 fn decided(assessment: &Assessment) -> String {
     let blocking = assessment.findings.iter().filter(|finding| finding.effect != Effect::Note);
-    let told = blocking.map(|finding| format!("{} ({})", finding.rule, finding.rule.rule().next.who));
-    format!("{}: {}", assessment.decision(), told.collect::<Vec<_>>().join(", "))
+    let steps = blocking.map(|finding| format!("{} ({})", finding.rule, finding.rule.rule().next.who));
+    format!("{}: {}", assessment.decision(), steps.collect::<Vec<_>>().join(", "))
 }
 
 /// The methods that may be offered now: those that are eligible, and those that only a question keeps open.
@@ -95,7 +95,7 @@ fn page() -> String {
             failure.code,
             failure.provider.name(),
             failure.http.map(|http| format!(" (HTTP {http})")).unwrap_or_default(),
-            if failure.permanent { "permanent" } else { "can be mended" },
+            if failure.permanent { "permanent" } else { "can be corrected" },
             failure.cause,
             failure.fraud,
             if failure.existing_customer { ", already a customer" } else { "" },
@@ -109,8 +109,8 @@ fn page() -> String {
         for (method, status) in statuses(failure) {
             let json = applicant(failure, *method, status);
             let _ = writeln!(page, "  {} {status}", method.name());
-            let _ = writeln!(page, "    identification   {}", decided(&judge(&json, Gate::Identification)));
-            let _ = writeln!(page, "    account_opening  {}", decided(&judge(&json, Gate::AccountOpening)));
+            let _ = writeln!(page, "    identification   {}", decided(&evaluate(&json, Gate::Identification)));
+            let _ = writeln!(page, "    account_opening  {}", decided(&evaluate(&json, Gate::AccountOpening)));
             let _ = writeln!(page, "    methods          {}", offered(&json));
         }
         page.push('\n');
@@ -119,7 +119,7 @@ fn page() -> String {
 }
 
 #[test]
-fn every_failure_code_is_told_and_decided_as_it_stands() {
+fn the_page_of_failure_codes_is_current() {
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path("failures");
     settings.set_prepend_module_to_snapshot(false);
@@ -127,19 +127,23 @@ fn every_failure_code_is_told_and_decided_as_it_stands() {
     settings.bind(|| insta::assert_snapshot!("failures", page()));
 }
 
-/// The message, what helps and what is decided agree.
+/// The message, the retries and the decision agree.
 #[test]
-fn what_is_told_fits_what_is_decided() {
+fn texts_fit_the_decision() {
     for failure in Rulebook::builtin().failures {
         for (method, status) in statuses(failure) {
             let what = format!("{} as {} {status}", failure.code, method.name());
             let json = applicant(failure, *method, status);
-            let [started, opened] = [Gate::Identification, Gate::AccountOpening].map(|gate| judge(&json, gate));
+            let [started, opened] = [Gate::Identification, Gate::AccountOpening].map(|gate| evaluate(&json, gate));
             let ends = failure.fraud == Fraud::Stop || failure.existing_customer;
             assert_eq!(started.decision() == Decision::Deny, ends, "{what}");
             assert_ne!(opened.decision(), Decision::Proceed, "{what}: nothing opens after a failure");
             if failure.provider == *method {
-                assert_eq!(opened.decision() == Decision::Deny, ends, "{what}: what may be mended is not refused");
+                assert_eq!(
+                    opened.decision() == Decision::Deny,
+                    ends,
+                    "{what}: a failure that can be corrected is not refused"
+                );
             }
             let offers = offered(&json) != "none; to be asked: none";
             assert_eq!(offers, !ends, "{what}: no method is offered after the end, and some before");
@@ -155,7 +159,7 @@ fn what_is_told_fits_what_is_decided() {
     }
 }
 
-/// Who moves first. Who is asked after no retry helps depends on the reason.
+/// Who acts first. Who is asked after no retry helps depends on the reason.
 const fn moves(retry: Retry) -> Option<Who> {
     match retry {
         Retry::SameLink | Retry::OtherIban | Retry::OtherMethod => Some(Who::Applicant),

@@ -1,4 +1,4 @@
-//! What `explain` knows: every rule, clock and code, and every code that a text of the rulebook prints.
+//! The entries of `explain`: every rule, clock and code, and every code that a text of the rulebook prints.
 
 #![cfg(feature = "handbook")]
 #![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
@@ -14,7 +14,7 @@ fn day() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 21).expect("a day")
 }
 
-/// Every name once, and none of them means two things.
+/// Every name occurs once, with one meaning.
 #[test]
 fn every_name_is_explained() {
     let names: Vec<_> = codes().collect();
@@ -30,9 +30,9 @@ fn every_name_is_explained() {
     for name in names {
         for lang in [Lang::En, Lang::De] {
             let explained = explain(name, day(), lang).unwrap_or_else(|| panic!("{name}"));
-            for told in [explained.to_text(), explained.to_markdown()] {
-                let is_filled = ["{length}", "{unit}", "{start}"].iter().all(|part| !told.contains(part));
-                assert!(told.contains(name) && is_filled, "{name}:\n{told}");
+            for text in [explained.to_text(), explained.to_markdown()] {
+                let is_filled = ["{length}", "{unit}", "{start}"].iter().all(|part| !text.contains(part));
+                assert!(text.contains(name) && is_filled, "{name}:\n{text}");
             }
         }
     }
@@ -47,7 +47,7 @@ fn clocks_and_codes() {
     }
     assert!(text("bank_plus.recovery", Lang::De).contains("60 Tage, gezählt ab: der Status failed"));
     assert!(text("bank.authorization", Lang::En).contains("until: the instant the API names"));
-    // The rule that hangs on a clock prints its length.
+    // The rule of a clock prints its length.
     let overdue = text("identification.recovery_overdue", Lang::En);
     assert!(overdue.contains("bank_plus.recovery: 60 days, counted from: the status failed"), "{overdue}");
     assert!(text("tax.missing", Lang::En).contains("tax_identification: 90 days"));
@@ -64,10 +64,10 @@ fn clocks_and_codes() {
 /// The bank's messages, as the bank prints them, mistakes included; only one of its codes has none.
 #[test]
 fn the_bank_is_quoted() {
-    let told = |code: &str, lang| explain(code, day(), lang).expect(code).to_text();
-    assert!(told("JOINT_ACCOUNT", Lang::En).contains("\u{201c}Joint accounts are not supported."));
+    let text = |code: &str, lang| explain(code, day(), lang).expect(code).to_text();
+    assert!(text("JOINT_ACCOUNT", Lang::En).contains("\u{201c}Joint accounts are not supported."));
     assert!(
-        told("ALREADY_IDENTIFIED_SUCCESSFULLY", Lang::De)
+        text("ALREADY_IDENTIFIED_SUCCESSFULLY", Lang::De)
             .contains("„Sie haben sich bereits erfolgreich identifizert.“")
     );
     let without: Vec<_> = Rulebook::builtin()
@@ -86,8 +86,8 @@ fn the_bank_is_quoted() {
     );
 }
 
-/// A reader looks up what a text names: every code in capitals that a text of the rulebook prints, in either language.
-/// What a text fills in from a list of values is a value of a field, no code.
+/// Every code in capitals that a text of the rulebook prints, in either language, can be looked up. A value that a
+/// text fills in from a list is a value of a field, not a code.
 #[test]
 fn every_printed_code_is_explained() {
     let is_code = |word: &str| {

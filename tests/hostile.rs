@@ -1,6 +1,6 @@
-//! Input that means harm, or simply is not what it should be: each is a named error or a finding.
+//! Malicious or malformed input: each is a named error or a finding.
 //!
-//! Nothing here may panic, overflow the stack, or be taken for something it is not.
+//! Nothing here may panic, overflow the stack, or be read as something else.
 
 #![allow(
     clippy::expect_used,
@@ -23,20 +23,20 @@ fn problem(text: &str) -> ReadProblem {
     }
 }
 
-fn judge(text: &str) -> Assessment {
+fn evaluate(text: &str) -> Assessment {
     let application = Application::from_json(text).unwrap_or_else(|error| panic!("{error}: {text}"));
     assess(&application, Gate::AccountOpening, date::parse_as_of("2026-11-21").expect("a day"))
 }
 
 fn clean_with(field: &str, value: Value) -> String {
     let mut json: Value = serde_json::from_str(include_str!("cases/clean.json")).expect("the clean applicant");
-    *json.pointer_mut(field).unwrap_or_else(|| panic!("{field} stands in the clean applicant")) = value;
+    *json.pointer_mut(field).unwrap_or_else(|| panic!("{field} is in the clean applicant")) = value;
     json.to_string()
 }
 
 #[track_caller]
-fn finds(text: &str, rule: &str, field: &str) {
-    let assessment = judge(text);
+fn expect_finding(text: &str, rule: &str, field: &str) {
+    let assessment = evaluate(text);
     let found = assessment.findings.iter().any(|one| {
         one.is_found && one.rule.to_string() == rule && one.evidence.fields.iter().any(|at| at.as_str() == field)
     });
@@ -49,11 +49,11 @@ fn finds(text: &str, rule: &str, field: &str) {
 fn a_declaration_is_never_guessed() {
     let field = "/person/fatca_relevant";
     for value in [json!("false"), json!("no"), json!(0), json!(1), json!("1"), json!([]), json!({}), json!(0.0)] {
-        finds(&clean_with(field, value), "application.wrong_type", field);
+        expect_finding(&clean_with(field, value), "application.wrong_type", field);
     }
-    finds(&clean_with(field, Value::Null), "fatca.declaration_missing", field);
-    finds(&clean_with(field, json!(true)), "fatca.declared_us_relevant", field);
-    assert_eq!(judge(&clean_with(field, json!(false))).decision(), Decision::Proceed);
+    expect_finding(&clean_with(field, Value::Null), "fatca.declaration_missing", field);
+    expect_finding(&clean_with(field, json!(true)), "fatca.declared_us_relevant", field);
+    assert_eq!(evaluate(&clean_with(field, json!(false))).decision(), Decision::Proceed);
 }
 
 /// serde would read a list as a struct, field by field.
@@ -64,13 +64,13 @@ fn a_list_is_no_record() {
         assert_eq!(problem(text), ReadProblem::NotAnObject, "{text}");
     }
     let field = "/person";
-    finds(&clean_with(field, json!(["MS", "Dr.", "Erika", "Mustermann"])), "application.wrong_type", field);
+    expect_finding(&clean_with(field, json!(["MS", "Dr.", "Erika", "Mustermann"])), "application.wrong_type", field);
     let field = "/identification";
-    finds(&clean_with(field, json!(["idnow", "successful"])), "application.wrong_type", field);
+    expect_finding(&clean_with(field, json!(["idnow", "successful"])), "application.wrong_type", field);
 }
 
 #[test]
-fn a_key_that_stands_twice_is_refused_at_every_depth() {
+fn a_duplicate_key_is_refused_at_every_depth() {
     for text in [
         r#"{"flow":"a","flow":"b"}"#,
         r#"{"person":{"fatca_relevant":true,"fatca_relevant":false}}"#,
@@ -130,21 +130,21 @@ fn text_that_is_not_one_json_object_has_a_name() {
 fn numbers_are_wrong_everywhere() {
     for number in ["-0", "1.0", "9007199254740993", "18446744073709551615", "-9223372036854775809", "1e300", "0.1"] {
         let text = format!(r#"{{"person":{{"fatca_relevant":{number},"birth_date":{number}}}}}"#);
-        finds(&text, "application.wrong_type", "/person/fatca_relevant");
-        finds(&text, "application.wrong_type", "/person/birth_date");
+        expect_finding(&text, "application.wrong_type", "/person/fatca_relevant");
+        expect_finding(&text, "application.wrong_type", "/person/birth_date");
     }
 }
 
-/// Keys with a meaning elsewhere are keys like any other that is not known.
+/// Keys with a meaning in JavaScript are unknown keys like any other.
 #[test]
-fn keys_of_javascript_mean_nothing() {
+fn keys_of_javascript_have_no_meaning() {
     let text = r#"{"__proto__":{"fatca_relevant":false},"constructor":{"prototype":{"branch":"DE"}},"person":{"__proto__":{"birth_country":"DE"}}}"#;
-    let mut told = judge(text);
-    let not_read = told.findings.remove(0);
+    let mut assessment = evaluate(text);
+    let not_read = assessment.findings.remove(0);
     assert_eq!(not_read.rule.to_string(), "application.keys_not_read");
-    told.answers.found.remove(not_read.rule);
-    assert_eq!(told, judge(r#"{"person":{}}"#));
-    let report = Report::new(&judge(text), Lang::En).to_json();
+    assessment.answers.found.remove(not_read.rule);
+    assert_eq!(assessment, evaluate(r#"{"person":{}}"#));
+    let report = Report::new(&evaluate(text), Lang::En).to_json();
     assert!(!report.contains("__proto__") && !report.contains("constructor"), "{report}");
 }
 
@@ -165,11 +165,11 @@ fn only_days_of_the_calendar_are_days() {
         "1990-05-05\u{0}",
         "１９９０-05-05",
     ] {
-        finds(&clean_with(field, json!(text)), "application.malformed_date", field);
+        expect_finding(&clean_with(field, json!(text)), "application.malformed_date", field);
     }
 }
 
-/// Days at both ends of what can be said, and an instant to judge as of from before to after time.
+/// Days at both ends of the range, and an instant of the evaluation before, within and after it.
 #[test]
 fn no_date_overflows() {
     let early_and_late = ["1900-01-01", "2024-02-29", "2200-12-31"];
@@ -182,7 +182,7 @@ fn no_date_overflows() {
                     "identification": { "proof_of_address_issued_at": day, "status": "successful" },
                     "account": { "opened_at": format!("{day}T23:59:59Z") },
                 });
-                assert_ne!(judge(&text.to_string()).decision(), Decision::Proceed);
+                assert_ne!(evaluate(&text.to_string()).decision(), Decision::Proceed);
             }
         }
     }
@@ -197,13 +197,13 @@ fn no_date_overflows() {
 
 /// An unreadable day of the assessment is reported and never replaced silently.
 #[test]
-fn a_day_to_judge_as_of_that_is_none_is_told() {
+fn an_invalid_as_of_is_reported() {
     for as_of in
         ["today", "2026-02-29", "2026-11-21T00:00:00", "2026-11-21T00:00:00+01:00", "21.11.2026", "0000-00-00"]
     {
         let mut json: Value = serde_json::from_str(include_str!("cases/clean.json")).expect("the clean applicant");
         json["as_of"] = json!(as_of);
-        finds(&json.to_string(), "application.unknown_choice", "/as_of");
+        expect_finding(&json.to_string(), "application.unknown_choice", "/as_of");
     }
 }
 
@@ -233,7 +233,7 @@ fn the_limits_hold_on_both_sides() {
 
     let records = |count: usize| json!({ "tax_identifications": vec![json!({"country": "DE"}); count] }).to_string();
     let long_list = |text: &str| {
-        let found = judge(text).findings;
+        let found = evaluate(text).findings;
         found.iter().any(|one| one.rule.to_string() == "application.wrong_type" && one.is_found)
     };
     assert!(!long_list(&records(limits::LIST_LENGTH)));
@@ -252,7 +252,7 @@ fn depth_is_an_error_and_no_overflow() {
             assert_eq!(problem(&nested("{\"a\":", "}", depth)), ReadProblem::TooDeep, "objects, {depth} deep");
         }
     }
-    // Where a field should stand, and at the top.
+    // In place of a field, and at the top.
     let in_a_field = format!(r#"{{"person":{{"first_name":{}}}}}"#, "[".repeat(30_000));
     assert_eq!(problem(&in_a_field), ReadProblem::TooDeep);
     assert_eq!(problem(&"[".repeat(60_000)), ReadProblem::TooDeep);
@@ -263,14 +263,14 @@ fn depth_is_an_error_and_no_overflow() {
     assert!(deserialized.is_err());
 }
 
-/// The size of a report is bounded: what the rules say about an empty application, and a multiple of what was sent.
+/// The size of a report is bounded: the findings of an empty application, and a multiple of the input.
 #[test]
 fn the_output_is_bounded() {
-    let told = |text: &str, lang| {
-        let report = Report::new(&judge(text), lang);
-        [report.to_json(), report.to_json_pretty(), report.to_text(), report.to_markdown()].map(|told| told.len())
+    let sizes = |text: &str, lang| {
+        let report = Report::new(&evaluate(text), lang);
+        [report.to_json(), report.to_json_pretty(), report.to_text(), report.to_markdown()].map(|text| text.len())
     };
-    let most = |text: &str| Lang::ALL.iter().flat_map(|lang| told(text, *lang)).max().expect("a report");
+    let most = |text: &str| Lang::ALL.iter().flat_map(|lang| sizes(text, *lang)).max().expect("a report");
     let of_nothing = most("{}");
     for text in [
         json!({ "identifications": vec![json!({"status": 1, "method": 1, "completed_at": 1, "iban": 1}); 64] })
@@ -280,16 +280,17 @@ fn the_output_is_bounded() {
     ] {
         let most = most(&text);
         let bound = of_nothing + 16 * text.len() + 64 * 1024;
-        assert!(most <= bound, "{most} bytes told of {}, more than {bound}", text.len());
+        assert!(most <= bound, "{most} bytes reported for {}, more than {bound}", text.len());
     }
 }
 
 /// A rule that reports every field on its own reports the fields beyond a limit together, and omits none.
 #[test]
-fn many_slips_are_told_together() {
+fn many_errors_are_reported_together() {
     let text = json!({ "tax_identifications": vec![json!({"country": "XX"}); 64] }).to_string();
-    let findings = judge(&text).findings;
-    let slips: Vec<_> = findings.iter().filter(|one| one.rule.to_string() == "application.unknown_country").collect();
-    assert_eq!(slips.len(), limits::FINDINGS_OF_A_RULE + 1);
-    assert_eq!(slips.iter().flat_map(|one| &one.evidence.fields).count(), 64);
+    let findings = evaluate(&text).findings;
+    let errors: Vec<_> =
+        findings.iter().filter(|one| one.rule.to_string() == "application.unknown_country").collect();
+    assert_eq!(errors.len(), limits::FINDINGS_OF_A_RULE + 1);
+    assert_eq!(errors.iter().flat_map(|one| &one.evidence.fields).count(), 64);
 }

@@ -1,5 +1,5 @@
-//! The house: the floors of `src/` are the list of modules in `lib.rs`, from the roof down, and what is below knows
-//! nothing of what is above it.
+//! The house: the floors of `src/` are the list of modules in `lib.rs`, from the roof down, and a floor imports
+//! nothing from above.
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test may fail")]
 
@@ -75,7 +75,7 @@ fn every_floor_has_a_sentence_and_every_file_a_floor() {
     let floors = floors();
     assert!(floors.len() > 15, "{floors:?}");
     for (name, sentence) in &floors {
-        assert!(sentence.ends_with('.'), "lib.rs says nothing of `{name}` in the line before it");
+        assert!(sentence.ends_with('.'), "lib.rs does not describe `{name}` in the line before it");
     }
     for file in files() {
         let Some(floor) = file.floor else { continue };
@@ -93,12 +93,13 @@ fn no_import_runs_upward() {
             match height.get(name) {
                 Some(of_name) if of_name > &height[floor] => wrong.push(format!("{} imports `{name}`", file.path)),
                 Some(_) => {}
-                // A name that `lib.rs` hands on is a way around the floors, and so is a group: `crate::{judge, rules}`.
+                // A name that `lib.rs` re-exports would bypass the floors, and so would a group: `crate::{judge,
+                // rules}`.
                 None => wrong.push(format!("{} names `crate::{name}`, which is no floor", file.path)),
             }
         }
     }
-    assert!(wrong.is_empty(), "What is below knows nothing of what is above it:\n{}", wrong.join("\n"));
+    assert!(wrong.is_empty(), "A floor may not import from a floor above it:\n{}", wrong.join("\n"));
 }
 
 #[test]
@@ -119,20 +120,20 @@ fn each_room_keeps_to_its_matter() {
         must_not(
             matches!(floor, "rules" | "deadline" | "scope" | "decision" | "finding" | "facts")
                 && ["builtin", "RULEBOOK", ".rule()."].iter().any(|name| code.contains(name))
-                // What facts are judged by where nobody names a rulebook.
+                // Facts use the built-in rulebook where the caller passes none.
                 && file.path != "facts.rs",
-            "asks the built-in rulebook, and not the one that is judged by",
+            "uses the built-in rulebook, and not the one of the assessment",
         );
         let declared = ["struct", "impl", "for"].map(|before| code.matches(&format!("{before} Finding {{")).count());
         must_not(
             floor != "judge" && code.matches("Finding {").count() > declared.iter().sum(),
             "makes a finding, which is for the judge",
         );
-        // Texts and characters are without end; what an applicant may be is not.
+        // Texts and characters have no end; the values of an application do.
         let is_of_texts = matches!(floor, "value" | "character" | "application" | "rulebook" | "report");
         must_not(
             !is_of_texts && [" _ =>", "(_, _) =>"].iter().any(|rest| code.contains(rest)),
-            "matches what is left with `_ =>`; name it, so that nothing new slips in",
+            "matches the rest with `_ =>`; name the variants, so that a new one is noticed",
         );
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -143,7 +144,7 @@ fn rules_read_facts_and_name_no_pointer() {
     let mut wrong = Vec::new();
     for file in files().into_iter().filter(|file| file.floor.as_deref() == Some("rules")) {
         let code = &file.code;
-        // What cannot be read at all is no fact: that family walks over the application as it is.
+        // Unreadable data are no facts: that family walks over the application itself.
         let of_application = file.path == "rules/application.rs";
         let imports = code.split("crate::application").skip(1).any(|rest| !rest.starts_with("::Pointer;"));
         if (imports || code.contains(".application")) && !of_application {

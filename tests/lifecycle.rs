@@ -1,4 +1,5 @@
-//! The life of an identification: every status of every method, every event, every failure code, every clock.
+//! The statuses and moves of an identification: every status of every method, every event, every failure code, every
+//! clock.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
@@ -21,7 +22,7 @@ fn instant(text: &str) -> DateTime<Utc> {
     date::parse_as_of(text).expect("an instant")
 }
 
-/// The bank's table of simulated events, all of it: where each one leads from each status, and nowhere else.
+/// The bank's whole table of simulated events: the status that each leads to from each status, and no others.
 #[test]
 fn every_simulated_event_from_every_status() {
     use Simulated as S;
@@ -51,7 +52,7 @@ fn every_simulated_event_from_every_status() {
     }
 }
 
-/// Method, status, event, failed transfers, and what comes of it.
+/// Method, status, event, failed transfers, and the answer.
 #[test]
 fn moves_by_name() {
     for (method, status, event, failed, expected) in [
@@ -127,9 +128,9 @@ fn moves_by_name() {
     }
 }
 
-/// A question as JSON: its names, its count and its reference.
+/// A request as JSON: its names, its count and its reference.
 #[test]
-fn moves_asked_for_as_json() {
+fn moves_requested_as_json() {
     for (question, expected) in [
         (r#"{"method": "bank", "status": "created", "event": "request"}"#, Ok(r#"{"status":"pending"}"#)),
         (
@@ -149,8 +150,9 @@ fn moves_asked_for_as_json() {
         (r#"{"failed_transfers": "1"}"#, Err("failed_transfers is not a whole number from 0")),
     ] {
         let answered = advance_json(question.as_bytes(), Lang::En);
-        let told = answered.map(|one| serde_json::to_string(&one).expect("JSON")).map_err(|error| error.to_string());
-        assert_eq!(told.as_deref().map_err(String::as_str), expected, "{question}");
+        let answer =
+            answered.map(|one| serde_json::to_string(&one).expect("JSON")).map_err(|error| error.to_string());
+        assert_eq!(answer.as_deref().map_err(String::as_str), expected, "{question}");
     }
 }
 
@@ -182,13 +184,13 @@ fn every_clock_that_ends_a_status_has_its_move() {
             }
         }
     }
-    // After these the status is still what it was: a new code, a review that takes longer, a failure that is final.
+    // After these the status stays: a new code, a review that takes longer, a failure that is final.
     let others =
         Rulebook::builtin().clocks.iter().filter(|clock| !clock.methods.is_empty() && clock.ends_in.is_none());
     assert_eq!(others.map(|clock| clock.id).collect::<Vec<_>>(), ["idnow.review", "bank.code", "bank_plus.recovery"]);
 }
 
-/// Each machine has the statuses its guides list and no others, and every status outside a machine says nothing.
+/// Each machine has the statuses that its guides list and no others, and no status outside a machine has a meaning.
 #[test]
 fn all_statuses_of_all_methods() {
     for (method, statuses) in [
@@ -225,7 +227,7 @@ fn all_statuses_of_all_methods() {
             assert_eq!(
                 services,
                 Rulebook::builtin().machine(method).is_some() && status == Status::Successful,
-                "only success serves"
+                "services only after success"
             );
         }
     }
@@ -335,7 +337,7 @@ fn sandbox_scenarios_are_journeys() {
         }
         let mut status = advance(Method::Idnow, Status::Created, Event::Request, 0).expect("requested");
         for reported in idnow::reported(*scenario) {
-            status = advance(Method::Idnow, status, Event::Reported(*reported), 0).expect("the journey goes on");
+            status = advance(Method::Idnow, status, Event::Reported(*reported), 0).expect("the journey continues");
         }
     }
     assert_eq!(idnow::scenario("X-AUTOTEST-CANCELLED"), Some(idnow::Scenario::Canceled));
@@ -453,7 +455,7 @@ fn due_within_counts_days_and_keeps_what_has_passed() {
 
 /// A clock that no field starts is listed without a deadline; every other one names its rule.
 #[test]
-fn clocks_are_whole() {
+fn clocks_are_complete() {
     let ids: BTreeSet<_> = Rulebook::builtin().clocks.iter().map(|clock| clock.id).collect();
     assert_eq!(ids.len(), Rulebook::builtin().clocks.len());
     for clock in Rulebook::builtin().clocks {
@@ -485,7 +487,7 @@ proptest! {
         }
     }
 
-    /// Whatever happens, in whatever order: the status stays one of the method, and no fourth transfer is tried.
+    /// Whatever happens, in any order: the status stays one of the method, and there is no fourth transfer.
     #[test]
     fn journeys_stay_inside_the_machine(
         method in proptest::sample::select(vec![Method::Idnow, Method::Bank, Method::BankPlus]),

@@ -1,10 +1,10 @@
-//! What is added to an application must not hide what was found before.
+//! Checks that additions to an application do not hide findings.
 //!
 //! Every case of `tests/cases/` that is found, times every addition of `tests/masking/additions.toml`: an older or a
-//! newer success, another attempt, an account, a device, a change, another flow, lists the other way round. What
-//! `assess` finds before an addition it must also find after it, at the rule's own gate and at the last one, unless
+//! newer success, another attempt, an account, a device, a change, another flow, reversed lists. A finding of
+//! `assess` before an addition must also be there after it, at the rule's own gate and at the last one, unless
 //! `tests/masking/silences.toml` allows this addition to silence this rule, and says why. An entry that silences
-//! nothing fails, too, because nobody would notice when it becomes wrong.
+//! nothing fails, too, because otherwise it would go unnoticed when it becomes wrong.
 
 #![allow(
     clippy::expect_used,
@@ -41,34 +41,34 @@ struct AdditionFile {
     addition: Vec<Addition>,
 }
 
-/// Something that is added to an application; `{each}` in its name and values is replaced by every word of `each`.
+/// An addition to an application; `{each}` in its name and values is replaced by every word of `each`.
 #[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Addition {
     name: String,
-    /// The name before `{each}` was put in: what a message calls all of them together.
+    /// The name before `{each}` was filled in: the common name in messages.
     #[serde(skip)]
     group: String,
     #[serde(default)]
     each: Vec<String>,
-    /// Put there where the application states nothing of it.
+    /// Set where the application states nothing there.
     #[serde(default)]
     set: BTreeMap<String, Value>,
-    /// Put there whatever the clean applicant has; cases that state it themselves are left out.
+    /// Set whatever the clean applicant has; cases that state it themselves are left out.
     #[serde(default)]
     replace: BTreeMap<String, Value>,
-    /// Put at the end of a list, which is made where there is none.
+    /// Appended to a list, which is created if missing.
     #[serde(default)]
     append: BTreeMap<String, Value>,
-    /// Put at the beginning of a list.
+    /// Inserted at the beginning of a list.
     #[serde(default)]
     prepend: BTreeMap<String, Value>,
-    /// What is done to the whole.
+    /// A change of the whole.
     rearrange: Option<Rearrangement>,
     /// Only where the application has something there.
     #[serde(default)]
     needs: Vec<String>,
-    /// Another finding may take the place of the one before, as long as the light is no better.
+    /// Another finding may replace the one before, as long as the light is no better.
     #[serde(default)]
     keeps_only_the_light: bool,
 }
@@ -76,11 +76,11 @@ struct Addition {
 #[derive(Clone, Copy, Deserialize)]
 #[serde(rename_all = "snake_case")]
 enum Rearrangement {
-    /// Every list of objects the other way round.
+    /// Every list of objects reversed.
     ListsReversed,
-    /// The keys of every object the other way round.
+    /// The keys of every object reversed.
     KeysReversed,
-    /// A key that nobody knows in every object.
+    /// An unknown key in every object.
     UnknownKeys,
     /// The single identification as the only entry of the list.
     SingleIntoList,
@@ -94,15 +94,15 @@ struct SilenceFile {
     silence: Vec<Silence>,
 }
 
-/// What an addition may rightly silence.
+/// The findings that an addition may rightly silence.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Silence {
     /// Names of additions; `*` at the end matches any rest.
     by: Vec<String>,
-    /// Ids of rules; `*` at the end matches any rest. Each must be silenced by one of the additions at least.
+    /// Ids of rules; `*` at the end matches any rest. Each must be silenced by at least one of the additions.
     rules: Vec<String>,
-    /// Ids of rules that `rules` names and that are not meant; `*` as there.
+    /// Exceptions from `rules`; `*` as there.
     #[serde(default)]
     except: Vec<String>,
     /// The only gate where it may; absent for every gate.
@@ -161,22 +161,22 @@ fn replaced(value: &Value, change: &impl Fn(&str) -> String) -> Value {
     }
 }
 
-/// A case, ready to be added to.
+/// A case that additions can be made to.
 struct Before {
     rule: RuleId,
     case: String,
     json: Value,
-    /// The fields that the case itself states or takes away.
+    /// The fields that the case itself states or removes.
     touched: Vec<String>,
     as_of: DateTime<Utc>,
-    /// Before and after everything that its identifications state.
+    /// Instants before and after everything that its identifications state.
     older: DateTime<Utc>,
     newer: DateTime<Utc>,
     /// The gates at which `assess` finds the rule, each with the light before.
     gates: Vec<(Gate, Light)>,
 }
 
-fn judge(json: &str, gate: Gate, as_of: DateTime<Utc>) -> Option<Assessment> {
+fn evaluate(json: &str, gate: Gate, as_of: DateTime<Utc>) -> Option<Assessment> {
     Some(assess(&Application::from_json(json).ok()?, gate, as_of))
 }
 
@@ -203,7 +203,7 @@ fn instants(json: &Value) -> Vec<DateTime<Utc>> {
     found
 }
 
-/// The application with a time for every identification that states none: what is older and what is newer is then sure.
+/// The application with an instant for every identification without one, so that their order is certain.
 fn with_times(json: &Value, as_of: DateTime<Utc>) -> Value {
     let mut json = json.clone();
     let places = (0..).map(|place| format!("/identifications/{place}"));
@@ -220,7 +220,7 @@ fn with_times(json: &Value, as_of: DateTime<Utc>) -> Value {
     json
 }
 
-/// Every case that `assess` finds somewhere.
+/// Every case that `assess` finds at some gate.
 fn cases() -> Vec<Before> {
     let clean = case::clean();
     let mut all = Vec::new();
@@ -237,7 +237,7 @@ fn cases() -> Vec<Before> {
                 let text = json.to_string();
                 let asked = BTreeSet::from([rule.gate, gate, Gate::AccountOpening]).into_iter();
                 asked
-                    .filter_map(|gate| Some((gate, judge(&text, gate, as_of)?)))
+                    .filter_map(|gate| Some((gate, evaluate(&text, gate, as_of)?)))
                     .filter(|(_, assessment)| is_found(Some(assessment), rule.id))
                     .map(|(gate, assessment)| (gate, assessment.light()))
                     .collect()
@@ -278,7 +278,7 @@ fn is_within(field: &str, other: &str) -> bool {
     field.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// Whether a value can be put at a pointer: everything on the way is an object, a list, or not there.
+/// Returns whether a value can be set at a pointer: everything on the way is an object, a list, or missing.
 fn has_room(json: &Value, pointer: &str) -> bool {
     pointer
         .match_indices('/')
@@ -393,7 +393,7 @@ fn vanished(
     additions: &[Addition],
     numbers: impl Iterator<Item = usize>,
 ) -> (usize, Vec<Vanished>) {
-    let (mut judged, mut all) = (0, Vec::new());
+    let (mut assessed, mut all) = (0, Vec::new());
     for number in numbers {
         let before = &cases[number];
         for (place, addition) in additions.iter().enumerate() {
@@ -401,7 +401,7 @@ fn vanished(
             let text = addition.text(&json);
             let application = Application::from_json(&text).ok();
             for (gate, light) in &before.gates {
-                judged += 1;
+                assessed += 1;
                 let after = application.as_ref().map(|one| assess(one, *gate, before.as_of));
                 let is_kept = is_found(after.as_ref(), before.rule)
                     || addition.keeps_only_the_light && after.is_some_and(|after| after.light() >= *light);
@@ -411,14 +411,14 @@ fn vanished(
             }
         }
     }
-    (judged, all)
+    (assessed, all)
 }
 
-/// Where a rule vanishes: at which gates, with which additions of a group, and in which case for one.
+/// Where a rule vanishes: at which gates, with which additions of a group, and one of the cases.
 type Hidden<'a> = (BTreeSet<Gate>, BTreeSet<&'a str>, &'a str);
 
-/// What vanishes, by what is added: each rule once, with one case to try it with.
-fn told(wrong: &[&Vanished], cases: &[Before], additions: &[Addition]) -> String {
+/// Lists the hidden rules by addition: each rule once, with one case to reproduce it.
+fn summary(wrong: &[&Vanished], cases: &[Before], additions: &[Addition]) -> String {
     let mut by_group: BTreeMap<&str, BTreeMap<&str, Hidden<'_>>> = BTreeMap::new();
     for one in wrong {
         let addition = &additions[one.addition];
@@ -428,9 +428,9 @@ fn told(wrong: &[&Vanished], cases: &[Before], additions: &[Addition]) -> String
         gates.insert(one.gate);
         names.insert(&addition.name);
     }
-    let mut told = String::new();
+    let mut summary = String::new();
     for (group, rules) in by_group {
-        let _ = writeln!(told, "{group}: hides {}", rules.len());
+        let _ = writeln!(summary, "{group}: hides {}", rules.len());
         let all = additions.iter().filter(|one| one.group == group).count();
         for (rule, (gates, names, case)) in rules {
             let gates = gates.into_iter().map(Gate::name).collect::<Vec<_>>().join(", ");
@@ -439,19 +439,19 @@ fn told(wrong: &[&Vanished], cases: &[Before], additions: &[Addition]) -> String
             } else {
                 format!("; only {}", names.into_iter().collect::<Vec<_>>().join(", "))
             };
-            let _ = writeln!(told, "    {rule} at {gates}: for one, in the case {case:?}{only}");
+            let _ = writeln!(summary, "    {rule} at {gates}: for one, in the case {case:?}{only}");
         }
     }
-    told
+    summary
 }
 
 #[test]
-fn what_is_added_hides_nothing() {
+fn additions_hide_no_finding() {
     let (cases, additions) = (cases(), additions());
     let silences = data::<SilenceFile>("silences.toml").silence;
     assert!(cases.len() > 900, "hardly any case is found: {}", cases.len());
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
-    let (mut judged, mut all) = (0, Vec::new());
+    let (mut assessed, mut all) = (0, Vec::new());
     std::thread::scope(|scope| {
         let (cases, additions) = (&cases, &additions);
         let parts: Vec<_> = (0..threads)
@@ -459,13 +459,13 @@ fn what_is_added_hides_nothing() {
             .collect();
         for part in parts {
             let (some, found) = part.join().expect("no thread panics");
-            judged += some;
+            assessed += some;
             all.extend(found);
         }
     });
     all.sort_by_key(|one| (one.rule, one.gate, one.addition, one.case));
 
-    // What the table allows, and which of its entries are of use.
+    // The silences of the table, and which of its entries are used.
     let mut used = BTreeSet::new();
     let mut wrong = Vec::new();
     for one in &all {
@@ -488,7 +488,7 @@ fn what_is_added_hides_nothing() {
             wrong.push(one);
         }
     }
-    let told = told(&wrong, &cases, &additions);
+    let summary = summary(&wrong, &cases, &additions);
     let mut useless = String::new();
     for (place, silence) in silences.iter().enumerate() {
         assert!(!silence.why.is_empty(), "an entry of silences.toml says why");
@@ -497,11 +497,11 @@ fn what_is_added_hides_nothing() {
         }
     }
     assert!(
-        told.is_empty() && useless.is_empty(),
-        "{judged} applications assessed: {} cases with {} additions.\n\n\
+        summary.is_empty() && useless.is_empty(),
+        "{assessed} applications assessed: {} cases with {} additions.\n\n\
          {} findings are lost to an addition. Either the rule asks the wrong thing (the identification that \
          decides, where any counts), then fix the rule; or it is right that the addition ends the finding, and \
-         {DATA}/silences.toml gets an entry that says why:\n\n{told}\n\
+         {DATA}/silences.toml gets an entry that says why:\n\n{summary}\n\
          Entries of {DATA}/silences.toml that silence nothing; take them out:\n\n{useless}",
         cases.len(),
         additions.len(),

@@ -1,4 +1,4 @@
-//! Packs of words: those that are built in, those that are handed in, and none.
+//! Packs of words: built in, loaded, and none.
 
 #![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
 
@@ -16,7 +16,7 @@ fn report(rulebook: &'static Rulebook, lang: Lang) -> Report {
 }
 
 #[test]
-fn words_that_are_handed_in_are_spoken_as_those_that_are_built_in() {
+fn loaded_words_are_used_like_built_in_ones() {
     let built_in = Rulebook::builtin();
     let packs: Vec<_> = built_in.packs.iter().map(|pack| pack.to_json(built_in)).collect();
     let packs: Vec<_> = packs.iter().map(String::as_str).collect();
@@ -27,7 +27,7 @@ fn words_that_are_handed_in_are_spoken_as_those_that_are_built_in() {
 }
 
 #[test]
-fn a_language_that_is_not_carried_is_spoken_in_another_one() {
+fn a_missing_language_is_replaced_by_another_one() {
     let built_in = Rulebook::builtin();
     let german = built_in.pack(Lang::De).to_json(built_in);
     let german = built_in.with_words(&[&german]).expect("its own words");

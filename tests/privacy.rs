@@ -1,7 +1,7 @@
-//! Personal data stays where it is: no `Debug`, no error and no report shows a value of the application.
+//! Checks that no `Debug`, no error and no report shows personal data of the application.
 //!
-//! A canary is put into every text field in turn and in all at once, readable and unreadable, so that whatever
-//! quotes its input shows the canary.
+//! A canary is put into every text field in turn and in all at once, readable and unreadable, so that any quoted
+//! input shows the canary.
 
 #![allow(
     clippy::expect_used,
@@ -24,10 +24,10 @@ fn as_of() -> chrono::DateTime<chrono::Utc> {
     date::parse_as_of("2026-11-21").expect("a day")
 }
 
-/// The application whose every field is made by `value`; objects and lists hold what their fields are made of.
+/// Returns the application with every field made by `value`; objects and lists contain such fields.
 fn filled(shape: &'static Shape, value: &impl Fn(&'static FieldShape) -> Value) -> Value {
     let field = |field: &'static FieldShape| match field.kind {
-        // What the caller calls the application is repeated as it is: see `the_reference_alone_is_repeated`.
+        // The caller's name for the application is repeated unchanged: see `the_reference_alone_is_repeated`.
         _ if (shape.name, field.name) == ("Application", "reference") => json!("r-17"),
         _ if (shape.name, field.name) == ("Person", "id") => json!("p-17"),
         FieldKind::Object(inner) | FieldKind::OneOrList(inner) => filled(inner, value),
@@ -45,7 +45,7 @@ fn filled(shape: &'static Shape, value: &impl Fn(&'static FieldShape) -> Value) 
     Value::Object(shape.fields.iter().map(|one| (one.name.to_owned(), field(one))).collect())
 }
 
-/// Applications that hold the canary in every way a field can.
+/// Applications with the canary in every state of a field.
 fn applications() -> Vec<Value> {
     let mut applications = vec![
         filled(&Application::SHAPE, &|_| json!(CANARY)),
@@ -56,7 +56,7 @@ fn applications() -> Vec<Value> {
         json!({ CANARY: CANARY, "person": { CANARY: { CANARY: [CANARY] } } }),
         json!({ "change": { CANARY: CANARY, "last_name": CANARY } }),
     ];
-    // Every other field as it should be, so that rules get as far as the canary.
+    // Every other field is good, so that rules get as far as the canary.
     let clean: Value = serde_json::from_str(include_str!("cases/clean.json")).expect("the clean applicant");
     for field in texts(&clean, "") {
         for canary in [CANARY.to_owned(), format!("Postfach {CANARY}"), format!("+1{CANARY}"), format!("DE{CANARY}")]
@@ -83,10 +83,10 @@ fn texts(json: &Value, path: &str) -> Vec<String> {
 }
 
 #[track_caller]
-fn no_canary(told: &str, by: &str) {
+fn no_canary(text: &str, by: &str) {
     // A part of the canary would be a leak too.
     for part in [CANARY, "ZZCANARY", "7f3a"] {
-        assert!(!told.contains(part), "{by} shows a value: {told}");
+        assert!(!text.contains(part), "{by} shows a value: {text}");
     }
 }
 
@@ -121,7 +121,7 @@ fn debug_of_an_application_and_its_facts() {
     }
 }
 
-/// What is parsed out of personal data does not show it either.
+/// Values parsed from personal data do not show them either.
 #[test]
 fn debug_of_parsed_values() {
     let shown = |debug: String, value: &str| assert!(!debug.contains(value), "{debug} shows {value}");
@@ -167,13 +167,13 @@ fn the_reference_alone_is_repeated() {
         no_canary_in_debug(&application, "Application");
         no_canary_in_debug(&assessment, "Assessment");
         no_canary_in_debug(&report, "Report");
-        for told in [report.to_json(), report.to_text(), report.to_markdown()] {
-            assert_eq!(told.matches("7f3a").count(), 1, "{told}");
+        for text in [report.to_json(), report.to_text(), report.to_markdown()] {
+            assert_eq!(text.matches("7f3a").count(), 1, "{text}");
         }
     }
 }
 
-/// An error names a place and a problem, whatever stood there.
+/// An error contains a position and a problem, but no value.
 #[test]
 fn errors() {
     let broken = [

@@ -1,7 +1,7 @@
-//! What holds for every application, however it was made.
+//! Properties of every application, however it was made.
 //!
-//! Beside random applications, the properties take every case of `tests/cases/`: whoever adds a rule with its
-//! cases has its rule in here.
+//! Beside random applications, the properties use every case of `tests/cases/`, so a new rule is covered by its
+//! cases.
 
 #![allow(
     clippy::expect_used,
@@ -25,8 +25,8 @@ use proptest::prelude::*;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-/// Judges JSON as of the tests' day; the cases' days are put into the application.
-fn judge(json: &Value, gate: Gate) -> Assessment {
+/// Evaluates JSON as of the tests' day; the cases' days are put into the application.
+fn evaluate(json: &Value, gate: Gate) -> Assessment {
     let text = json.to_string();
     let application = Application::from_json(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
     assess(&application, gate, date::parse_as_of(case::AS_OF).expect("a day"))
@@ -55,7 +55,7 @@ fn leaves(json: &Value) -> Vec<String> {
     found
 }
 
-// ---------------------------------------------------------------- taking a fact away
+// ---------------------------------------------------------------- removing a fact
 
 const MAY_RELEASE: &str = "tests/properties/may_release.toml";
 
@@ -65,16 +65,16 @@ struct MayReleaseFile {
     may_release: Vec<MayRelease>,
 }
 
-/// Findings that may go when a fact is taken away. All that an entry states must hold.
+/// Findings that may vanish when a fact is removed. All conditions of an entry must be met.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct MayRelease {
-    /// What is taken away, as a rule's `reads` would name it, or something around it. Absent: anything.
+    /// The removed field, as a rule's `reads` would name it, or something around it. Absent: any.
     field: Option<String>,
-    /// The rules whose findings may go. Absent: any.
+    /// The rules whose findings may vanish. Absent: any.
     #[serde(default)]
     rules: Vec<String>,
-    /// The effect of the findings that may go, where what is taken away is all that they were found at.
+    /// The effect of the findings that may vanish, if all their fields were removed.
     own_effect: Option<String>,
     why: String,
 }
@@ -94,13 +94,13 @@ fn may_release() -> Vec<MayRelease> {
 }
 
 impl MayRelease {
-    /// Whether a finding may go when a field is taken away.
+    /// Returns whether a finding may vanish when a field is removed.
     fn allows(&self, finding: &Finding, taken: &str) -> bool {
         let is_at = |field: &String| {
             let parts = |text: &str| text.split('/').count();
             let own = taken.replace("/identifications/", "/identification/");
             let own: Vec<_> = own.split('/').collect();
-            // A place in the list of identifications is no part of what an entry names.
+            // An index in the list of identifications is no part of an entry's names.
             let own = if taken.starts_with("/identifications/") { [&own[..2], &own[3..]].concat() } else { own };
             let own = own.join("/");
             let around: Vec<_> = field.split('/').take(parts(&own)).collect();
@@ -136,8 +136,8 @@ fn parts(json: &Value) -> BTreeSet<String> {
     around.chain(leaves.iter().cloned()).collect()
 }
 
-/// Says where taking something away makes the answer better although it may not: hold becomes proceed, deny becomes
-/// hold or proceed. Each with the rules whose findings went. Entries that allowed something are noted as used.
+/// Returns where a removal wrongly makes the answer better: hold becomes proceed, deny becomes hold or proceed. Each
+/// with the rules whose findings vanished. Entries that allowed a removal are noted as used.
 fn wrongly_released(
     json: &Value,
     gate: Gate,
@@ -145,18 +145,18 @@ fn wrongly_released(
     may_release: &[MayRelease],
     used: &mut BTreeSet<usize>,
 ) -> Vec<String> {
-    let before = judge(json, gate);
+    let before = evaluate(json, gate);
     if before.decision() == Decision::Proceed {
         return Vec::new();
     }
     let mut wrong = Vec::new();
     for field in fields {
-        let after = judge(&without(json, &field), gate);
+        let after = evaluate(&without(json, &field), gate);
         if after.light() >= before.light() {
             continue;
         }
         let mut gone = BTreeSet::new();
-        // What made the answer worse than it is now, and went.
+        // The findings that made the answer worse than it is now, and vanished.
         for finding in before.findings.iter().filter(|one| one.light() > after.light()) {
             let allowing: Vec<_> =
                 may_release.iter().enumerate().filter(|(_, one)| one.allows(finding, &field)).collect();
@@ -173,30 +173,33 @@ fn wrongly_released(
     wrong
 }
 
-/// Taking a fact away, a leaf or all that is in an object or a list, never turns hold or deny into proceed, nor deny into
-/// hold: for every case of every rule that begins with the clean applicant, at the gate of the rule and at the last one.
+/// Removing a fact, a leaf or everything in an object or a list, never turns hold or deny into proceed, nor deny into
+/// hold: for every case of every rule that begins with the clean applicant, at the gate of the rule and at the last
+/// one.
 ///
-/// The first finds of a rule lose everything in turn, its other cases only what they set.
+/// For the first found cases of a rule everything is removed in turn, for its other cases only what they set.
 #[test]
 fn taking_a_fact_of_a_case_away_never_releases() {
     let clean = case::clean();
     let may_release = may_release();
     let (mut wrong, mut used) = (Vec::new(), BTreeSet::new());
     for rule in Rulebook::builtin().rules {
-        let mut finds = 0;
+        let mut found = 0;
         for one in case::cases(rule).iter().filter(|one| !matches!(one.base, Some(case::Base::Empty))) {
             let mut json = case::application(one, &clean);
             if let Some(as_of) = one.as_of {
                 case::put(&mut json, "/as_of", Some(json!(as_of.to_string())));
             }
-            finds += usize::from(one.answer == "found");
-            let takes_all = one.answer == "found" && finds <= 2;
+            found += usize::from(one.answer == "found");
+            let takes_all = one.answer == "found" && found <= 2;
             let is_taken = |field: &String| takes_all || one.set.keys().any(|set| field.starts_with(set.as_str()));
             let taken: Vec<_> = parts(&json).into_iter().filter(is_taken).collect();
             for gate in BTreeSet::from([rule.gate, Gate::AccountOpening]) {
                 let released = wrongly_released(&json, gate, taken.iter().cloned(), &may_release, &mut used);
                 wrong.extend(
-                    released.into_iter().map(|told| format!("- {told} ({} / {}, at {gate})", rule.name, one.name)),
+                    released
+                        .into_iter()
+                        .map(|release| format!("- {release} ({} / {}, at {gate})", rule.name, one.name)),
                 );
             }
         }
@@ -211,7 +214,7 @@ fn taking_a_fact_of_a_case_away_never_releases() {
     assert!(
         wrong.is_empty() && useless.is_empty(),
         "{} times, taking a fact away makes the answer better. What is missing is never a default: either the rule \
-         answers unknown without it, or a reading says why nobody must supply it, and {MAY_RELEASE} gets an entry:\n\
+         answers unknown without it, or a reading says why it need not be supplied, and {MAY_RELEASE} gets an entry:\n\
          {}\nEntries of {MAY_RELEASE} that release nothing; take them out:\n{}",
         wrong.len(),
         wrong.join("\n"),
@@ -219,17 +222,18 @@ fn taking_a_fact_of_a_case_away_never_releases() {
     );
 }
 
-/// Where `null` is an answer: a salutation of null is the API's word for non-binary.
+/// Fields where `null` is an answer: a salutation of null is the API's value for non-binary.
 const NULL_IS_AN_ANSWER: &[&str] = &["/person/salutation"];
 
-/// A field with `null` is judged as a field that does not stand there.
+/// A field with `null` is evaluated as an absent field.
 #[test]
-fn null_is_judged_as_missing() {
+fn null_is_evaluated_as_missing() {
     for json in [case::clean(), dirty(), dirty_in_a_list()] {
         for field in leaves(&json).into_iter().filter(|field| !NULL_IS_AN_ANSWER.contains(&field.as_str())) {
             let mut nulled = json.clone();
             *nulled.pointer_mut(&field).expect("the field") = Value::Null;
-            let [nulled, removed] = [nulled, without(&json, &field)].map(|json| judge(&json, Gate::AccountOpening));
+            let [nulled, removed] =
+                [nulled, without(&json, &field)].map(|json| evaluate(&json, Gate::AccountOpening));
             assert_eq!(nulled, removed, "{field}");
         }
     }
@@ -237,16 +241,16 @@ fn null_is_judged_as_missing() {
 
 // ---------------------------------------------------------------- random applications
 
-/// The values that are found in some case, each with its fields. What chooses the rules (flow, environment, day,
-/// method) and what adds an attempt to identify is left out: those are other applications, not more findings.
-fn finds() -> Vec<BTreeMap<String, Value>> {
+/// The values that are found in some case, each with its fields. Fields that select the rules (flow, environment,
+/// day, method) or add an attempt to identify are left out: those are other applications, not more findings.
+fn found_values() -> Vec<BTreeMap<String, Value>> {
     let chooses = |field: &String| {
         ["/flow", "/environment", "/as_of", "/branch", "/person/branch", "/account", "/identifications"]
             .iter()
             .any(|one| field.starts_with(one))
             || field.ends_with("/method")
     };
-    let mut finds = Vec::new();
+    let mut values = Vec::new();
     for rule in Rulebook::builtin().rules {
         for one in case::cases(rule) {
             let is_plain = one.remove.is_empty() && one.null.is_empty() && one.as_of.is_none();
@@ -255,18 +259,18 @@ fn finds() -> Vec<BTreeMap<String, Value>> {
                 && one.answer == "found"
                 && !one.set.keys().any(chooses)
             {
-                finds.push(one.set);
+                values.push(one.set);
             }
         }
     }
-    finds
+    values
 }
 
-/// Fields that are judged beside one another, by how their pointers begin. To set one may rightly take away what was
-/// found at another: two tax records of one country, a change in which one field asks for another, a document and an
+/// Fields that are evaluated together, by the beginning of their pointers. Setting one may rightly remove a finding
+/// at another: two tax records of one country, a change in which one field requires another, a document and an
 /// identification that name different countries, a residence that the partner then allows, a last name that is empty
-/// only before the person exists. Of all pairs of finds, the light falls only among these.
-const JUDGED_TOGETHER: [&[&str]; 5] = [
+/// only before the person exists. Of all pairs of values, the light falls only among these.
+const EVALUATED_TOGETHER: [&[&str]; 5] = [
     &["/tax_identifications/"],
     &["/change/"],
     &["/identification/legitimation_country", "/identity_document/code"],
@@ -280,15 +284,15 @@ fn overlaps(one: &BTreeMap<String, Value>, other: &BTreeMap<String, Value>) -> b
             let is_in = |pointer: &str, group: &[&str]| group.iter().any(|start| pointer.starts_with(start));
             a.starts_with(b.as_str())
                 || b.starts_with(a.as_str())
-                || JUDGED_TOGETHER.iter().any(|group| is_in(a, group) && is_in(b, group))
+                || EVALUATED_TOGETHER.iter().any(|group| is_in(a, group) && is_in(b, group))
         })
     })
 }
 
-/// Finds that do not touch one another's fields.
-fn some_finds() -> impl Strategy<Value = Vec<BTreeMap<String, Value>>> {
-    let finds = finds();
-    proptest::collection::vec(proptest::sample::select(finds), 0..6).prop_map(|chosen| {
+/// Found values that do not share fields.
+fn some_found_values() -> impl Strategy<Value = Vec<BTreeMap<String, Value>>> {
+    let values = found_values();
+    proptest::collection::vec(proptest::sample::select(values), 0..6).prop_map(|chosen| {
         let mut kept: Vec<BTreeMap<String, Value>> = Vec::new();
         for one in chosen {
             if !kept.iter().any(|other| overlaps(other, &one)) {
@@ -299,15 +303,15 @@ fn some_finds() -> impl Strategy<Value = Vec<BTreeMap<String, Value>>> {
     })
 }
 
-fn with_finds(finds: &[BTreeMap<String, Value>]) -> Value {
+fn with_values(values: &[BTreeMap<String, Value>]) -> Value {
     let mut json = case::clean();
-    for (field, value) in finds.iter().flatten() {
+    for (field, value) in values.iter().flatten() {
         case::put(&mut json, field, Some(value.clone()));
     }
     json
 }
 
-/// Every field of an application as a pointer, `0` for a place in a list.
+/// Every field of an application as a pointer, `0` for an index in a list.
 fn fields(shape: &'static Shape, path: &str) -> Vec<(String, &'static FieldShape)> {
     let mut found = Vec::new();
     for field in shape.fields {
@@ -384,7 +388,7 @@ fn any_json() -> impl Strategy<Value = Value> {
     })
 }
 
-/// The clean applicant with some fields set to anything.
+/// The clean applicant with some fields set to any value.
 fn mutated() -> impl Strategy<Value = Value> {
     let pointers: Vec<String> = fields(&Application::SHAPE, "").into_iter().map(|(pointer, _)| pointer).collect();
     proptest::collection::vec((proptest::sample::select(pointers), any_json()), 0..8).prop_map(|changes| {
@@ -398,7 +402,7 @@ fn mutated() -> impl Strategy<Value = Value> {
     })
 }
 
-/// Whether every parent of a pointer is, or can be made, an object or a list.
+/// Returns whether every parent of a pointer is, or can be created as, an object or a list.
 fn can_hold(json: &Value, pointer: &str) -> bool {
     pointer.match_indices('/').all(|(at, _)| {
         let (parent, name) = (&pointer[..at], &pointer[at + 1..]);
@@ -412,7 +416,7 @@ fn can_hold(json: &Value, pointer: &str) -> bool {
     })
 }
 
-/// Judges and reports in every way there is.
+/// Evaluates and reports in every way there is.
 fn do_everything(text: &str, as_of: chrono::DateTime<chrono::Utc>) {
     let Ok(application) = Application::from_json(text) else { return };
     for gate in Gate::ALL {
@@ -422,11 +426,11 @@ fn do_everything(text: &str, as_of: chrono::DateTime<chrono::Utc>) {
         assert_eq!(assessment.decision(), assessment.light().into());
         for lang in Lang::ALL {
             let report = Report::new(&assessment, *lang);
-            let told: Value = serde_json::from_str(&report.to_json()).expect("a report is JSON");
-            assert_eq!(told["decision"], assessment.decision().name());
-            assert_eq!(told["findings"].as_array().map(Vec::len), Some(assessment.findings.len()));
+            let value: Value = serde_json::from_str(&report.to_json()).expect("a report is JSON");
+            assert_eq!(value["decision"], assessment.decision().name());
+            assert_eq!(value["findings"].as_array().map(Vec::len), Some(assessment.findings.len()));
             let pretty: Value = serde_json::from_str(&report.to_json_pretty()).expect("a report is JSON");
-            assert_eq!(told, pretty);
+            assert_eq!(value, pretty);
             assert!(!report.to_text().is_empty() && !report.to_markdown().is_empty());
         }
     }
@@ -465,23 +469,23 @@ proptest! {
         do_everything(&json.to_string(), as_of);
     }
 
-    /// Setting one more field to a value that is found never lowers the light.
+    /// Setting one more field to a value with a finding never lowers the light.
     #[test]
-    fn a_finding_never_improves_a_decision(finds in some_finds()) {
+    fn a_finding_never_improves_a_decision(values in some_found_values()) {
         for gate in Gate::ALL {
             let mut light = onboardable::Light::Green;
-            for some in 0..=finds.len() {
-                let now = judge(&with_finds(&finds[..some]), *gate).light();
-                prop_assert!(light <= now, "{light} became {now} at {gate} with {:?}", finds.get(some - 1));
+            for some in 0..=values.len() {
+                let now = evaluate(&with_values(&values[..some]), *gate).light();
+                prop_assert!(light <= now, "{light} became {now} at {gate} with {:?}", values.get(some - 1));
                 light = now;
             }
         }
     }
 
-    /// Taking a fact away never turns hold or deny into proceed, with several finds at once either.
+    /// Removing a fact never turns hold or deny into proceed, with several findings at once either.
     #[test]
-    fn taking_a_fact_away_never_releases(finds in some_finds()) {
-        let json = with_finds(&finds);
+    fn taking_a_fact_away_never_releases(values in some_found_values()) {
+        let json = with_values(&values);
         for gate in Gate::ALL {
             let wrong = wrongly_released(&json, *gate, leaves(&json), &may_release(), &mut BTreeSet::new());
             prop_assert!(wrong.is_empty(), "at {gate}: {wrong:?}");
@@ -489,7 +493,7 @@ proptest! {
     }
 }
 
-// ---------------------------------------------------------------- one spoilt field
+// ---------------------------------------------------------------- one unreadable field
 
 /// An applicant with findings in many families, so that it shows when one of them disappears.
 fn dirty() -> Value {
@@ -527,7 +531,7 @@ fn base_for(field: &str) -> Value {
     if field.starts_with("/identifications") { dirty_in_a_list() } else { dirty() }
 }
 
-/// Whether a rule reads a field, something inside it or something around it.
+/// Returns whether a rule reads a field, something inside it or something around it.
 fn reads(rule: RuleId, field: &str) -> bool {
     rule.rule().reads.iter().any(|reads| {
         let parts = reads.split('/').count();
@@ -542,14 +546,14 @@ fn reads(rule: RuleId, field: &str) -> bool {
     })
 }
 
-/// Spoils one field and expects a finding of a rule exactly there, and every finding that does not read the field
-/// still in its place.
+/// Makes one field unreadable and expects a finding of a rule exactly there, and every finding that does not read the
+/// field unchanged.
 fn expect_spoilt(field: &str, value: Value, rule: &str) {
     let base = base_for(field);
-    let before = judge(&base, Gate::AccountOpening);
+    let before = evaluate(&base, Gate::AccountOpening);
     let mut json = base;
     case::put(&mut json, field, Some(value.clone()));
-    let after = judge(&json, Gate::AccountOpening);
+    let after = evaluate(&json, Gate::AccountOpening);
     assert!(
         after
             .findings
@@ -568,7 +572,7 @@ fn expect_spoilt(field: &str, value: Value, rule: &str) {
 
 /// A value of a wrong JSON type is one finding at its field, and hides no other.
 #[test]
-fn every_field_of_a_wrong_type_is_told() {
+fn every_field_of_a_wrong_type_is_reported() {
     for (pointer, field) in fields(&Application::SHAPE, "") {
         let wrong = match field.kind {
             FieldKind::Flag => vec![json!("false"), json!(0), json!(1), json!([]), json!({})],
@@ -601,9 +605,9 @@ fn every_field_of_a_wrong_type_is_told() {
     }
 }
 
-/// The same of text that is not what its field holds, inside objects and lists too.
+/// The same for text that is not in the form of its field, inside objects and lists too.
 #[test]
-fn every_malformed_date_instant_and_country_is_told() {
+fn every_malformed_date_instant_and_country_is_reported() {
     for (pointer, field) in fields(&Application::SHAPE, "") {
         let (rule, wrong): (_, &[&str]) = match field.kind {
             FieldKind::Date | FieldKind::LastDay => {

@@ -1,4 +1,4 @@
-//! Whether an account may be reactivated: every precondition, and the rules that speak of the same days.
+//! The preconditions of a reactivation, and the rules about the same days.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
@@ -33,7 +33,7 @@ fn answer(json: &Value, as_of: &str) -> Reactivation {
     may_reactivate(&application, date::parse_as_of(as_of).expect("an instant"))
 }
 
-/// What is not met, or not known to be.
+/// Returns the preconditions that are not met, or not known to be.
 fn open(json: &Value, as_of: &str) -> Vec<(Precondition, Verdict)> {
     let preconditions = answer(json, as_of).preconditions.into_iter();
     preconditions.map(|one| (one.precondition, one.answer)).filter(|(_, answer)| *answer != Verdict::Yes).collect()
@@ -50,7 +50,7 @@ fn all_preconditions_each_one_missing_alone() {
     assert_eq!((reactivation.answer(), reactivation.preconditions.len()), (Verdict::Yes, 5));
     assert!(
         reactivation.preconditions.iter().all(|one| one.fields.is_empty()),
-        "what is met has no field to look at"
+        "a precondition that is met has no fields"
     );
     assert_eq!(open(&good(), "2026-11-22"), [(InTime, No)]);
     for (pointer, value, expected) in [
@@ -63,7 +63,7 @@ fn all_preconditions_each_one_missing_alone() {
         ("/identifications/1/status", json!("pending_successful"), vec![(Fallback, No)]),
         ("/identifications/1/method", json!("fourthline"), vec![(Fallback, No)]),
         ("/identifications/1/completed_at", json!("2026-09-22T09:59:59Z"), vec![(Fallback, No)]),
-        // After the last day, and within the days but still to come.
+        // After the last day, and within the days but in the future.
         ("/identifications/1/completed_at", json!("2199-01-01T00:00:00Z"), vec![(Fallback, No)]),
         ("/identifications/1/completed_at", json!("2026-11-21T23:59:59.5Z"), vec![(Fallback, No)]),
         ("/identifications/1/completed_at", Value::Null, vec![(Fallback, Unknown)]),
@@ -96,7 +96,7 @@ fn three_methods_recover() {
 }
 
 #[test]
-fn the_report_says_what_to_do_by_when() {
+fn the_report_has_the_next_step_and_its_day() {
     let report = answer(&good(), "2026-11-21").report(Lang::De);
     let text = report.to_text();
     for part in ["Darf das Konto reaktiviert werden? Ja", "2026-11-21", "identification_account/reactivate"] {
@@ -135,10 +135,10 @@ fn identification() -> impl Strategy<Value = Value> {
 }
 
 proptest! {
-    /// The door and the rules answer from one place: what may be reactivated is never overdue, what is overdue may
-    /// not be, and the order of the list changes neither.
+    /// The function and the rules agree: an account that may be reactivated is never overdue, an overdue one may not
+    /// be, and the order of the list makes no difference.
     #[test]
-    fn door_and_rules_agree(
+    fn function_and_rules_agree(
         mut identifications in prop::collection::vec(identification(), 0..5), as_of in 0_u64..300, turn in 0_usize..5,
     ) {
         let as_of = (date::parse("2026-07-01").expect("a day") + chrono::Days::new(as_of)).to_string();

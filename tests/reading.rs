@@ -1,4 +1,4 @@
-//! How the parts of an application may be stated, and what reading them leaves behind.
+//! The forms in which the parts of an application may be stated, and the effects of reading them.
 
 #![allow(
     clippy::expect_used,
@@ -16,7 +16,7 @@ fn clean() -> Value {
     serde_json::from_str(include_str!("cases/clean.json")).expect("the clean applicant")
 }
 
-fn judge(json: &Value) -> Assessment {
+fn evaluate(json: &Value) -> Assessment {
     let text = json.to_string();
     let application = Application::from_json(&text).expect("readable");
     let written = serde_json::to_string(&application).expect("written");
@@ -37,7 +37,7 @@ fn accounts_are_read_in_every_form() {
         for (key, value) in accounts {
             json[*key] = value.clone();
         }
-        judge(&json)
+        evaluate(&json)
     };
     let account =
         |day: &str| json!({ "id": "a1", "type": "CHECKING_PERSONAL", "locking_reasons": [], "opened_at": day });
@@ -52,15 +52,15 @@ fn accounts_are_read_in_every_form() {
         vec![("account", new.clone()), ("accounts", json!([old, new]))],
         vec![("account", Value::Null), ("accounts", json!([null, old]))],
     ] {
-        let told = with(&same);
-        assert!(rules(&told).contains(&"tax.missing".to_owned()), "{same:?}");
+        let assessment = with(&same);
+        assert!(rules(&assessment).contains(&"tax.missing".to_owned()), "{same:?}");
     }
     let none = with(&[]);
     assert!(!rules(&none).contains(&"tax.missing".to_owned()), "{:?}", rules(&none));
     assert_eq!(rules(&with(&[("accounts", json!([]))])), rules(&none), "an empty list states that there is none");
     for unreadable in [json!([7]), json!("a1"), json!([{ "opened_at": "yesterday" }])] {
-        let told = with(&[("accounts", unreadable.clone())]);
-        assert_eq!(told.decision(), onboardable::Decision::Hold, "{unreadable}");
+        let assessment = with(&[("accounts", unreadable.clone())]);
+        assert_eq!(assessment.decision(), onboardable::Decision::Hold, "{unreadable}");
     }
 }
 
@@ -68,39 +68,39 @@ fn accounts_are_read_in_every_form() {
 #[test]
 fn an_as_of_with_blanks_is_read() {
     for text in ["2026-11-01", "2026-11-01 ", "\t2026-11-01\n", " 2026-11-01T00:00:00Z"] {
-        let told = judge(&json!({ "as_of": text }));
-        assert_eq!(told.as_of.to_string(), "2026-11-01 00:00:00 UTC", "{text:?}");
+        let assessment = evaluate(&json!({ "as_of": text }));
+        assert_eq!(assessment.as_of.to_string(), "2026-11-01 00:00:00 UTC", "{text:?}");
     }
     for text in ["", " ", "null"] {
-        assert_eq!(judge(&json!({ "as_of": text })).as_of.to_string(), "2026-11-21 00:00:00 UTC", "{text:?}");
+        assert_eq!(evaluate(&json!({ "as_of": text })).as_of.to_string(), "2026-11-21 00:00:00 UTC", "{text:?}");
     }
 }
 
-/// However many keys nobody reads, they are one finding of a bounded size.
+/// Any number of unknown keys is one finding of a bounded size.
 #[test]
 fn very_many_unread_keys_are_one_short_finding() {
     let keys: serde_json::Map<_, _> = (0..5_000).map(|index| (format!("k{index}"), json!(1))).collect();
-    let told = judge(&Value::Object(keys));
-    let finding = told.findings.iter().find(|one| one.rule.to_string() == "application.keys_not_read");
+    let assessment = evaluate(&Value::Object(keys));
+    let finding = assessment.findings.iter().find(|one| one.rule.to_string() == "application.keys_not_read");
     let finding = finding.expect("a finding");
     assert!(finding.evidence.fields.len() <= 64, "{}", finding.evidence.fields.len());
 }
 
-/// A person alone is the same person.
+/// A person alone is evaluated as the same person in an application.
 #[test]
-fn a_bare_person_is_judged_as_a_person() {
+fn a_bare_person_is_evaluated_as_a_person() {
     let person = clean()["person"].clone();
-    let mut bare = judge(&person);
-    let told = judge(&json!({ "person": person }));
+    let mut bare = evaluate(&person);
+    let assessment = evaluate(&json!({ "person": person }));
     assert!(rules(&bare).contains(&"application.bare_person".to_owned()));
     bare.findings.retain(|one| one.rule != RuleId::ApplicationBarePerson);
     bare.answers.found.remove(RuleId::ApplicationBarePerson);
-    assert_eq!(bare, told);
+    assert_eq!(bare, assessment);
 }
 
-/// Only what the caller understands is fixed.
+/// Only valid values of the caller are fixed.
 #[test]
-fn a_context_that_is_not_understood_is_an_error() {
+fn an_invalid_context_is_an_error() {
     for good in ["{}", r#"{"branch":"de","as_of":"2026-11-21 ","pin":null}"#, r#"{"allowed_residence_countries":[]}"#]
     {
         assert!(Context::from_json(good).is_ok(), "{good}");
@@ -122,7 +122,7 @@ fn a_context_that_is_not_understood_is_an_error() {
         let error = Context::from_json(bad).expect_err(bad);
         assert!(!error.to_string().contains("Germany") && !error.to_string().contains("brnach"), "{error}");
     }
-    // One that is made in Rust is read with every application.
+    // A context created in Rust is checked when an application is read.
     let context = Context { flow: "video".into(), ..Context::default() };
     let application = context.applied_to(Application::default());
     assert_eq!(application.flow, Field::from("video"));

@@ -1,4 +1,4 @@
-//! Writes the JSON Schemas and the TypeScript types from the Rust types, and holds the committed files against them.
+//! Writes the JSON Schemas and the TypeScript types from the Rust types, and compares the committed files with them.
 //!
 //! `BLESS=1 cargo test --features schema --test schema` writes them again.
 
@@ -32,20 +32,20 @@ const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
 #[test]
 fn schemas_and_types_are_current() {
     let application = application_schema();
-    let assessment = told::<Report>("Assessment");
-    let check = told::<Check>("Check");
-    hold("pkg/schema/application.schema.json", &pretty(&application));
-    hold("pkg/schema/assessment.schema.json", &pretty(&assessment));
-    hold("pkg/schema/check.schema.json", &pretty(&check));
+    let assessment = schema_of::<Report>("Assessment");
+    let check = schema_of::<Check>("Check");
+    compare("pkg/schema/application.schema.json", &pretty(&application));
+    compare("pkg/schema/assessment.schema.json", &pretty(&assessment));
+    compare("pkg/schema/check.schema.json", &pretty(&check));
     let inputs = json!({ "$schema": DRAFT, "$defs": inputs() });
-    hold("pkg/schema/inputs.schema.json", &pretty(&inputs));
-    let handbook = told::<Handbook>("Handbook");
-    let sanitized = told::<Sanitized>("SanitizedName");
-    let methods = told::<MethodsReport>("Methods");
-    let explanation = told::<Explanation>("Explanation");
-    let update = told::<UpdateReport>("UpdateCheck");
-    let reactivation = told::<ReactivationReport>("Reactivation");
-    let told = [
+    compare("pkg/schema/inputs.schema.json", &pretty(&inputs));
+    let handbook = schema_of::<Handbook>("Handbook");
+    let sanitized = schema_of::<Sanitized>("SanitizedName");
+    let methods = schema_of::<MethodsReport>("Methods");
+    let explanation = schema_of::<Explanation>("Explanation");
+    let update = schema_of::<UpdateReport>("UpdateCheck");
+    let reactivation = schema_of::<ReactivationReport>("Reactivation");
+    let schemas = [
         &application,
         &assessment,
         &handbook,
@@ -57,10 +57,10 @@ fn schemas_and_types_are_current() {
         &inputs,
         &check,
     ];
-    hold("pkg/js/shapes.ts", &typescript(&told));
+    compare("pkg/js/shapes.ts", &typescript(&schemas));
 }
 
-fn hold(path: &str, generated: &str) {
+fn compare(path: &str, generated: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
     if fs::read_to_string(&path).unwrap_or_default() == generated {
         return;
@@ -69,7 +69,7 @@ fn hold(path: &str, generated: &str) {
     let bless = std::env::var("BLESS").is_ok_and(|value| value == "1");
     assert!(
         bless,
-        "{} is not what the Rust types say. Write it anew with: BLESS=1 cargo test --features schema --test schema",
+        "{} does not match the Rust types. Write it again with: BLESS=1 cargo test --features schema --test schema",
         path.display()
     );
     fs::write(&path, generated).expect("the file can be written");
@@ -79,15 +79,15 @@ fn pretty(value: &Value) -> String {
     format!("{value:#}\n")
 }
 
-/// The schema of what a type is written as, by the name it has outside Rust.
-fn told<T: schemars::JsonSchema>(name: &str) -> Value {
+/// Returns the schema of a serialized type, by its name outside Rust.
+fn schema_of<T: schemars::JsonSchema>(name: &str) -> Value {
     let generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
     let mut schema = generator.into_root_schema_for::<T>().to_value();
     schema["title"] = json!(name);
     schema
 }
 
-/// Every field of an application is optional, and the API writes `null` for what it does not know.
+/// Every field of an application is optional, and the API writes `null` for an unknown value.
 fn application_schema() -> Value {
     let mut definitions = Map::new();
     let mut schema = object(&Application::SHAPE, &mut definitions);
@@ -130,7 +130,7 @@ fn object(shape: &Shape, definitions: &mut Map<String, Value>) -> Value {
     json!({ "title": shape.name, "description": shape.about.trim(), "type": "object", "properties": properties })
 }
 
-/// What the checks take where it is more than a text.
+/// The inputs of the checks that are objects.
 fn inputs() -> Map<String, Value> {
     let mut definitions = Map::new();
     for shape in INPUTS {
@@ -169,7 +169,7 @@ fn typescript(schemas: &[&Value]) -> String {
     }
     let mut out = String::from(
         "/**\n * The shapes of what goes in and what comes out.\n *\n * Generated from the Rust types; do not edit. \
-         Written anew by `BLESS=1 cargo test --features schema --test schema`.\n */\n",
+         Written by `BLESS=1 cargo test --features schema --test schema`.\n */\n",
     );
     let rules: Vec<_> = Rulebook::builtin().rules.iter().map(|rule| format!("  | \"{}\"", rule.name)).collect();
     let _ = writeln!(out, "\n/** The name of a rule. */\nexport type RuleId =\n{};", rules.join("\n"));
@@ -179,8 +179,12 @@ fn typescript(schemas: &[&Value]) -> String {
     let _ = writeln!(out, "\n/** {about} */\nexport type FailureCode =\n{};", codes.join("\n"));
     for (name, about, all) in [
         ("IdentificationStatus", "A status of an identification.", Status::ALL.map(Status::name).to_vec()),
-        ("Refusal", "Why an identification does not move.", Refusal::ALL.iter().map(|one| one.name()).collect()),
-        ("Gate", "Up to which gate is judged.", Gate::ALL.iter().map(|gate| gate.name()).collect::<Vec<_>>()),
+        (
+            "Refusal",
+            "The reason why an identification does not change its status.",
+            Refusal::ALL.iter().map(|one| one.name()).collect(),
+        ),
+        ("Gate", "The last gate that is evaluated.", Gate::ALL.iter().map(|gate| gate.name()).collect::<Vec<_>>()),
         ("Lang", "The language of the words.", Lang::ALL.iter().map(|lang| lang.name()).collect()),
     ] {
         declarations.remove(name);
@@ -202,24 +206,24 @@ fn typescript(schemas: &[&Value]) -> String {
 fn checks(check: &Value) -> BTreeMap<String, Value> {
     let kinds = check["anyOf"].as_array().expect("one shape per kind");
     assert_eq!(kinds.len(), Kind::ALL.len(), "the parts of `CheckedValue` are in the order of `Kind`");
-    let answer = |(kind, told): (&Kind, &Value)| {
+    let answer = |(kind, of_kind): (&Kind, &Value)| {
         let capital = |word: &str| word[..1].to_uppercase() + &word[1..];
         let title: String = kind.name().split('-').map(capital).collect();
         let mut schema = check.clone();
         schema.as_object_mut().expect("an object").remove("anyOf");
         schema["description"] =
-            json!(format!("What was judged of one field, and what is told of it: `{}`.", kind.name()));
-        for (name, property) in told["properties"].as_object().into_iter().flatten() {
+            json!(format!("The result for one field, with the data read from it: `{}`.", kind.name()));
+        for (name, property) in of_kind["properties"].as_object().into_iter().flatten() {
             schema["properties"][name] = property.clone();
         }
-        let required = told["required"].as_array().cloned().unwrap_or_default();
+        let required = of_kind["required"].as_array().cloned().unwrap_or_default();
         schema["required"].as_array_mut().expect("a list").extend(required);
         (format!("{title}Check"), schema)
     };
     Kind::ALL.iter().zip(kinds).map(answer).collect()
 }
 
-/// What the report types are called outside Rust.
+/// The names of the report types outside Rust.
 fn public_name(name: &str) -> &str {
     match name {
         "FindingReport" => "Finding",
@@ -246,12 +250,12 @@ fn interface(schema: &Value, indent: &str) -> String {
     for (name, property) in schema["properties"].as_object().expect("properties") {
         comment(&mut out, &inner, property);
         let optional = if required.contains(&name.as_str()) { "" } else { "?" };
-        let mut told = type_of(property, &inner);
-        // Only what goes in may be null and left out: a form hands over `undefined` for what was never filled.
-        if !optional.is_empty() && told.ends_with(" | null") {
-            told.push_str(" | undefined");
+        let mut text = type_of(property, &inner);
+        // Only an input may be null and left out: a form passes `undefined` for a field that was never filled.
+        if !optional.is_empty() && text.ends_with(" | null") {
+            text.push_str(" | undefined");
         }
-        let _ = writeln!(out, "{inner}{name}{optional}: {told};");
+        let _ = writeln!(out, "{inner}{name}{optional}: {text};");
     }
     let _ = write!(out, "{indent}}}");
     out
@@ -272,7 +276,7 @@ fn type_of(schema: &Value, indent: &str) -> String {
     }
     if let Some(choices) = schema["anyOf"].as_array().or_else(|| schema["oneOf"].as_array()) {
         let choices = choices.iter().map(|choice| type_of(choice, indent)).collect::<Vec<_>>().join(" | ");
-        // What stands beside the choices holds for each of them.
+        // The properties beside the choices apply to each of them.
         return if schema["properties"].is_object() {
             format!("{} & ({choices})", interface(schema, indent))
         } else {

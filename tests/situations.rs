@@ -1,5 +1,5 @@
-//! What holds in every situation that an application may describe: several identifications in any state, attempts with
-//! bank accounts, an account, devices, a change. The situations are those of the crate `applicants`, so that
+//! Properties of every situation that an application may describe: several identifications in any state, attempts
+//! with bank accounts, an account, devices, a change. The situations are those of the crate `applicants`, so that
 //! `cargo run -p applicants -- 8 situations | tail -1` prints the situation that a failure calls 7.
 
 #![allow(
@@ -27,7 +27,7 @@ use onboardable::value::date;
 use onboardable::{Assessment, Decision, Light, assess, eligible_methods};
 use serde_json::{Value, json};
 
-/// How many situations are tried. More found no other kind of fault, and cost.
+/// The number of situations. More found no other kind of fault, and cost time.
 const COUNT: u64 = 1_200;
 
 fn as_of() -> DateTime<Utc> {
@@ -38,16 +38,16 @@ fn situation(index: u64) -> Value {
     serde_json::from_str(&applicants::situation(index)).expect("a situation is JSON")
 }
 
-fn judge(json: &Value, gate: Gate) -> Assessment {
-    judge_text(&json.to_string(), gate)
+fn evaluate(json: &Value, gate: Gate) -> Assessment {
+    evaluate_text(&json.to_string(), gate)
 }
 
-fn judge_text(text: &str, gate: Gate) -> Assessment {
+fn evaluate_text(text: &str, gate: Gate) -> Assessment {
     let application = Application::from_json(text).unwrap_or_else(|error| panic!("{error}: {text}"));
     assess(&application, gate, as_of())
 }
 
-/// What was wrong, by kind, with how often and the shortest example.
+/// The failures, by kind, with their number and the shortest example.
 #[derive(Default)]
 struct Wrong(BTreeMap<String, (usize, String)>);
 
@@ -71,8 +71,8 @@ impl Wrong {
     }
 }
 
-/// What an assessment says, whatever the order of the lists in the application.
-fn said(assessment: &Assessment) -> BTreeSet<String> {
+/// Returns the content of an assessment, independent of the order of the lists in the application.
+fn content(assessment: &Assessment) -> BTreeSet<String> {
     let place = |field: &str| -> String {
         field
             .split('/')
@@ -80,11 +80,11 @@ fn said(assessment: &Assessment) -> BTreeSet<String> {
             .collect::<Vec<_>>()
             .join("/")
     };
-    let mut said = BTreeSet::from([format!("decision {}", assessment.decision())]);
+    let mut content = BTreeSet::from([format!("decision {}", assessment.decision())]);
     for one in &assessment.findings {
         let fields: BTreeSet<_> = one.evidence.fields.iter().map(|field| place(field.as_str())).collect();
         let answer = if one.is_found { "found" } else { "unknown" };
-        said.insert(format!(
+        content.insert(format!(
             "{} {answer} {} at {}",
             one.rule,
             one.effect,
@@ -92,24 +92,24 @@ fn said(assessment: &Assessment) -> BTreeSet<String> {
         ));
     }
     for one in &assessment.deadlines {
-        said.insert(format!("deadline {} by {}", one.what, one.by));
+        content.insert(format!("deadline {} by {}", one.what, one.by));
     }
-    said
+    content
 }
 
 fn difference(before: &Assessment, after: &Assessment) -> Vec<String> {
-    let (before, after) = (said(before), said(after));
+    let (before, after) = (content(before), content(after));
     let gone = before.difference(&after).map(|one| format!("- {one}"));
     let new = after.difference(&before).map(|one| format!("+ {one}"));
     gone.chain(new).collect()
 }
 
-/// What comes or goes in a difference, without the places: each is a kind of its own.
+/// Returns the added and removed lines of a difference without the places: each is a kind of its own.
 fn kinds(difference: &[String]) -> BTreeSet<String> {
     difference.iter().map(|one| one[2..].split(' ').take(2).collect::<Vec<_>>().join(" ")).collect()
 }
 
-/// A difference in a line that is not too long to be read.
+/// Returns a difference as a line of readable length.
 fn shown(difference: &[String]) -> String {
     let shown: Vec<_> = difference.iter().take(4).map(String::as_str).collect();
     let more = if difference.len() > shown.len() {
@@ -125,7 +125,7 @@ fn shown(difference: &[String]) -> String {
 /// Another order of one list.
 type Reorder = fn(&mut Vec<Value>);
 
-/// Every list changed by `change`, at any depth.
+/// Changes every list by `change`, at any depth.
 fn with_lists(json: &mut Value, change: &impl Fn(&mut Vec<Value>)) {
     match json {
         Value::Array(list) => {
@@ -137,7 +137,8 @@ fn with_lists(json: &mut Value, change: &impl Fn(&mut Vec<Value>)) {
     }
 }
 
-/// The order of keys says nothing, and neither does the order of a list, even where two entries name one instant.
+/// The order of keys has no meaning, and neither has the order of a list, even where two entries have the same
+/// instant.
 #[test]
 fn order_never_matters() {
     let mut wrong = Wrong::default();
@@ -165,9 +166,9 @@ fn order_never_matters() {
             }
         }
         for gate in [Gate::Identification, Gate::AccountOpening] {
-            let before = judge(&json, gate);
+            let before = evaluate(&json, gate);
             for (name, other) in &others {
-                let difference = difference(&before, &judge_text(other, gate));
+                let difference = difference(&before, &evaluate_text(other, gate));
                 for kind in kinds(&difference) {
                     wrong.add(format!("at {gate} comes or goes: {kind}"), || {
                         format!("situation {index} with its {name}: {}", shown(&difference))
@@ -226,7 +227,8 @@ fn failures(index: u64) -> impl Iterator<Item = (Method, Option<&'static str>, F
     coded.chain([(other, None, Fraud::None)])
 }
 
-/// Whether somebody is identified, at a time that is stated. One whose id reappears may have lost its success since.
+/// Returns whether a person is identified at a stated time. An identification whose id reappears may have lost its
+/// success since.
 fn has_dated_success(json: &Value) -> bool {
     let identifications = json.get("identifications").and_then(Value::as_array).into_iter().flatten();
     let all: Vec<&Value> = identifications.chain(json.get("identification")).collect();
@@ -234,12 +236,12 @@ fn has_dated_success(json: &Value) -> bool {
     all.iter().any(|one| one["status"] == "successful" && one["completed_at"].is_string() && is_alone(one))
 }
 
-/// The days within which another identification keeps the account that a failed BankIdent Plus leaves.
+/// The days within which another identification keeps the account of a failed BankIdent Plus.
 const RECOVERY_DAYS: i64 = 60;
 
-/// What failed before everything else changes nothing once somebody is identified. A BankIdent Plus that failed is left
-/// out where there is an account, or where the success may have come too late to keep it: whether it may be kept is
-/// then the question.
+/// A failure before everything else changes nothing once a person is identified. A failed BankIdent Plus is left out
+/// where there is an account, or where the success may have come too late to keep it: then it is open whether it may
+/// be kept.
 #[test]
 fn an_older_failure_changes_nothing_after_a_success() {
     let (mut wrong, mut tried) = (Wrong::default(), 0);
@@ -247,8 +249,8 @@ fn an_older_failure_changes_nothing_after_a_success() {
         let json = situation(index);
         let Some((first, last)) = instants(&json).filter(|_| has_dated_success(&json)) else { continue };
         let failed_at = first - TimeDelta::days(30);
-        let before = judge(&json, Gate::AccountOpening);
-        // What lies ahead happened before nothing.
+        let before = evaluate(&json, Gate::AccountOpening);
+        // An instant in the future is before nothing.
         if failed_at > before.as_of {
             continue;
         }
@@ -266,7 +268,7 @@ fn an_older_failure_changes_nothing_after_a_success() {
             }
             tried += 1;
             let more = with_identification(&json, failed(method, code, failed_at));
-            let difference = difference(&before, &judge(&more, Gate::AccountOpening));
+            let difference = difference(&before, &evaluate(&more, Gate::AccountOpening));
             for kind in kinds(&difference) {
                 wrong.add(format!("comes or goes: {kind}"), || {
                     let by = method.name();
@@ -291,7 +293,7 @@ fn an_older_suspicion_of_fraud_is_never_over() {
             let more = with_identification(&json, failed(method, Some(failure.code), first - TimeDelta::days(30)));
             for gate in [Gate::Identification, Gate::AccountOpening] {
                 let rules = [RuleId::IdentificationFraudSuspected, RuleId::IdentificationFraudUnderReview];
-                let after = judge(&more, gate);
+                let after = evaluate(&more, gate);
                 if !after.findings.iter().any(|one| one.is_found && rules.contains(&one.rule)) {
                     wrong.add(format!("at {gate}: {} is not found", failure.code), || {
                         format!("situation {index}: {} with {:?}", after.decision(), rules_of(&after))
@@ -308,7 +310,7 @@ fn rules_of(assessment: &Assessment) -> Vec<String> {
     blocking.map(|one| format!("{} {}", one.rule, if one.is_found { "found" } else { "unknown" })).collect()
 }
 
-/// What failed after everything else never makes an answer better.
+/// A failure after everything else never makes an answer better.
 #[test]
 fn a_newer_failure_never_improves_anything() {
     let mut wrong = Wrong::default();
@@ -316,10 +318,10 @@ fn a_newer_failure_never_improves_anything() {
         let json = situation(index);
         let Some((_, last)) = instants(&json) else { continue };
         for gate in [Gate::Identification, Gate::AccountOpening] {
-            let before = judge(&json, gate);
+            let before = evaluate(&json, gate);
             for (method, code, _) in failures(index) {
                 let more = with_identification(&json, failed(method, code, last + TimeDelta::minutes(1)));
-                let after = judge(&more, gate);
+                let after = evaluate(&more, gate);
                 if after.light() < before.light() {
                     wrong.add(format!("at {gate}: {} became {}", before.decision(), after.decision()), || {
                         format!(
@@ -338,8 +340,8 @@ fn a_newer_failure_never_improves_anything() {
 
 // ---------------------------------------------------------------- methods
 
-/// The application at the moment when a method is about to be started: what was stated of an identification is history,
-/// and the request names all that a request can name.
+/// Returns the application at the moment when a method is about to be started: stated identifications are history,
+/// and the request has every field that a request can have.
 fn about_to_start(json: &Value, method: Method) -> Value {
     let mut json = json.clone();
     if let Some(single) = json.get("identification").filter(|one| one.is_object()).cloned() {
@@ -371,15 +373,16 @@ fn about_to_start(json: &Value, method: Method) -> Value {
 fn usable(json: &Value) -> Vec<Method> {
     let text = json.to_string();
     let application = Application::from_json(&text).expect("readable");
-    let told: Value = serde_json::from_str(&eligible_methods(&application, as_of()).to_json(Lang::En)).expect("JSON");
-    let methods = told["methods"].as_array().expect("a list").iter();
+    let report: Value =
+        serde_json::from_str(&eligible_methods(&application, as_of()).to_json(Lang::En)).expect("JSON");
+    let methods = report["methods"].as_array().expect("a list").iter();
     let usable = methods.filter(|one| one["answer"] == "eligible" || one["answer"] == "yes");
     usable.filter_map(|one| one["method"].as_str()).map(Method::named).collect()
 }
 
-/// `methods` offers what `assess` lets start, and nothing else; after a hard criterion there is nothing to offer.
+/// `methods` offers what `assess` allows to start, and nothing else; after a hard criterion it offers nothing.
 #[test]
-fn methods_offers_only_what_assess_lets_start() {
+fn methods_offers_only_what_assess_allows_to_start() {
     let (mut wrong, mut offered) = (Wrong::default(), 0);
     let applicants =
         (0..COUNT).map(|index| (format!("situation {index}"), situation(index))).chain((0..COUNT).map(|index| {
@@ -389,12 +392,12 @@ fn methods_offers_only_what_assess_lets_start() {
         for method in usable(&json) {
             offered += 1;
             let request = about_to_start(&json, method);
-            let started = judge(&request, Gate::Identification);
+            let started = evaluate(&request, Gate::Identification);
             for rule in rules_of(&started) {
                 wrong.add(format!("offered, and assess holds: {rule}"), || format!("{} to {name}", method.name()));
             }
-            let opened = judge(&request, Gate::AccountOpening);
-            // An identification that failed is what the new one is for.
+            let opened = evaluate(&request, Gate::AccountOpening);
+            // A new identification is started because an older one failed.
             let is_hard = |one: &&onboardable::Finding| {
                 one.is_found && one.light() == Light::Red && one.rule != RuleId::ReadinessIdentificationFailed
             };
@@ -411,7 +414,7 @@ fn methods_offers_only_what_assess_lets_start() {
 
 // ---------------------------------------------------------------- deadlines
 
-/// Rules that a clock runs out to and that find other things as well; why.
+/// Rules of a clock that have other findings as well, with the reason.
 const FOUND_WITHOUT_A_CLOCK: &[(RuleId, &str)] =
     &[(RuleId::TaxMissing, "branches other than DE ask for the record before the account is opened, with no delay")];
 
@@ -427,7 +430,7 @@ fn a_deadline_and_its_rule_are_one() {
             let mut json = json.clone();
             case::put(&mut json, "/as_of", Some(json!(now)));
             let now = date::parse_as_of(now).expect("an instant");
-            let assessment = judge(&json, Gate::AccountOpening);
+            let assessment = evaluate(&json, Gate::AccountOpening);
             let found = |rule: RuleId| assessment.findings.iter().any(|one| one.is_found && one.rule == rule);
             let example = || format!("situation {index} as of {now:?}");
             let denied = assessment.decision() == Decision::Deny;
@@ -464,7 +467,7 @@ fn a_deadline_and_its_rule_are_one() {
     }
     for clock in Rulebook::builtin().clocks.iter().filter(|clock| clock.rule.is_some()) {
         assert!(listed.contains(clock.id), "no situation has the deadline {}", clock.id);
-        // Which one starts today is never over.
+        // A clock that starts today is never over.
         assert!(passed.contains(clock.id), "in no situation has the deadline {} passed", clock.id);
     }
     wrong.expect_none("Deadlines and the rules that find them overdue do not say the same.");
@@ -490,7 +493,7 @@ fn texts() -> BTreeSet<String> {
     texts
 }
 
-/// What the check of a kind is asked, the application that holds just that, and the fields that both speak of.
+/// The input of a check, the application with only that value, and the fields of both.
 type Question = (Kind, Value, Value, &'static [&'static str]);
 
 fn questions(text: &str) -> Vec<Question> {
@@ -547,16 +550,16 @@ fn questions(text: &str) -> Vec<Question> {
             Kind::Tin,
             record.clone(),
             json!({ "tax_identifications": [record] }),
-            // The type is not stated, and a check asks for nothing that is not part of it.
+            // The type is not stated, and a check asks only for fields of its input.
             &["/tax_identifications/0/country", "/tax_identifications/0/number"],
         ));
     }
     all
 }
 
-/// A check of one field says what an assessment of an application with just that field says of it.
+/// A check of one field reports what an assessment of an application with just that field reports.
 #[test]
-fn a_check_says_what_assess_says() {
+fn check_and_assess_agree() {
     let mut wrong = Wrong::default();
     for text in texts() {
         for (kind, asked, application, fields) in questions(&text) {
@@ -572,7 +575,7 @@ fn a_check_says_what_assess_says() {
                 .filter(|one| one.fields.iter().all(|field| is_asked(field)))
                 .map(|one| format!("{} {}", one.answer, one.rule))
                 .collect();
-            let assessed: BTreeSet<_> = judge(&application, Gate::AccountOpening)
+            let assessed: BTreeSet<_> = evaluate(&application, Gate::AccountOpening)
                 .findings
                 .iter()
                 .filter(|one| one.evidence.fields.iter().all(|field| is_asked(field.as_str())))
@@ -580,12 +583,12 @@ fn a_check_says_what_assess_says() {
                 .collect();
             let example = || asked.to_string().chars().take(160).collect::<String>();
             for only in checked.difference(&assessed) {
-                wrong.add(format!("check {kind}: {only}, which assess does not say"), example);
+                wrong.add(format!("check {kind}: {only}, which assess does not report"), example);
             }
             for only in assessed.difference(&checked) {
-                wrong.add(format!("assess: {only}, which check {kind} does not say"), example);
+                wrong.add(format!("assess: {only}, which check {kind} does not report"), example);
             }
         }
     }
-    wrong.expect_none("`check` and `assess` say two things of one field.");
+    wrong.expect_none("`check` and `assess` differ for one field.");
 }

@@ -1,4 +1,4 @@
-//! Holds `src/rulebook/tables.rs` against `rules/tables/*.toml`, which an analyst edits. `BLESS=1` rewrites it.
+//! Compares `src/rulebook/tables.rs` with `rules/tables/*.toml`, which an analyst edits. `BLESS=1` rewrites it.
 
 // Tests may panic, and so may what they call.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
@@ -18,9 +18,9 @@ const MARKER: &str = "// ---- below: written by tests/tables.rs from rules/table
 fn tables_in_the_code_are_those_of_the_rulebook() {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rulebook/tables.rs");
     let committed = fs::read_to_string(&file).unwrap();
-    let (by_hand, _) = committed.split_once(MARKER).expect("tables.rs has lost the line that its tables stand below");
-    let wanted = [by_hand, MARKER, &rows()].concat();
-    if committed == wanted {
+    let (by_hand, _) = committed.split_once(MARKER).expect("tables.rs has lost the line above its tables");
+    let expected = [by_hand, MARKER, &rows()].concat();
+    if committed == expected {
         return;
     }
     // A test may read the environment; the rules may not.
@@ -30,7 +30,7 @@ fn tables_in_the_code_are_those_of_the_rulebook() {
         bless,
         "rules/tables/ and src/rulebook/tables.rs differ: BLESS=1 cargo test -p onboardable --test tables"
     );
-    fs::write(&file, wanted).unwrap();
+    fs::write(&file, expected).unwrap();
 }
 
 #[test]
@@ -61,7 +61,7 @@ fn every_region_and_issuer_is_a_country() {
     }
 }
 
-/// A number's calling code is found by trying one, two, three digits: that needs codes none of which begins another.
+/// A number's calling code is found by trying one, two, three digits: that works only if no code begins another.
 #[test]
 fn no_calling_code_begins_another() {
     let codes: Vec<_> =
@@ -73,7 +73,7 @@ fn no_calling_code_begins_another() {
     }
 }
 
-/// All regions of +1 own an area code, and nobody else does.
+/// All regions of +1 have an area code, and no others do.
 #[test]
 fn area_codes_belong_to_the_regions_of_plus_one() {
     let codes = read::<CallingCodes>("calling_codes").calling_code;
@@ -105,7 +105,7 @@ fn address_words_are_written_the_way_lines_are_compared() {
     for word in read::<AddressWords>("address_words").word {
         let text = word.text.as_str();
         let pattern = pattern(text);
-        assert!(seen.insert((pattern.clone(), word.only.clone())), "{text:?} stands there twice");
+        assert!(seen.insert((pattern.clone(), word.only.clone())), "{text:?} is there twice");
         assert!(
             pattern.starts_with(|first: char| first.is_ascii_lowercase()),
             "{text:?} is looked up by its first letter"
@@ -251,7 +251,7 @@ fn address_words(out: &mut String) {
     let lines =
         of_manner.iter().map(|(manner, words)| format!("{manner}:{}", Vec::from_iter(words.clone()).join(",")));
     let lines = Vec::from_iter(lines).join("\n");
-    assert!(lines.len() < 1 << 16, "where a word stands is two bytes");
+    assert!(lines.len() < 1 << 16, "the position of a word is two bytes");
     writeln!(out, "\n/// How many words [`ADDRESS_WORDS`] holds.\nconst ADDRESS_WORDS_COUNT: usize = {count};")
         .unwrap();
     text(
@@ -284,7 +284,7 @@ fn address_words(out: &mut String) {
     table(out, &note, "static LANGUAGE_SETS", "Languages", sets);
 }
 
-/// The way a word is looked for: its skeleton, with `_` between initials.
+/// Returns the pattern of a word: its skeleton, with `_` between initials.
 fn pattern(text: &str) -> String {
     let skeletons: Vec<_> = text.split('#').map(skeleton).collect();
     let text = skeletons.join("#").replace(" / ", "/");
@@ -298,7 +298,7 @@ fn pattern(text: &str) -> String {
     pattern
 }
 
-/// A language, as the manners of address words write it.
+/// Returns the letter of a language in the conditions of address words.
 fn letter(language: &String, all: &[String]) -> char {
     let place = all.iter().position(|one| one == language);
     let place = place.unwrap_or_else(|| panic!("no dictionary of the language {language}"));
@@ -310,20 +310,20 @@ fn languages_row(languages: &[String], all: &[String]) -> String {
     format!("Languages(0x{set:x})")
 }
 
-/// A text, each of its lines on a line.
+/// Writes a text, each of its lines on a line.
 fn text(out: &mut String, doc: &str, name: &str, text: &str) {
     assert!(!text.contains(['"', '\\']) && !text.starts_with(char::is_whitespace), "{name}: written without escapes");
     let start = if text.contains('\n') { "\\\n" } else { "" };
     writeln!(out, "\n/// {doc}\n#[rustfmt::skip]\nstatic {name}: &str = \"{start}{text}\";").unwrap();
 }
 
-/// Small numbers, in a row.
+/// Writes small numbers in a row.
 fn bytes(out: &mut String, doc: &str, name: &str, numbers: Vec<String>) {
     let (count, numbers) = (numbers.len(), numbers.join(", "));
     writeln!(out, "\n/// {doc}\n#[rustfmt::skip]\nstatic {name}: [u8; {count}] = [{numbers}];").unwrap();
 }
 
-/// One row on a line, which rustfmt would not leave so.
+/// Writes one row on a line, which rustfmt would not keep.
 fn table(out: &mut String, doc: &str, name: &str, of: &str, rows: Vec<String>) {
     writeln!(out, "\n/// {doc}\n#[rustfmt::skip]\n{name}: [{of}; {}] = [", rows.len()).unwrap();
     for row in rows {
@@ -413,7 +413,7 @@ enum DocumentKind {
 }
 
 impl Document {
-    /// `POL-BO-02001-02003` is three documents, and the range as printed is a code that people copy.
+    /// `POL-BO-02001-02003` is three documents, and the printed range is a code that people copy.
     fn codes(&self) -> Vec<String> {
         let mut codes = vec![self.code.clone()];
         if is_range(&self.code) {
@@ -453,7 +453,7 @@ struct LanguagesOfCountry {
 }
 
 impl AddressWords {
-    /// Our own, and those of the dictionaries that ours do not say already.
+    /// Returns our words, and those of the dictionaries that ours do not cover.
     fn all(&self) -> Vec<(String, AddressWord)> {
         let own: Vec<_> = self.word.iter().map(|word| (pattern(&word.text), word.clone())).collect();
         let mut of_dictionaries = BTreeMap::<String, Vec<String>>::new();
@@ -524,7 +524,7 @@ struct AddressWord {
     not_before: Vec<String>,
 }
 
-// The same variants as in the code, so that a word nobody knows is refused before it is written there.
+// The same variants as in the code, so that an unknown word is refused before it is written there.
 #[derive(Deserialize, Debug, Clone, Copy, PartialEq, Eq)]
 #[serde(rename_all = "snake_case")]
 enum Says {
@@ -564,7 +564,7 @@ enum Then {
 }
 
 impl AddressWord {
-    /// The manner in which it counts, as `src/rulebook/tables/address_words.rs` reads it.
+    /// Returns the conditions as `src/rulebook/tables/address_words.rs` reads them.
     fn manner(&self, languages: &[String]) -> String {
         let says = match self.kind {
             Says::PoBox => 'B',

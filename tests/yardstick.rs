@@ -1,4 +1,4 @@
-//! The yardstick of the benchmarks must do the same work, or its figures would mean nothing.
+//! Checks that the yardstick of the benchmarks does the same work, so that its figures are comparable.
 
 #![allow(
     clippy::expect_used,

@@ -1,4 +1,4 @@
-//! What kind of address the lines give away.
+//! The kind of address that the lines show.
 
 use std::sync::LazyLock;
 

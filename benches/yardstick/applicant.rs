@@ -22,7 +22,7 @@ pub struct Applicant {
     pub change: Option<Map<String, Value>>,
     pub allowed_residence_countries: Option<Vec<Option<String>>>,
     pub order_button_text: Option<String>,
-    /// The fields that had another type than the API gives them.
+    /// The fields that had another type than in the API.
     #[serde(skip)]
     pub wrong_types: Vec<String>,
 }
@@ -163,7 +163,7 @@ impl Applicant {
         sonic_rs::from_slice(json).or_else(|_| Self::without_wrong_types(json))
     }
 
-    /// Only where the quick way failed: takes the fields of a wrong type out and notes them.
+    /// Only where the quick way failed: removes the fields of a wrong type and notes them.
     fn without_wrong_types(json: &[u8]) -> Result<Self, serde_json::Error> {
         let mut fields: Map<String, Value> = serde_json::from_slice(json)?;
         let mut wrong_types = Vec::new();
@@ -174,7 +174,7 @@ impl Applicant {
     }
 }
 
-/// The fields of a wrong type are those that the shape of an application has otherwise.
+/// A field has a wrong type if the shape of an application has another one.
 fn take_out_wrong_types(path: &str, fields: &mut Map<String, Value>, shape: &Shape, wrong_types: &mut Vec<String>) {
     for field in shape.fields {
         let Some(value) = fields.get_mut(field.name) else { continue };

@@ -1,7 +1,7 @@
-//! What the yardstick reads from the rulebook: lists, numbers, and how long what runs out runs, in force last.
+//! The values that the yardstick reads from the rulebook: the newest lists, numbers, and lengths of clocks.
 //!
-//! Its own way of judging is in the other files. What the bank may change any day is no part of it, so that the two
-//! never differ for that.
+//! Its own checks are in the other files. The values that the bank may change any day are shared, so that the two
+//! never differ in them.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -13,7 +13,7 @@ pub static BOOK: LazyLock<Book> = LazyLock::new(Book::in_force_last);
 
 type List = &'static [&'static str];
 
-/// Values of the rulebook, each under the name it has there, and the name of its family where two have the same.
+/// Values of the rulebook, each under its name there, and the name of its family where two have the same.
 macro_rules! book {
     (lists { $($list:ident: $of_list:path,)* } numbers { $($number:ident: $number_type:ty: $of_number:path,)* }
         clocks { $($clock:ident: $id:literal,)* }) => {
@@ -24,7 +24,7 @@ macro_rules! book {
             /// With the plus before it.
             pub us_calling_code: String,
             pub methods: Vec<&'static str>,
-            /// The statuses of the methods whose life is known, in every spelling.
+            /// The statuses of the methods with documented moves, in every spelling.
             pub statuses: BTreeMap<&'static str, Vec<&'static str>>,
             /// The failure codes, in every spelling, in capitals.
             pub failures: BTreeMap<String, &'static Failure>,
@@ -139,7 +139,7 @@ book! {
     }
 }
 
-/// How long something runs, in the unit of the rulebook, and in which statuses.
+/// The length of a clock, in the unit of the rulebook, and its statuses.
 pub struct Clock {
     pub length: u32,
     pub statuses: Vec<&'static str>,

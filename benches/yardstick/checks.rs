@@ -30,7 +30,7 @@ static TIN_SEPARATORS: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"[ \-./]")
 static DOCUMENT_CODE: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"^[A-Z]{3}-[AB]O-[0-9]{5}(-A)?$").expect("a pattern of ours"));
 
-/// What is wrong with an applicant at account opening.
+/// Returns the findings of an applicant at account opening.
 pub fn judge(applicant: &Applicant, as_of: DateTime<Utc>) -> Vec<Finding> {
     let mut findings = Findings::default();
     let as_of = stated(&applicant.as_of).and_then(instant_or_day).unwrap_or(as_of);
@@ -54,7 +54,7 @@ pub fn judge(applicant: &Applicant, as_of: DateTime<Utc>) -> Vec<Finding> {
 /// Every stated country, date and instant can be read.
 fn readable(applicant: &Applicant, as_of: DateTime<Utc>, findings: &mut Findings) {
     if as_of.year() < 2022 {
-        findings.hold("application.before_rulebook", "judged as of a day before the rulebook begins");
+        findings.hold("application.before_rulebook", "evaluated as of a day before the rulebook begins");
     }
     for field in &applicant.wrong_types {
         findings.hold("application.wrong_type", format!("{field} has a wrong type"));
@@ -141,8 +141,8 @@ fn readable(applicant: &Applicant, as_of: DateTime<Utc>, findings: &mut Findings
 }
 
 fn fatca(applicant: &Applicant, as_of: DateTime<Utc>, findings: &mut Findings) {
-    let nobody = Person::default();
-    let person = applicant.person.as_ref().unwrap_or(&nobody);
+    let no_person = Person::default();
+    let person = applicant.person.as_ref().unwrap_or(&no_person);
     let nowhere = Address::default();
     let residence = person.address.as_ref().unwrap_or(&nowhere);
 
@@ -252,7 +252,7 @@ fn fatca(applicant: &Applicant, as_of: DateTime<Utc>, findings: &mut Findings) {
     for identification in identifications(applicant) {
         match stated(&identification.completed_at).and_then(instant) {
             Some(completed_at) if completed_at > as_of => {
-                findings.note("fatca.screening_stale", "judged before the identification was completed");
+                findings.note("fatca.screening_stale", "evaluated before the identification was completed");
             }
             Some(_) | None => {}
         }
@@ -273,7 +273,7 @@ fn tax(applicant: &Applicant, as_of: DateTime<Utc>, findings: &mut Findings) {
                 None => true,
             };
         if unreadable {
-            findings.hold("tax.missing", "whether there are tax records cannot be told");
+            findings.hold("tax.missing", "whether there are tax records is not known");
         } else if in_grace {
             findings.note("tax.deferred", "the tax record may follow");
         } else {
@@ -352,8 +352,8 @@ fn tax_record(applicant: &Applicant, record: &TaxIdentification, as_of: DateTime
 }
 
 fn names(applicant: &Applicant, findings: &mut Findings) {
-    let nobody = Person::default();
-    let person = applicant.person.as_ref().unwrap_or(&nobody);
+    let no_person = Person::default();
+    let person = applicant.person.as_ref().unwrap_or(&no_person);
     for (field, name) in [("first_name", &person.first_name), ("last_name", &person.last_name)] {
         let Some(name) = name.as_deref().filter(|name| !name.trim().is_empty() && *name != "null") else {
             findings.hold("name.missing", format!("{field} is missing"));
@@ -438,7 +438,7 @@ fn readiness(applicant: &Applicant, findings: &mut Findings) {
     let method = deciding.and_then(|one| stated(&one.method));
     let status = deciding.and_then(|one| stated(&one.status));
     let is = |list: &[&str]| status.is_some_and(|status| list.contains(&status));
-    // What suspects fraud, or finds a customer, is refused above.
+    // Suspected fraud and existing customers are refused above.
     let by_account = method.is_some_and(|method| BOOK.methods_with_iban.contains(&method));
     if is(BOOK.identification_passed) {
         // Nothing to find.
@@ -459,7 +459,7 @@ fn readiness(applicant: &Applicant, findings: &mut Findings) {
     } else if status.is_none() || is(BOOK.identification_open) || is(BOOK.identification_partner) {
         findings.hold("readiness.identification_unfinished", "identification unfinished");
     } else {
-        findings.hold("readiness.identification_status_unrecognised", "a status nobody knows");
+        findings.hold("readiness.identification_status_unrecognised", "an unknown status");
     }
     let flow = stated(&applicant.flow).unwrap_or("digital_banking");
     match method {
@@ -473,8 +473,8 @@ fn readiness(applicant: &Applicant, findings: &mut Findings) {
     if applicant.mobile_number.as_ref().and_then(|number| number.verified) != Some(true) {
         findings.hold("readiness.mobile_number_unverified", "the mobile number is not verified");
     }
-    let nobody = Person::default();
-    let person = applicant.person.as_ref().unwrap_or(&nobody);
+    let no_person = Person::default();
+    let person = applicant.person.as_ref().unwrap_or(&no_person);
     match stated(&person.screening_progress) {
         Some(progress) if BOOK.screening_passed.contains(&progress) => {}
         Some(progress) if BOOK.screening_declined.contains(&progress) => {

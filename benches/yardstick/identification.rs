@@ -1,4 +1,4 @@
-//! The checks on the identification: who may use which method, why it failed, what has run out.
+//! The checks on the identification: the methods allowed, the reasons of failure, the clocks that have ended.
 
 use chrono::{DateTime, Days, TimeDelta, Utc};
 use onboardable::rulebook::{Fraud, Retry};

@@ -1,9 +1,9 @@
-//! The yardstick: the same checks as the rules of `onboardable`, in the way that first comes to mind.
+//! The yardstick: the same checks as the rules of `onboardable`, written in the most obvious way.
 //!
 //! Owned structs with optional strings, derived reading, regular expressions, chrono's own parsing of dates, a list
-//! of findings with their words. Lists, limits and lengths it reads from the rulebook, in `book.rs`. Written to be read
-//! and to be right, and neither tuned nor held back: what a good engineer would have after a day.
-//! `tests/yardstick.rs` holds its decisions against those of `onboardable`.
+//! of findings with their texts. Lists, limits and lengths come from the rulebook, in `book.rs`. Written to be
+//! readable and correct, neither tuned nor slowed down: what a good engineer would have after a day.
+//! `tests/yardstick.rs` compares its decisions with those of `onboardable`.
 
 #![allow(dead_code, reason = "fields that no check reads are still held to their type")]
 
@@ -19,17 +19,17 @@ mod tin;
 pub use applicant::Applicant;
 pub use checks::judge;
 
-/// What a check found.
+/// A finding of a check.
 pub struct Finding {
     /// The check.
     pub rule: &'static str,
-    /// How bad it is.
+    /// The severity.
     pub severity: Severity,
-    /// What was found, where.
+    /// The finding, and its place.
     pub message: String,
 }
 
-/// How bad it is.
+/// The severity.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// For information.

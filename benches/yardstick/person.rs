@@ -16,8 +16,8 @@ fn leads_to_account(applicant: &Applicant) -> bool {
 
 pub fn person(applicant: &Applicant, as_of: DateTime<Utc>, findings: &mut Findings) {
     let today = as_of.date_naive();
-    let nobody = Person::default();
-    let person = applicant.person.as_ref().unwrap_or(&nobody);
+    let no_person = Person::default();
+    let person = applicant.person.as_ref().unwrap_or(&no_person);
     let (marital_status, tax_assessment) = match &person.tax_information {
         Some(tax) => (stated(&tax.marital_status), stated(&tax.tax_assessment)),
         None => (None, None),
@@ -166,8 +166,8 @@ pub fn mobile_number(applicant: &Applicant, findings: &mut Findings) {
 }
 
 pub fn consents(applicant: &Applicant, as_of: DateTime<Utc>, findings: &mut Findings) {
-    let nobody = Person::default();
-    let person = applicant.person.as_ref().unwrap_or(&nobody);
+    let no_person = Person::default();
+    let person = applicant.person.as_ref().unwrap_or(&no_person);
     let identification = deciding_identification(applicant);
     let mut required = vec![
         ("terms_conditions_signed_at", &person.terms_conditions_signed_at),

@@ -1,4 +1,4 @@
-//! Reading what an applicant states, and writing down what was found.
+//! Reading the values of an applicant, and recording findings.
 
 use std::sync::LazyLock;
 
@@ -29,7 +29,7 @@ impl Findings {
 static PHONE: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"^\+[1-9][0-9]{6,14}$").expect("a pattern of ours"));
 static PHONE_FILLERS: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"[ \-_/]").expect("a pattern of ours"));
 
-/// A field's text; blank text and the word `null` are nothing.
+/// Returns a field's text; `None` for blank text and the word `null`.
 pub fn stated(field: &Option<String>) -> Option<&str> {
     field.as_deref().map(str::trim).filter(|text| !text.is_empty() && *text != "null")
 }
@@ -51,7 +51,7 @@ pub fn instant_or_day(text: &str) -> Option<DateTime<Utc>> {
     instant(text).or_else(|| Some(date(text)?.and_time(NaiveTime::MIN).and_utc()))
 }
 
-/// The alpha-2 code of a country.
+/// Returns the alpha-2 code of a country.
 pub fn country(text: &str) -> Option<String> {
     let code = text.to_uppercase();
     match code.len() {
@@ -89,7 +89,7 @@ pub fn identifications(applicant: &Applicant) -> impl Iterator<Item = &Identific
     applicant.identification.iter().chain(applicant.identifications.iter().flatten())
 }
 
-/// The newest successful one, unless one that failed may be newer; else the last.
+/// Returns the newest successful one, unless one that failed may be newer; else the last.
 pub fn deciding_identification(applicant: &Applicant) -> Option<&Identification> {
     let completed_at = |one: &Identification| stated(&one.completed_at).and_then(instant);
     let newest = identifications(applicant)

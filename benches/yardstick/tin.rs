@@ -1,4 +1,4 @@
-//! Tax numbers: only of the country the made-up applicants pay tax in. Only one country's rule runs for a record.
+//! Tax numbers, only of the country where the made-up applicants pay tax. Only one country's rule runs for a record.
 
 use std::sync::LazyLock;
 
@@ -20,8 +20,8 @@ pub fn check(country: &str, number: &str) -> Outcome {
     }
 }
 
-/// Eleven digits. Of the first ten one stands two or three times, never three times in a row; the last is the
-/// check digit of ISO 7064, MOD 11,10.
+/// Checks for eleven digits. Of the first ten one occurs two or three times, never three times in a row; the last is
+/// the check digit of ISO 7064, MOD 11,10.
 fn german(number: &str) -> Outcome {
     if !GERMAN.is_match(number) {
         return Outcome::Malformed;

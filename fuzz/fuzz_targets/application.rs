@@ -1,4 +1,4 @@
-//! Any bytes: reading, judging at every gate, telling in every way, and writing what was read.
+//! Any bytes: reading, evaluating at every gate, reporting in every format, and writing what was read.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
@@ -10,19 +10,19 @@ fuzz_target!(|bytes: &[u8]| {
     let mut before = Decision::Proceed;
     for gate in Gate::ALL {
         let assessment = assess(&application, *gate, as_of);
-        assert!(assessment.decision() >= before, "a later gate judges no better");
+        assert!(assessment.decision() >= before, "a later gate is no better");
         before = assessment.decision();
         for lang in Lang::ALL {
             let report = Report::new(&assessment, *lang);
             let json = report.to_json();
             serde_json::from_str::<serde_json::Value>(&json).expect("a report is JSON");
             for text in [json, report.to_text(), report.to_markdown()] {
-                assert!(!text.contains(|c: char| c.is_control() && c != '\n'), "control characters are never told");
+                assert!(!text.contains(|c: char| c.is_control() && c != '\n'), "control characters are never reported");
             }
         }
     }
     let written = serde_json::to_string(&application).expect("an application can be written");
-    // What was unreadable is written as something else that is, which can be longer than a record may be.
+    // An unreadable value is written as another unreadable one, which can be longer than a record may be.
     if written.len() <= onboardable::application::limits::RECORD_BYTES {
         let again = Application::from_json(&written).expect("what was written can be read");
         assert!(again == application, "reading what was written gives the same application");

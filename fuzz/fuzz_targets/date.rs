@@ -1,4 +1,4 @@
-//! Dates and instants: what is read is written as it stood.
+//! Dates and instants: the value read is written as in the input.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

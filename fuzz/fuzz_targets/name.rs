@@ -1,4 +1,4 @@
-//! A name: no panic, and the suggestion for it has none of the faults it was suggested for.
+//! A name: no panic, and its suggestion has none of its faults.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

@@ -1,7 +1,7 @@
 /**
  * The shapes of what goes in and what comes out.
  *
- * Generated from the Rust types; do not edit. Written anew by `BLESS=1 cargo test --features schema --test schema`.
+ * Generated from the Rust types; do not edit. Written by `BLESS=1 cargo test --features schema --test schema`.
  */
 
 /** The name of a rule. */
@@ -350,10 +350,10 @@ export type FailureCode =
 /** A status of an identification. */
 export type IdentificationStatus = "created" | "pending" | "pending_successful" | "pending_failed" | "successful" | "aborted" | "canceled" | "failed" | "expired" | "authorization_required" | "confirmation_required" | "confirmed" | "pre_successful" | "pending_account_creation" | "pending_ref_transfer" | "identification_data_required" | "processed" | "rejected" | "signed";
 
-/** Why an identification does not move. */
+/** The reason why an identification does not change its status. */
 export type Refusal = "unknown_method" | "undocumented" | "unknown_status" | "status_of_another_method" | "unknown_event" | "final" | "transfers_used_up" | "not_from_here";
 
-/** Up to which gate is judged. */
+/** The last gate that is evaluated. */
 export type Gate = "sign_up" | "identification" | "account_opening";
 
 /** The language of the words. */
@@ -371,7 +371,7 @@ export interface Account {
   iban?: string | null | undefined;
   /** The account's id in the API. */
   id?: string | null | undefined;
-  /** Why it is blocked, as the API's codes. */
+  /** The reasons for the block, as the API's codes. */
   locking_reasons?: ReadonlyArray<string | null> | null | undefined;
   /** `NO_BLOCK`, `CREDIT_BLOCK`, `DEBIT_BLOCK` or `BLOCK`. */
   locking_status?: string | null | undefined;
@@ -379,9 +379,9 @@ export interface Account {
   opened_at?: string | null | undefined;
   /** The person's id in the API. */
   person_id?: string | null | undefined;
-  /** What the account is for, such as `primary`. */
+  /** The purpose of the account, such as `primary`. */
   purpose?: string | null | undefined;
-  /** `ACTIVE`, or how far its closure is. */
+  /** `ACTIVE`, or the progress of the closure. */
   status?: string | null | undefined;
   /** The type of the account, such as `CHECKING_PERSONAL`. */
   type?: string | null | undefined;
@@ -393,7 +393,7 @@ export interface AccountOpeningRequest {
   account_bic?: string | null | undefined;
   /** The currency of the account. */
   account_currency?: string | null | undefined;
-  /** What the account is for. */
+  /** The purpose of the account. */
   account_purpose?: string | null | undefined;
   /** The type of the account. */
   account_type?: string | null | undefined;
@@ -401,11 +401,11 @@ export interface AccountOpeningRequest {
   customer_id?: string | null | undefined;
   /** `Person` or `Business`. */
   customer_type?: string | null | undefined;
-  /** Why the bank rejected it, as the webhook says. */
+  /** The reason of the rejection, as the webhook sends it. */
   error?: RejectionError | null | undefined;
   /** The product the account is opened for. */
   product_name?: string | null | undefined;
-  /** Why the bank rejected it, as the API answers. */
+  /** The reason of the rejection, as the API answers it. */
   rejection_reason?: RejectionReason | null | undefined;
   /** `INITIATED`, `IN_PROGRESS`, `COMPLETED` or `REJECTED`; only in the bank's answer. */
   status?: string | null | undefined;
@@ -427,17 +427,17 @@ export interface Address {
   state?: string | null | undefined;
 }
 
-/** What was judged of one field, and what is told of it: `address`. */
+/** The result for one field, with the data read from it: `address`. */
 export interface AddressCheck {
-  /** What was not clear, in the order of the rulebook. A key that was not read is noted at the part of an application that the value belongs to. */
+  /** The findings, in the order of the rulebook. An unknown key is noted at the part of an application that the value belongs to. */
   findings: ReadonlyArray<Finding>;
-  /** What kind of address it is. */
+  /** The kind of address. */
   kind: AddressKind | null;
   /** The worst light of the findings. */
   light: Light;
-  /** The caller's own name for the value, where the input states one. */
+  /** The caller's own name for the value, if the input states one. */
   reference?: string | null | undefined;
-  /** The post code that was probably meant, where the one stated cannot be right. */
+  /** The post code that was probably meant, if the stated one cannot be right. */
   suggestion: string | null;
 }
 
@@ -461,26 +461,26 @@ export interface AddressInput {
   reference?: string | null | undefined;
   /** The state or province. */
   state?: string | null | undefined;
-  /** Whether the applicant is still typing: what the next letter could change is not shown yet. */
+  /** Whether the applicant is still typing: a kind that the next letter could change is not shown yet. */
   typing?: boolean | null | undefined;
 }
 
-/** What an address turns out to be. As JSON: `physical`, `po_box`, `care_of`, `poste_restante`, `no_fixed_abode`, `no_address`, `unknown`. */
+/** The kind of an address. As JSON: `physical`, `po_box`, `care_of`, `poste_restante`, `no_fixed_abode`, `no_address`, `unknown`. */
 export type AddressKind = "physical" | "po_box" | "care_of" | "poste_restante" | "no_fixed_abode" | "no_address" | "unknown";
 
 export type Answered = "found" | "unknown";
 
-/** All that is known of one applicant, as one JSON object. Every part is optional. */
+/** Everything that is known about one applicant, as one JSON object. Every part is optional. */
 export interface Application {
   /** The account, where one exists. */
   account?: Account | ReadonlyArray<Account> | null | undefined;
   /** The `account_opening_request` for the person, sent or about to be. */
   account_opening_request?: AccountOpeningRequest | null | undefined;
-  /** The accounts of the person, as the API lists them; may stand for `account`. */
+  /** The accounts of the person, as the API lists them; may be used instead of `account`. */
   accounts?: Account | ReadonlyArray<Account> | null | undefined;
   /** The countries of residence that the bank allows for the branch, as agreed with the bank. Not a field of the API: the list is not public. */
   allowed_residence_countries?: ReadonlyArray<string | null> | null | undefined;
-  /** The instant to evaluate this application as of; it outranks what the caller passes. */
+  /** The instant to evaluate this application as of; it takes precedence over what the caller passes. */
   as_of?: string | null | undefined;
   /** The attempts of the person to identify with a bank account, as the API lists them. */
   bank_identification_attempts?: ReadonlyArray<BankIdentificationAttempt> | null | undefined;
@@ -498,7 +498,7 @@ export interface Application {
   identification?: Identification | null | undefined;
   /** The `identification_session` of the person, requested or about to be. */
   identification_session?: IdentificationSession | null | undefined;
-  /** All identifications of the person; may stand for `identification`. */
+  /** All identifications of the person; may be used instead of `identification`. */
   identifications?: ReadonlyArray<Identification> | null | undefined;
   /** The identity document the applicant will show or has shown. */
   identity_document?: IdentityDocument | null | undefined;
@@ -564,7 +564,7 @@ export interface Assessment {
 export interface BankIdentificationAttempt {
   /** When it was made. */
   created_at?: string | null | undefined;
-  /** Why it failed, where the API says so. */
+  /** The reason of the failure, if the API answers one. */
   failure_reason?: string | null | undefined;
   /** The IBAN that was tried. */
   iban?: string | null | undefined;
@@ -594,7 +594,7 @@ export interface Change {
   birth_name?: string | null | undefined;
   /** The bank's branch the person belongs to. */
   branch?: string | null | undefined;
-  /** What the account is for, in business. */
+  /** The business purpose of the account. */
   business_purpose?: string | null | undefined;
   /** When the bank's compliance disclaimer was agreed to. Not a field of the API: recorded by the partner. */
   compliance_disclaimer_agreed_at?: string | null | undefined;
@@ -616,7 +616,7 @@ export interface Change {
   fatca_relevant?: boolean | null | undefined;
   /** All first names, as on the identity document; at most 50 characters. */
   first_name?: string | null | undefined;
-  /** Whether compliance has marked the person. */
+  /** Whether compliance has flagged the person. */
   flagged_by_compliance?: boolean | null | undefined;
   /** The person's id in the API. It shows that the person exists already. */
   id?: string | null | undefined;
@@ -630,11 +630,11 @@ export interface Change {
   last_name?: string | null | undefined;
   /** The last day the identity document is valid on. */
   legitimation_valid_until?: string | null | undefined;
-  /** The number handed to the identification provider. The verified number is a resource of its own. */
+  /** The number that is passed to the identification provider. The verified number is a resource of its own. */
   mobile_number?: string | null | undefined;
   /** The NACE code of a business. */
   nace_code?: string | null | undefined;
-  /** The nationality; the API holds one. */
+  /** The nationality; the API has one. */
   nationality?: string | null | undefined;
   /** When acting in one's own economic interest was declared. */
   own_economic_interest_signed_at?: string | null | undefined;
@@ -656,16 +656,16 @@ export interface Change {
 
 export type ChangeKind = "removed" | "replaced";
 
-/** What was judged of one field. Serializes as `{"light", "findings", ...}` with what the kind gives beside it. */
+/** The result for one field. Serializes as `{"light", "findings", ...}` with the further parts of the kind. */
 export type Check = {
-  /** What was not clear, in the order of the rulebook. A key that was not read is noted at the part of an application that the value belongs to. */
+  /** The findings, in the order of the rulebook. An unknown key is noted at the part of an application that the value belongs to. */
   findings: ReadonlyArray<Finding>;
   /** The worst light of the findings. */
   light: Light;
-  /** The caller's own name for the value, where the input states one. */
+  /** The caller's own name for the value, if the input states one. */
   reference?: string | null | undefined;
 } & ({
-  /** The nearest name without what is not allowed, where it differs. */
+  /** The nearest name without disallowed characters, where it differs. */
   suggestion: string | null;
 } | {
   /** The German bank code. */
@@ -674,7 +674,7 @@ export type Check = {
   country: string | null;
   /** In groups of four. */
   formatted: string | null;
-  /** The one valid IBAN that was probably meant, where something is wrong. */
+  /** The only valid IBAN that was probably meant, if the typed one is wrong. */
   suggestion: string | null;
 } | {
   /** The calling code, also where the rest cannot be read. */
@@ -683,12 +683,12 @@ export type Check = {
   e164: string | null;
   /** The regions, alpha-2, that share the calling code, or own the area code under `+1`. */
   regions: ReadonlyArray<string>;
-  /** The number in E.164 that was probably meant: with a plus for `00`, without what the bank does not remove or a zero that is dialled at home only, or read as a number of the country, or else of the branch, that the input names. To be shown and asked for, never to be sent silently. */
+  /** The number in E.164 that was probably meant: with a plus for `00`, without characters that the bank does not remove or a trunk zero, or read as a number of the country, or else of the branch, that the input names. To be shown to the applicant for confirmation, never to be sent silently. */
   suggestion: string | null;
 } | {
-  /** What kind of address it is. */
+  /** The kind of address. */
   kind: AddressKind | null;
-  /** The post code that was probably meant, where the one stated cannot be right. */
+  /** The post code that was probably meant, if the stated one cannot be right. */
   suggestion: string | null;
 } | object | {
   /** Whether the law of the issuer has the address printed on every document of this kind. */
@@ -700,7 +700,7 @@ export type Check = {
   /** Whether the document is on the bank's list of documents that show the address. */
   shows_address: boolean | null;
 } | {
-  /** The one valid number that was meant, where the country's code stands before it or zeros at its beginning were lost. To be shown and asked for, never to be sent silently. */
+  /** The only valid number that was probably meant, if the typed one has the country's code in front or lost its leading zeros. To be shown to the applicant for confirmation, never to be sent silently. */
   suggestion: string | null;
 });
 
@@ -790,7 +790,7 @@ export type Decision = "proceed" | "hold" | "deny";
 export interface Device {
   /** The device's id in the API. */
   id?: string | null | undefined;
-  /** The name the device was given. */
+  /** The name of the device. */
   name?: string | null | undefined;
 }
 
@@ -905,21 +905,21 @@ export interface Handbook {
   rulebook: RulebookName;
 }
 
-/** What was judged of one field, and what is told of it: `iban`. */
+/** The result for one field, with the data read from it: `iban`. */
 export interface IbanCheck {
   /** The German bank code. */
   bank_code: string | null;
   /** The country, alpha-2. */
   country: string | null;
-  /** What was not clear, in the order of the rulebook. A key that was not read is noted at the part of an application that the value belongs to. */
+  /** The findings, in the order of the rulebook. An unknown key is noted at the part of an application that the value belongs to. */
   findings: ReadonlyArray<Finding>;
   /** In groups of four. */
   formatted: string | null;
   /** The worst light of the findings. */
   light: Light;
-  /** The caller's own name for the value, where the input states one. */
+  /** The caller's own name for the value, if the input states one. */
   reference?: string | null | undefined;
-  /** The one valid IBAN that was probably meant, where something is wrong. */
+  /** The only valid IBAN that was probably meant, if the typed one is wrong. */
   suggestion: string | null;
 }
 
@@ -929,27 +929,27 @@ export interface Identification {
   account_bic?: string | null | undefined;
   /** BankIdent Plus: the currency of the account. */
   account_currency?: string | null | undefined;
-  /** BankIdent Plus: what the account is for. */
+  /** BankIdent Plus: the purpose of the account. */
   account_purpose?: string | null | undefined;
   /** BankIdent Plus: the type of the account. */
   account_type?: string | null | undefined;
   /** The address the provider found. */
   address?: Address | null | undefined;
-  /** Until when the signature can be started. */
+  /** The deadline for starting the signature. */
   authorization_expires_at?: string | null | undefined;
   /** When it was completed. */
   completed_at?: string | null | undefined;
-  /** Until when the signature can be confirmed. */
+  /** The deadline for confirming the signature. */
   confirmation_expires_at?: string | null | undefined;
   /** When it was created. Not in the API's answers: recorded by the partner. */
   created_at?: string | null | undefined;
-  /** The documents that the identification has made, as the API lists them. */
+  /** The documents that the identification has created, as the API lists them. */
   documents?: ReadonlyArray<IdentificationDocument> | null | undefined;
-  /** BankIdent Plus: how many reference transfers have failed, a whole number from 0. Not in the API's answers: counted by the partner from the webhook `IDENTIFICATION_REFERENCE_TRANSFER_ATTEMPT`. */
+  /** BankIdent Plus: the number of failed reference transfers, a whole number from 0. Not in the API's answers: counted by the partner from the webhook `IDENTIFICATION_REFERENCE_TRANSFER_ATTEMPT`. */
   failed_transfers?: number | null | undefined;
-  /** Why it failed, where the API says so. */
+  /** The reason of the failure, if the API answers one. */
   failure_reason?: string | null | undefined;
-  /** The IBAN of the account that identifies. */
+  /** The IBAN of the account used for the identification. */
   iban?: string | null | undefined;
   /** The identification's id in the API. The same id twice is the same identification. */
   id?: string | null | undefined;
@@ -967,13 +967,13 @@ export interface Identification {
   product_name?: string | null | undefined;
   /** When the proof of address was issued. */
   proof_of_address_issued_at?: string | null | undefined;
-  /** What the proof of address is, one of the API's list. */
+  /** The type of the proof of address, one of the API's list. */
   proof_of_address_type?: string | null | undefined;
   /** When it was requested, so when the link was issued. Not in the API's answers: recorded by the partner. */
   requested_at?: string | null | undefined;
-  /** How far it is. Which values there are depends on the method. */
+  /** The status. The possible values depend on the method. */
   status?: string | null | undefined;
-  /** When it came into its present status: the instant of the last `IDENTIFICATION` webhook. */
+  /** When it changed to its present status: the instant of the last `IDENTIFICATION` webhook. */
   status_since?: string | null | undefined;
   /** When the terms of the signature provider were agreed to (Bankident only; not the bank's own terms). */
   terms_and_conditions_signed_at?: string | null | undefined;
@@ -981,17 +981,17 @@ export interface Identification {
 
 /** A document of the identification, such as a report or a signed contract. */
 export interface IdentificationDocument {
-  /** What it is, one of the API's list: `SIGNED_QES_DOCUMENT`, for one. */
+  /** The type of document, one of the API's list, such as `SIGNED_QES_DOCUMENT`. */
   document_type?: string | null | undefined;
 }
 
 /** The `identification_session` resource: a page of the bank on which the person chooses among the methods that the partner allows. As it is requested, or, with a status, as the bank answers. */
 export interface IdentificationSession {
-  /** The address the bank calls when the session is over. */
+  /** The URL that the bank calls at the end of the session. */
   callback_url?: string | null | undefined;
   /** The methods that are allowed in the session. */
   identification_methods?: ReadonlyArray<string | null> | null | undefined;
-  /** How far the session is; only in the bank's answer. */
+  /** The status of the session; only in the bank's answer. */
   status?: string | null | undefined;
 }
 
@@ -1003,19 +1003,19 @@ export interface IdentityDocument {
   kind?: string | null | undefined;
 }
 
-/** What was judged of one field, and what is told of it: `identity-document`. */
+/** The result for one field, with the data read from it: `identity-document`. */
 export interface IdentityDocumentCheck {
   /** Whether the law of the issuer has the address printed on every document of this kind. */
   address_by_law: boolean | null;
   /** The issuing country, alpha-2. */
   country: string | null;
-  /** What was not clear, in the order of the rulebook. A key that was not read is noted at the part of an application that the value belongs to. */
+  /** The findings, in the order of the rulebook. An unknown key is noted at the part of an application that the value belongs to. */
   findings: ReadonlyArray<Finding>;
   /** `passport` or `id_card`. */
   kind: string | null;
   /** The worst light of the findings. */
   light: Light;
-  /** The caller's own name for the value, where the input states one. */
+  /** The caller's own name for the value, if the input states one. */
   reference?: string | null | undefined;
   /** Whether the document is on the bank's list of documents that show the address. */
   shows_address: boolean | null;
@@ -1091,49 +1091,49 @@ export interface MobileNumber {
   number?: string | null | undefined;
   /** The code that was sent to the number, as the applicant typed it: in the body of the confirmation. */
   token?: string | null | undefined;
-  /** Whether the applicant has proved to hold the number. */
+  /** Whether the applicant has proved to have the number. */
   verified?: boolean | null | undefined;
 }
 
-/** What was judged of one field, and what is told of it: `mobile-number`. */
+/** The result for one field, with the data read from it: `mobile-number`. */
 export interface MobileNumberCheck {
   /** The calling code, also where the rest cannot be read. */
   calling_code: number | null;
   /** The number in E.164. */
   e164: string | null;
-  /** What was not clear, in the order of the rulebook. A key that was not read is noted at the part of an application that the value belongs to. */
+  /** The findings, in the order of the rulebook. An unknown key is noted at the part of an application that the value belongs to. */
   findings: ReadonlyArray<Finding>;
   /** The worst light of the findings. */
   light: Light;
-  /** The caller's own name for the value, where the input states one. */
+  /** The caller's own name for the value, if the input states one. */
   reference?: string | null | undefined;
   /** The regions, alpha-2, that share the calling code, or own the area code under `+1`. */
   regions: ReadonlyArray<string>;
-  /** The number in E.164 that was probably meant: with a plus for `00`, without what the bank does not remove or a zero that is dialled at home only, or read as a number of the country, or else of the branch, that the input names. To be shown and asked for, never to be sent silently. */
+  /** The number in E.164 that was probably meant: with a plus for `00`, without characters that the bank does not remove or a trunk zero, or read as a number of the country, or else of the branch, that the input names. To be shown to the applicant for confirmation, never to be sent silently. */
   suggestion: string | null;
 }
 
-/** One character that the proposal leaves out or writes otherwise. Its `Debug` does not show the characters. */
+/** One character that the proposal leaves out or replaces. Its `Debug` does not show the characters. */
 export interface NameChange {
   /** The character, in JSON as its code point: it may be invisible. */
   from: string;
-  /** Its place in what was typed, counted in characters from 1. */
+  /** Position in the typed text, in characters from 1. */
   position: number;
-  /** What is there now. Empty where it was removed. */
+  /** The replacement. Empty where the character was removed. */
   to: string;
   /** Whether it was removed or replaced. */
   what: ChangeKind;
 }
 
-/** What was judged of one field, and what is told of it: `name`. */
+/** The result for one field, with the data read from it: `name`. */
 export interface NameCheck {
-  /** What was not clear, in the order of the rulebook. A key that was not read is noted at the part of an application that the value belongs to. */
+  /** The findings, in the order of the rulebook. An unknown key is noted at the part of an application that the value belongs to. */
   findings: ReadonlyArray<Finding>;
   /** The worst light of the findings. */
   light: Light;
-  /** The caller's own name for the value, where the input states one. */
+  /** The caller's own name for the value, if the input states one. */
   reference?: string | null | undefined;
-  /** The nearest name without what is not allowed, where it differs. */
+  /** The nearest name without disallowed characters, where it differs. */
   suggestion: string | null;
 }
 
@@ -1145,7 +1145,7 @@ export interface NextStep {
   who: Who;
 }
 
-/** The `person` resource: who the applicant says they are, when they consented to what, and how far the bank's own checks of them are. */
+/** The `person` resource: the applicant's data, the instants of their consents, and the statuses of the bank's own checks. */
 export interface Person {
   /** The residential address. */
   address?: Address | null | undefined;
@@ -1165,7 +1165,7 @@ export interface Person {
   birth_name?: string | null | undefined;
   /** The bank's branch the person belongs to. */
   branch?: string | null | undefined;
-  /** What the account is for, in business. */
+  /** The business purpose of the account. */
   business_purpose?: string | null | undefined;
   /** When the bank's compliance disclaimer was agreed to. Not a field of the API: recorded by the partner. */
   compliance_disclaimer_agreed_at?: string | null | undefined;
@@ -1187,7 +1187,7 @@ export interface Person {
   fatca_relevant?: boolean | null | undefined;
   /** All first names, as on the identity document; at most 50 characters. */
   first_name?: string | null | undefined;
-  /** Whether compliance has marked the person. */
+  /** Whether compliance has flagged the person. */
   flagged_by_compliance?: boolean | null | undefined;
   /** The person's id in the API. It shows that the person exists already. */
   id?: string | null | undefined;
@@ -1201,11 +1201,11 @@ export interface Person {
   last_name?: string | null | undefined;
   /** The last day the identity document is valid on. */
   legitimation_valid_until?: string | null | undefined;
-  /** The number handed to the identification provider. The verified number is a resource of its own. */
+  /** The number that is passed to the identification provider. The verified number is a resource of its own. */
   mobile_number?: string | null | undefined;
   /** The NACE code of a business. */
   nace_code?: string | null | undefined;
-  /** The nationality; the API holds one. */
+  /** The nationality; the API has one. */
   nationality?: string | null | undefined;
   /** When acting in one's own economic interest was declared. */
   own_economic_interest_signed_at?: string | null | undefined;
@@ -1231,21 +1231,21 @@ export type Precondition = "bank_plus_failed" | "account_opened" | "in_time" | "
 export interface PreconditionReport {
   /** Whether it is met. */
   answer: Verdict;
-  /** The fields that say so, or that would, as JSON pointers; empty where it is met. */
+  /** The fields that show it, or that would, as JSON pointers; empty where it is met. */
   fields: ReadonlyArray<string>;
   /** The precondition. */
   precondition: Precondition;
-  /** What must be so. */
+  /** The precondition as a sentence. */
   text: string;
 }
 
-/** What was judged of one field, and what is told of it: `proof-of-address`. */
+/** The result for one field, with the data read from it: `proof-of-address`. */
 export interface ProofOfAddressCheck {
-  /** What was not clear, in the order of the rulebook. A key that was not read is noted at the part of an application that the value belongs to. */
+  /** The findings, in the order of the rulebook. An unknown key is noted at the part of an application that the value belongs to. */
   findings: ReadonlyArray<Finding>;
   /** The worst light of the findings. */
   light: Light;
-  /** The caller's own name for the value, where the input states one. */
+  /** The caller's own name for the value, if the input states one. */
   reference?: string | null | undefined;
 }
 
@@ -1261,7 +1261,7 @@ export interface ProofOfAddressInput {
   issued_at?: string | null | undefined;
   /** The caller's own name for this value, repeated in the answer. */
   reference?: string | null | undefined;
-  /** What it is. */
+  /** The type of document. */
   type?: string | null | undefined;
 }
 
@@ -1273,15 +1273,15 @@ export interface Quotation {
   en: string;
 }
 
-/** Whether an account may be reactivated, in words of one language. */
+/** The answer to the question whether an account may be reactivated, in one language. */
 export interface Reactivation {
   /** Whether the account may be reactivated. */
   answer: Verdict;
   /** The instant it was evaluated as of, in RFC 3339. */
   as_of: string;
-  /** The last day on which the call is taken, where it is known when the identification failed. */
+  /** The last day on which the call is accepted, if the time of the failure is known. */
   last_day?: string | null | undefined;
-  /** What to do now, where that depends on the preconditions alone. */
+  /** The next step, if it depends on the preconditions alone. */
   next?: NextStep | null | undefined;
   /** The preconditions of the bank in order; only the first where nothing has failed. */
   preconditions: ReadonlyArray<PreconditionReport>;
@@ -1289,19 +1289,19 @@ export interface Reactivation {
 
 /** The reference transfer that completes BankIdent Plus, as far as the partner knows it. Not a resource of the API. */
 export interface ReferenceTransfer {
-  /** The IBAN of the account it comes from. */
+  /** The IBAN of the account that it comes from. */
   sender_iban?: string | null | undefined;
-  /** The name that the account it comes from is held in. */
+  /** The name of the holder of the account that it comes from. */
   sender_name?: string | null | undefined;
 }
 
-/** Why an account opening request was rejected, as the webhook says. */
+/** The reason why an account opening request was rejected, as the webhook sends it. */
 export interface RejectionError {
   /** The code of the validation that failed. */
   code?: string | null | undefined;
 }
 
-/** Why an account opening request was rejected, as the API answers. */
+/** The reason why an account opening request was rejected, as the API answers it. */
 export interface RejectionReason {
   /** The code of the validation that failed. */
   failed_validation?: string | null | undefined;
@@ -1374,11 +1374,11 @@ export interface RulebookName {
   version: string;
 }
 
-/** A proposal, and how it came about. Its `Debug` does not show the name. */
+/** A proposal, and its changes. Its `Debug` does not show the name. */
 export interface SanitizedName {
-  /** What was changed, in the order of the positions. Empty where the name was good as it was, or where it is not certain what was meant. */
+  /** The changes, in the order of the positions. Empty where the name had no fault, or where it is not certain what was meant. */
   changes: ReadonlyArray<NameChange>;
-  /** The proposal. Empty where nothing is left that could be a name, or where it is not certain what was meant. */
+  /** The proposal. Empty where no name is left, or where it is not certain what was meant. */
   value: string;
 }
 
@@ -1418,7 +1418,7 @@ export interface StatusEntry {
 export interface SupportedDocument {
   /** The countries that may have issued it. */
   issuing_countries?: ReadonlyArray<string | null> | null | undefined;
-  /** What it is: a passport or an identity card, for one. */
+  /** The type of document, such as a passport or an identity card. */
   type?: string | null | undefined;
 }
 
@@ -1432,7 +1432,7 @@ export interface TaxIdentification {
   primary?: boolean | null | undefined;
   /** The reason in words, with `OTHER`. */
   reason_description?: string | null | undefined;
-  /** Why there is no number: `NOT_ASSIGNED_YET`, `NOT_ASSIGNED_BY_COUNTRY` or `OTHER`. */
+  /** The reason for a missing number: `NOT_ASSIGNED_YET`, `NOT_ASSIGNED_BY_COUNTRY` or `OTHER`. */
   reason_no_tin?: string | null | undefined;
   /** Spain only: `NIE` or `NIF`. */
   tax_id_type?: string | null | undefined;
@@ -1448,15 +1448,15 @@ export interface TaxInformation {
   tax_assessment?: string | null | undefined;
 }
 
-/** What was judged of one field, and what is told of it: `tin`. */
+/** The result for one field, with the data read from it: `tin`. */
 export interface TinCheck {
-  /** What was not clear, in the order of the rulebook. A key that was not read is noted at the part of an application that the value belongs to. */
+  /** The findings, in the order of the rulebook. An unknown key is noted at the part of an application that the value belongs to. */
   findings: ReadonlyArray<Finding>;
   /** The worst light of the findings. */
   light: Light;
-  /** The caller's own name for the value, where the input states one. */
+  /** The caller's own name for the value, if the input states one. */
   reference?: string | null | undefined;
-  /** The one valid number that was meant, where the country's code stands before it or zeros at its beginning were lost. To be shown and asked for, never to be sent silently. */
+  /** The only valid number that was probably meant, if the typed one has the country's code in front or lost its leading zeros. To be shown to the applicant for confirmation, never to be sent silently. */
   suggestion: string | null;
 }
 
@@ -1496,13 +1496,13 @@ export interface ValueEntry {
   versions: ReadonlyArray<VersionEntry>;
 }
 
-/** A value to check, and what it is to be read with. */
+/** A value to check, with its context. */
 export interface ValueInput {
   /** The instant to check as of. */
   as_of?: string | null | undefined;
   /** The bank's branch. */
   branch?: string | null | undefined;
-  /** Of a mobile number: the country whose national form it may be written in; the branch's where absent. */
+  /** For a mobile number: the country whose national form it may be written in; the branch's where absent. */
   country?: string | null | undefined;
   /** `production` or `sandbox`. */
   environment?: string | null | undefined;
@@ -1512,7 +1512,7 @@ export interface ValueInput {
   kind?: string | null | undefined;
   /** The caller's own name for this value, repeated in the answer. */
   reference?: string | null | undefined;
-  /** Of a mobile number: whether more may follow. A number that can still grow is then not suggested. */
+  /** For a mobile number: whether more digits may follow. A number that can still grow is then not suggested. */
   typing?: boolean | null | undefined;
   /** The value. */
   value?: string | null | undefined;

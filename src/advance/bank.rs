@@ -8,15 +8,15 @@ use crate::rulebook::{Ending, Failure, Rulebook};
 pub enum Outcome {
     /// Provider and signature succeed.
     Success,
-    /// The account check passes, the signature does not: the bank lists both that and codes that are invalid as
-    /// soon as another one is sent for this IBAN.
+    /// The account check passes, the signature does not: for this IBAN the bank lists that, and also codes that
+    /// become invalid as soon as another one is sent.
     SignatureFails,
-    /// It fails with this code; a later call may answer with this HTTP status instead.
+    /// The identification fails with this code; a later call may be answered with this HTTP status instead.
     Fails(&'static Failure, Option<u16>),
 }
 
 impl Outcome {
-    /// The failure, where there is one.
+    /// Returns the failure, where there is one.
     #[must_use]
     pub const fn failure(self) -> Option<&'static Failure> {
         match self {
@@ -26,8 +26,8 @@ impl Outcome {
     }
 }
 
-/// What the bank's sandbox does with an IBAN; `None` for an IBAN that it does not document. In production these
-/// IBANs mean nothing: ask only where the environment is the sandbox.
+/// Returns the outcome of an IBAN in the bank's sandbox; `None` for an IBAN that it does not document. In production
+/// these IBANs have no such meaning: call this only for the sandbox.
 #[must_use]
 pub fn sandbox_outcome(iban: &str) -> Option<Outcome> {
     let compact = iban.bytes().filter(|byte| !byte.is_ascii_whitespace()).map(|byte| byte.to_ascii_uppercase());

@@ -1,6 +1,6 @@
 //! BankIdent Plus: the due diligence and the transfers.
 //!
-//! The bank opens the account by itself: a partner never asks for the opening, and shows the IBAN only from
+//! The bank opens the account itself: a partner never sends an account opening request, and shows the IBAN only from
 //! `pending_ref_transfer` on (see [`crate::rulebook::Standing::shows_iban`]).
 
 use chrono::NaiveDate;
@@ -8,14 +8,14 @@ use chrono::NaiveDate;
 use crate::rulebook::values::identification::REFERENCE_TRANSFERS;
 use crate::rulebook::{Light, On, Rulebook, Status};
 
-/// How many reference transfers an applicant may try, by the rulebook in force last.
+/// Returns the number of reference transfers that an applicant may make, by the newest values of the rulebook.
 #[must_use]
 pub fn transfers(rulebook: &'static Rulebook) -> u32 {
     u32::try_from(REFERENCE_TRANSFERS.at(&On(rulebook, NaiveDate::MAX))).unwrap_or_default()
 }
 
-/// The status after a result of the bank's due diligence in `pre_successful`. Yellow waits for the bank: it
-/// neither opens the account nor ends the identification. Ours, where the guide says both.
+/// Returns the status after a result of the bank's due diligence in `pre_successful`. With yellow the bank decides
+/// later: it neither opens the account nor ends the identification. That is our reading; the guide says both.
 #[must_use]
 pub const fn after_due_diligence(light: Light) -> Status {
     match light {
@@ -25,7 +25,7 @@ pub const fn after_due_diligence(light: Light) -> Status {
     }
 }
 
-/// How many reference transfers are left after so many have failed.
+/// Returns the number of reference transfers left after the failed ones.
 #[must_use]
 pub fn transfers_left(rulebook: &'static Rulebook, failed_transfers: u32) -> u32 {
     transfers(rulebook).saturating_sub(failed_transfers)

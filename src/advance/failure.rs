@@ -1,15 +1,16 @@
-//! What a failure code of a provider means.
+//! The meaning of a provider's failure code.
 
 use crate::rulebook::{Failure, Rulebook};
 use crate::value::near_miss;
 
-/// What a failure code means: in any letter case and with any separators, in every spelling of the bank's guides.
+/// Returns the meaning of a failure code, in any letter case, with any separators, and in every spelling of the
+/// bank's guides.
 #[must_use]
 pub fn explain_failure(code: &str) -> Option<&'static Failure> {
     failure_of(Rulebook::builtin(), code)
 }
 
-/// As [`explain_failure`], by any rulebook.
+/// Returns the meaning as [`explain_failure`] does, by the given rulebook.
 #[must_use]
 pub fn failure_of(rulebook: &Rulebook, code: &str) -> Option<&'static Failure> {
     let is_code = |spelling: &&str| near_miss::same(spelling, code);

@@ -1,6 +1,6 @@
 //! VideoIdent: the test cases of the sandbox.
 //!
-//! In the sandbox the name of the person chooses how the call ends, by the provider's documented prefixes.
+//! In the sandbox the name of the person selects the outcome of the call, by the provider's documented prefixes.
 
 use super::Status;
 use crate::rulebook::named;
@@ -8,17 +8,17 @@ use crate::rulebook::named;
 named! {
     /// The provider's test cases.
     Scenario {
-        /// Everything goes well.
+        /// The identification succeeds.
         HappyPath = "HAPPYPATH",
-        /// It goes well, and every field of the person changes.
+        /// It succeeds, and every field of the person changes.
         ChangeAll = "CHANGEALL",
-        /// It goes well, and the fields change only at the review.
+        /// It succeeds, and the fields change only at the review.
         ChangeAllReview = "CHANGEALLREVIEW",
         /// The agent stops the call.
         AbortIdent = "ABORTIDENT",
-        /// Fraud is suspected and ruled out at the review.
+        /// Fraud is suspected, and excluded at the review.
         FraudOk = "FRAUDOK",
-        /// It goes well and is canceled at the review.
+        /// It succeeds and is canceled at the review.
         Canceled = "CANCELED",
         /// The review takes a day.
         LongReview = "LONGREVIEW",
@@ -31,8 +31,8 @@ named! {
     }
 }
 
-/// The test case that a name of a person asks for in the sandbox: `X-MANUALTEST-...` or `X-AUTOTEST-...`. The
-/// provider's own manual spells one of them `CANCELLED`.
+/// Returns the test case that a name selects in the sandbox: `X-MANUALTEST-...` or `X-AUTOTEST-...`. The provider's
+/// own manual spells one of them `CANCELLED`.
 #[must_use]
 pub fn scenario(name: &str) -> Option<Scenario> {
     let name = name.trim();
@@ -40,7 +40,7 @@ pub fn scenario(name: &str) -> Option<Scenario> {
     Scenario::named(if case == "CANCELLED" { "CANCELED" } else { case })
 }
 
-/// The statuses a test case reports, one after the other.
+/// Returns the statuses that a test case reports, in order.
 #[must_use]
 pub const fn reported(scenario: Scenario) -> &'static [Status] {
     match scenario {

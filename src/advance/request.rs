@@ -1,4 +1,4 @@
-//! A move asked for as JSON, and its answer: one line in, one line out.
+//! A request for the next status as JSON, and its answer: one line in, one line out.
 
 use serde::Serialize;
 
@@ -12,16 +12,16 @@ use crate::setting::Reference;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum Advanced {
-    /// It moves.
+    /// The status changes.
     Moved {
         /// The next status.
         status: &'static str,
     },
-    /// It does not.
+    /// The status does not change.
     Refused {
-        /// Why, as a sentence.
+        /// The reason, as a sentence.
         refused: &'static str,
-        /// Why, as a code.
+        /// The reason, as a code.
         code: Refusal,
     },
 }
@@ -37,10 +37,10 @@ impl Advanced {
     }
 }
 
-/// The answer to a question, with the caller's own name for it.
+/// The answer to a request, with the caller's own name for it.
 #[derive(Clone, Debug, Serialize)]
 pub struct Answered {
-    /// The caller's own name for the question, where it states one.
+    /// The caller's own name for the request, if it states one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<Reference>,
     /// The answer.
@@ -48,32 +48,32 @@ pub struct Answered {
     pub answer: Advanced,
 }
 
-/// What makes a question unreadable. It holds no part of the question.
+/// The reason why a request cannot be read. Contains no part of the request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum RequestError {
-    /// The text is no JSON.
+    /// The text is not JSON.
     #[error(transparent)]
     Unreadable(#[from] ReadError),
-    /// The JSON is no object.
+    /// The JSON is not an object.
     #[error("the JSON is not an object; a question is one such as {{\"method\", \"status\", \"event\"}}")]
     NotAnObject,
-    /// A number of failed transfers that is none.
+    /// `failed_transfers` is not a whole number from 0.
     #[error("failed_transfers is not a whole number from 0")]
     FailedTransfers,
 }
 
 resource! {
-    /// A move that is asked for.
+    /// A request for the next status.
     Request at "" {
-        /// The caller's own name for the question, repeated in the answer.
+        /// The caller's own name for the request, repeated in the answer.
         reference: text,
         /// The method.
         method: text,
-        /// The status it has.
+        /// The present status.
         status: text,
-        /// What happens.
+        /// The event.
         event: text,
-        /// How many reference transfers failed before.
+        /// The number of reference transfers that failed before.
         failed_transfers: count,
     }
 }
@@ -81,22 +81,22 @@ resource! {
 /// The object that [`advance_json`] takes, for schemas and documentation.
 pub const REQUEST: &Shape = &Request::SHAPE;
 
-/// Answers `{"method", "status", "event", "failed_transfers", "reference"}`. A name that is missing or no text is none
-/// of the API; transfers that are not stated have not failed.
+/// Answers `{"method", "status", "event", "failed_transfers", "reference"}`. A missing name, or one that is not a
+/// text, is answered like an unknown one; missing `failed_transfers` count as 0.
 ///
 /// # Errors
 ///
-/// A [`RequestError`] where the text is no JSON object, or the number of failed transfers is none.
+/// A [`RequestError`] where the text is no JSON object, or `failed_transfers` is not a number.
 pub fn advance_json(json: &[u8], lang: Lang) -> Result<Answered, RequestError> {
     Rulebook::builtin().advance_json(json, lang)
 }
 
 impl Rulebook {
-    /// As [`advance_json`], by this rulebook.
+    /// Answers as [`advance_json`](crate::advance::advance_json) does, by this rulebook.
     ///
     /// # Errors
     ///
-    /// As [`advance_json`].
+    /// As for [`advance_json`](crate::advance::advance_json).
     pub fn advance_json(&'static self, json: &[u8], lang: Lang) -> Result<Answered, RequestError> {
         let Field::Present(request) = read_json::<Field<Request<'_>>>(json)? else {
             return Err(RequestError::NotAnObject);

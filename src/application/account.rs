@@ -17,19 +17,19 @@ resource! {
         account_bic: text,
         /// The currency of the account.
         account_currency: text,
-        /// What the account is for.
+        /// The purpose of the account.
         account_purpose: text,
         /// `INITIATED`, `IN_PROGRESS`, `COMPLETED` or `REJECTED`; only in the bank's answer.
         status: text,
-        /// Why the bank rejected it, as the API answers.
+        /// The reason of the rejection, as the API answers it.
         rejection_reason: object(RejectionReason),
-        /// Why the bank rejected it, as the webhook says.
+        /// The reason of the rejection, as the webhook sends it.
         error: object(RejectionError),
     }
 }
 
 resource! {
-    /// Why an account opening request was rejected, as the API answers.
+    /// The reason why an account opening request was rejected, as the API answers it.
     RejectionReason at "/account_opening_request/rejection_reason" {
         /// The code of the validation that failed.
         failed_validation: text,
@@ -37,7 +37,7 @@ resource! {
 }
 
 resource! {
-    /// Why an account opening request was rejected, as the webhook says.
+    /// The reason why an account opening request was rejected, as the webhook sends it.
     RejectionError at "/account_opening_request/error" {
         /// The code of the validation that failed.
         code: text,
@@ -57,13 +57,13 @@ resource! {
         account_type = "type": text,
         /// The currency of the account.
         currency: text,
-        /// What the account is for, such as `primary`.
+        /// The purpose of the account, such as `primary`.
         purpose: text,
-        /// `ACTIVE`, or how far its closure is.
+        /// `ACTIVE`, or the progress of the closure.
         status: text,
         /// `NO_BLOCK`, `CREDIT_BLOCK`, `DEBIT_BLOCK` or `BLOCK`.
         locking_status: text,
-        /// Why it is blocked, as the API's codes.
+        /// The reasons for the block, as the API's codes.
         locking_reasons: texts,
         /// The person's id in the API.
         person_id: text,

@@ -12,8 +12,8 @@ use super::{Path, Person, Shape, Stated, Text, Walk};
 
 /// The fields that a change sets. An absent field stays as it is, and `null` empties it: here the two differ.
 ///
-/// The fields are those of the `person` resource. Of further keys only the names are kept, because whether a field
-/// may be changed is all that is judged of them.
+/// The fields are those of the `person` resource. For other keys only the names are kept, because the only rule about
+/// them is whether the field may be changed.
 #[derive(Clone, Default, PartialEq)]
 pub struct Change<'a> {
     /// The fields that this crate knows. To fill them from structs of your own, make the change from a [`Person`]: it
@@ -32,24 +32,25 @@ impl Change<'_> {
         fields: Person::SHAPE.fields,
     };
 
-    /// The same, borrowed from nothing: to keep it longer than the JSON it was read from.
+    /// Returns the same change without borrowed data, so that it can outlive the JSON it was read from.
     #[must_use]
     pub fn into_owned(self) -> Change<'static> {
         Change { person: self.person.into_owned(), keys: self.keys.into_iter().map(Text::into_owned).collect() }
     }
 
-    /// The keys of the change, and those that the resources inside it do not have, as `address/zip`. A key is the
+    /// Returns the keys of the change, and unknown ones of the resources inside it, as `address/zip`. A key is the
     /// caller's text: it is reported only where the rulebook knows it.
     pub(crate) fn keys(&self) -> impl Iterator<Item = &str> {
         self.keys.iter().map(Text::as_str)
     }
 
-    /// A change is made once: nothing is set over it.
+    /// Does nothing, because a change is made once.
     pub(crate) fn overlay(&mut self, other: &Self) {
         self.clone_from(other);
     }
 
-    /// Whether the change sets or empties a field of the person, written without its leading slash: `address/line_1`.
+    /// Returns whether the change sets or empties a field of the person, written without its leading slash:
+    /// `address/line_1`.
     pub(crate) fn states(&self, pointer: &str) -> bool {
         let (key, rest) = first_key(pointer);
         self.keys().any(|one| one == key)
@@ -59,7 +60,7 @@ impl Change<'_> {
     }
 }
 
-/// Sets what the person states, and empties what is [`Field::Null`](super::Field::Null).
+/// Sets the fields that the person states, and empties those that are [`Field::Null`](super::Field::Null).
 impl<'a> From<Person<'a>> for Change<'a> {
     fn from(person: Person<'a>) -> Self {
         let mut keys: Vec<_> = person.keys().map(Text::from).collect();
@@ -85,12 +86,12 @@ impl<'de> Resource<'de> for Change<'de> {
         self.keys.push(key.clone());
     }
     fn note_inside(&mut self, key: &Text<'de>, inside: &Keys<'de>) {
-        // A key of an address or of the tax information follows that of the resource: `address/zip`. Written out, it is
-        // one key of the change, and as little known.
+        // A key of an address or of the tax information is written after that of the resource: `address/zip`. Read
+        // back, it is one unknown key of the change.
         self.keys.extend(inside.iter().map(|inner| Text::from(format!("{}/{}", key.as_str(), inner.as_str()))));
     }
     fn end(&mut self) {
-        // Their order means nothing, and sorted they are the same after writing; so is the key of an address, which is
+        // The order has no meaning, and sorted keys are the same after writing; so is the key of an address, which is
         // written in its place and with the key of the resource before it.
         sort_by_text(&mut self.keys, Text::as_str);
         self.keys.dedup();
@@ -130,7 +131,7 @@ impl<'a> Walk<'a> for Change<'a> {
     }
 }
 
-/// The values are personal data, and a key may be one too.
+/// The values are personal data, and a key may be, too.
 impl fmt::Debug for Change<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Change").field("person", &self.person).finish_non_exhaustive()
@@ -154,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_made_of_a_person_is_what_is_read() {
+    fn a_change_made_of_a_person_equals_the_one_read() {
         let address = Address { city: "Berlin".into(), ..Address::default() };
         let person = Person { nace_code: Field::Null, address: address.into(), ..Person::default() };
         let made = Application { change: Change::from(person).into(), ..Application::default() };

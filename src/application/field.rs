@@ -1,4 +1,4 @@
-//! What one field of a resource may be, and how it is read.
+//! The states of a field of a resource, and how it is read.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -16,15 +16,15 @@ pub enum Field<T> {
     /// The JSON does not have the key.
     #[default]
     Absent,
-    /// The key has `null`. Rules read it as missing; an update may mean it.
+    /// The key has `null`. Rules read it as missing; in an update it has its own meaning.
     Null,
     /// The key has a value of the right type.
     Present(T),
-    /// The key has a value that cannot be read as what the field is.
+    /// The key has a value that cannot be read as the type of the field.
     Unreadable(Unreadable),
 }
 
-/// What stood where something else was expected. The value itself is not kept.
+/// The kind of value in place of another. The value itself is not kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Unreadable {
@@ -45,7 +45,7 @@ pub enum Unreadable {
 }
 
 impl<T> Field<T> {
-    /// The value, where there is a readable one.
+    /// Returns the value, where there is a readable one.
     #[must_use]
     pub const fn present(&self) -> Option<&T> {
         match self {
@@ -54,13 +54,13 @@ impl<T> Field<T> {
         }
     }
 
-    /// Whether nothing is stated here: no key, or `null`.
+    /// Returns whether nothing is stated: no key, or `null`.
     #[must_use]
     pub const fn is_missing(&self) -> bool {
         matches!(self, Self::Absent | Self::Null)
     }
 
-    /// The same field with its value made into another; what is missing or unreadable stays so.
+    /// Converts the value; a missing or unreadable field stays so.
     pub fn map<U>(self, make: impl FnOnce(T) -> U) -> Field<U> {
         match self {
             Self::Absent => Field::Absent,
@@ -85,7 +85,7 @@ impl<T: Clone> Clone for Field<T> {
 }
 
 impl<T: Clone> Field<T> {
-    /// Takes over what a change states.
+    /// Applies the same field of a change.
     #[inline(never)]
     pub(crate) fn overlay(&mut self, change: &Self) {
         if !matches!(change, Self::Absent) {
@@ -100,14 +100,15 @@ impl<T> From<T> for Field<T> {
     }
 }
 
-/// `None` is [`Field::Absent`]: nothing is said. What a change is to empty is [`Field::Null`].
+/// Converts `None` to [`Field::Absent`]: nothing is stated. To empty a field in a change, use [`Field::Null`].
 impl<T> From<Option<T>> for Field<T> {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Absent, Self::Present)
     }
 }
 
-/// A list of the caller's own records, each made into an entry. An empty list says that there is none.
+/// Collects a list of the caller's own records, each converted into an entry. An empty list states that there is
+/// none.
 impl<T, E: Into<Field<T>>> FromIterator<E> for Field<Vec<Field<T>>> {
     fn from_iter<I: IntoIterator<Item = E>>(entries: I) -> Self {
         Self::Present(entries.into_iter().map(Into::into).collect())
@@ -132,37 +133,37 @@ impl<T> fmt::Debug for Field<T> {
     }
 }
 
-/// A string of the application, borrowed from the JSON unless it held escapes. `Debug` does not show it.
+/// A string of the application, borrowed from the JSON unless it had escapes. `Debug` does not show it.
 // A newtype, because serde never borrows a `Cow` on its own.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Text<'a>(Cow<'a, str>);
 
 impl Text<'_> {
-    /// The same text, borrowed from nothing.
+    /// Returns the same text without borrowed data.
     #[must_use]
     pub fn into_owned(self) -> Text<'static> {
         Text(Cow::Owned(self.0.into_owned()))
     }
 
-    /// The string as it is in the JSON, untrimmed.
+    /// Returns the string as it is in the JSON, untrimmed.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// Whether it says nothing: blank, or the text `null` that the bank's examples print.
+    /// Returns whether it is blank, or the text `null` that the bank's examples print.
     pub(crate) fn is_blank(&self) -> bool {
         matches!(self.trimmed(), "" | "null")
     }
 
-    /// The string without white space around it; empty where nothing of it can be seen.
+    /// Returns the string without white space around it; empty if it has no visible character.
     pub(crate) fn trimmed(&self) -> &str {
         trimmed(&self.0)
     }
 }
 
-/// A text without white space around it; a text of which nothing can be seen is empty. To look characters up takes
-/// time; nearly every text begins and ends with one that is to be seen.
+/// Returns a text without white space around it; a text without a visible character is empty. Looking characters up
+/// takes time; nearly every text begins and ends with a visible one.
 pub(crate) fn trimmed(text: &str) -> &str {
     match text.as_bytes() {
         [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
@@ -170,7 +171,7 @@ pub(crate) fn trimmed(text: &str) -> &str {
     }
 }
 
-/// What a text is made of, and with it a field of text, which may be missing.
+/// Defines the conversions into a text, and into a field of text, which may be missing.
 macro_rules! text_from {
     ($($(#[$doc:meta])* $kind:ty: |$value:ident| $text:expr;)*) => { $(
         $(#[$doc])*
@@ -188,7 +189,7 @@ macro_rules! text_from {
         }
 
         $(#[$doc])*
-        /// `None` is [`Field::Absent`].
+        /// Converts `None` to [`Field::Absent`].
         impl<'a> From<Option<$kind>> for Field<Text<'a>> {
             fn from(value: Option<$kind>) -> Self {
                 value.map_or(Self::Absent, Self::from)
@@ -201,9 +202,9 @@ text_from! {
     &'a str: |text| Cow::Borrowed(text);
     String: |text| Cow::Owned(text);
     Cow<'a, str>: |text| text;
-    /// The day as the API writes it: `2026-11-21`.
+    /// The day in the form of the API: `2026-11-21`.
     NaiveDate: |day| Cow::Owned(day.to_string());
-    /// The instant as the API writes it: `2026-11-21T09:30:00Z`.
+    /// The instant in the form of the API: `2026-11-21T09:30:00Z`.
     DateTime<Utc>: |instant| Cow::Owned(format!("{instant:?}"));
 }
 
@@ -238,7 +239,7 @@ impl<'de: 'a, 'a> Deserialize<'de> for Text<'a> {
     }
 }
 
-/// A value that is either a plain text or a resource that says more.
+/// A value that is either a plain text or a resource.
 #[derive(Clone, PartialEq)]
 pub enum TextOr<'a, T> {
     /// The text alone.
@@ -257,7 +258,7 @@ pub enum OneOrList<T> {
 }
 
 impl<T> OneOrList<T> {
-    /// The same, with each resource made into another.
+    /// Converts each resource.
     pub(crate) fn map<U>(self, make: impl Fn(T) -> U) -> OneOrList<U> {
         match self {
             Self::One(one) => OneOrList::One(make(one)),
@@ -265,7 +266,7 @@ impl<T> OneOrList<T> {
         }
     }
 
-    /// Each resource that is one, with its place in the list.
+    /// Returns each readable resource, with its index in the list.
     pub fn iter(&self) -> impl Iterator<Item = (Option<usize>, &T)> {
         let (one, list) = match self {
             Self::One(one) => (Some((None, one)), &[][..]),
@@ -276,7 +277,7 @@ impl<T> OneOrList<T> {
     }
 }
 
-/// A list with each entry made into another.
+/// Converts each entry of a list.
 pub(crate) fn each<T, U>(list: Vec<Field<T>>, make: impl Fn(T) -> U) -> Vec<Field<U>> {
     list.into_iter().map(|entry| entry.map(&make)).collect()
 }
@@ -290,8 +291,8 @@ impl<T: Serialize> Serialize for OneOrList<T> {
     }
 }
 
-/// An unreadable field has lost its value; it is written as another value that is unreadable in the same way,
-/// so that reading what was written gives the same application.
+/// An unreadable field has lost its value; it is written as another value that is unreadable in the same way, so that
+/// reading the result gives the same application.
 impl<T: Serialize> Serialize for Field<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -316,7 +317,7 @@ mod tests {
     use crate::application::{Application, Change, Identification, Person, TaxIdentification};
 
     #[test]
-    fn what_is_filled_in_is_what_is_read() {
+    fn filled_in_fields_equal_those_read() {
         let day = NaiveDate::from_ymd_opt(1990, 5, 17);
         let instant = Utc.with_ymd_and_hms(2026, 11, 21, 9, 30, 0).single();
         let filled = Application {

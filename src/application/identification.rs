@@ -1,4 +1,4 @@
-//! The identification, its session, the document and the device it is done with.
+//! The identification, its session, and the document and device used for it.
 
 use super::person::Address;
 use super::resource::resource;
@@ -13,9 +13,9 @@ resource! {
         /// The method: `idnow`, `bank`, `bank_id`, `bank_plus`, `fourthline`, `idnow_autoident`, `idnow_custom`,
         /// `postident` or `manual`.
         method: text,
-        /// How far it is. Which values there are depends on the method.
+        /// The status. The possible values depend on the method.
         status: text,
-        /// Why it failed, where the API says so.
+        /// The reason of the failure, if the API answers one.
         failure_reason: text,
         /// When it was completed.
         completed_at: timestamp,
@@ -25,7 +25,7 @@ resource! {
         requested_at: timestamp,
         /// When the applicant opened the link last. Not in the API's answers: recorded by the partner.
         opened_at: timestamp,
-        /// When it came into its present status: the instant of the last `IDENTIFICATION` webhook.
+        /// When it changed to its present status: the instant of the last `IDENTIFICATION` webhook.
         status_since: timestamp,
         /// `DE` or `EN`: the language of the session.
         language: text,
@@ -33,19 +33,19 @@ resource! {
         legitimation_country: country,
         /// The address the provider found.
         address: object(Address),
-        /// What the proof of address is, one of the API's list.
+        /// The type of the proof of address, one of the API's list.
         proof_of_address_type: text,
         /// When the proof of address was issued.
         proof_of_address_issued_at: date,
-        /// The IBAN of the account that identifies.
+        /// The IBAN of the account used for the identification.
         iban: text,
         /// When the terms of the signature provider were agreed to (Bankident only; not the bank's own terms).
         terms_and_conditions_signed_at: timestamp,
-        /// Until when the signature can be started.
+        /// The deadline for starting the signature.
         authorization_expires_at: timestamp,
-        /// Until when the signature can be confirmed.
+        /// The deadline for confirming the signature.
         confirmation_expires_at: timestamp,
-        /// The documents that the identification has made, as the API lists them.
+        /// The documents that the identification has created, as the API lists them.
         documents: list(IdentificationDocument),
         /// BankIdent Plus: the product the account is opened for.
         product_name: text,
@@ -55,20 +55,21 @@ resource! {
         account_bic: text,
         /// BankIdent Plus: the currency of the account.
         account_currency: text,
-        /// BankIdent Plus: what the account is for.
+        /// BankIdent Plus: the purpose of the account.
         account_purpose: text,
-        /// BankIdent Plus: how many reference transfers have failed, a whole number from 0. Not in the API's answers:
+        /// BankIdent Plus: the number of failed reference transfers, a whole number from 0. Not in the API's answers:
         /// counted by the partner from the webhook `IDENTIFICATION_REFERENCE_TRANSFER_ATTEMPT`.
         failed_transfers: count,
     }
 }
 
 resource! {
-    /// The reference transfer that completes BankIdent Plus, as far as the partner knows it. Not a resource of the API.
+    /// The reference transfer that completes BankIdent Plus, as far as the partner knows it. Not a resource of the
+    /// API.
     ReferenceTransfer at "/reference_transfer" {
-        /// The name that the account it comes from is held in.
+        /// The name of the holder of the account that it comes from.
         sender_name: text,
-        /// The IBAN of the account it comes from.
+        /// The IBAN of the account that it comes from.
         sender_iban: text,
     }
 }
@@ -77,7 +78,7 @@ resource! {
     /// A kind of document that the bank supports for the identification of the person, and the countries that may
     /// have issued it: an entry of the API's list of supported documents.
     SupportedDocument at "/supported_documents/*" {
-        /// What it is: a passport or an identity card, for one.
+        /// The type of document, such as a passport or an identity card.
         document_type = "type": text,
         /// The countries that may have issued it.
         issuing_countries: countries,
@@ -87,7 +88,7 @@ resource! {
 resource! {
     /// A document of the identification, such as a report or a signed contract.
     IdentificationDocument at "/identification/documents/*" {
-        /// What it is, one of the API's list: `SIGNED_QES_DOCUMENT`, for one.
+        /// The type of document, one of the API's list, such as `SIGNED_QES_DOCUMENT`.
         document_type: text,
     }
 }
@@ -107,7 +108,7 @@ resource! {
     BankIdentificationAttempt at "/bank_identification_attempts/*" {
         /// Whether it was successful.
         successful: flag,
-        /// Why it failed, where the API says so.
+        /// The reason of the failure, if the API answers one.
         failure_reason: text,
         /// The IBAN that was tried.
         iban: text,
@@ -122,9 +123,9 @@ resource! {
     IdentificationSession at "/identification_session" {
         /// The methods that are allowed in the session.
         identification_methods: texts,
-        /// The address the bank calls when the session is over.
+        /// The URL that the bank calls at the end of the session.
         callback_url: text,
-        /// How far the session is; only in the bank's answer.
+        /// The status of the session; only in the bank's answer.
         status: text,
     }
 }
@@ -134,7 +135,7 @@ resource! {
     Device at "/devices/*" {
         /// The device's id in the API.
         id: text,
-        /// The name the device was given.
+        /// The name of the device.
         name: text,
     }
 }

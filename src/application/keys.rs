@@ -1,4 +1,4 @@
-//! Keys of a JSON object that no field claims, and values that are read past.
+//! Keys of a JSON object that belong to no field, and skipped values.
 
 use std::collections::BinaryHeap;
 use std::fmt;
@@ -15,11 +15,11 @@ pub(crate) fn duplicate_key<E: serde::de::Error>() -> E {
     E::custom(DUPLICATE_KEY)
 }
 
-/// The keys of one object that no field claims: kept to notice one that occurs twice.
+/// The keys of one object that belong to no field: kept to detect one that occurs twice.
 #[derive(Default)]
 pub struct Keys<'de>(Vec<Key<'de>>);
 
-/// A key, and whether its value says something: no `null`, blank text, empty list or empty object.
+/// A key, and whether its value states something: no `null`, blank text, empty list or empty object.
 #[derive(Default)]
 pub(super) struct Key<'de> {
     text: Text<'de>,
@@ -52,8 +52,8 @@ impl<'de> Keys<'de> {
     }
 }
 
-/// The keys of an object that no field has and whose value says something, in the order of the alphabet. They are the
-/// caller's text, which may be personal data: no answer repeats them.
+/// The keys of an object that belong to no field and whose value states something, in alphabetical order. They are
+/// the caller's text, which may be personal data: no answer repeats them.
 #[derive(Clone, Default, PartialEq)]
 pub struct Unread<'a>(Vec<Text<'a>>);
 
@@ -62,13 +62,13 @@ impl<'a> Unread<'a> {
         Self(keys.saying_something().cloned().collect())
     }
 
-    /// How many they are.
+    /// Returns the number of keys.
     #[must_use]
     pub fn count(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether every key was read.
+    /// Returns whether every key was read.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -93,7 +93,7 @@ impl fmt::Debug for Unread<'_> {
     }
 }
 
-/// Sorts texts, and what belongs to them. By a heap: the sorts of the standard library are six kilobytes in a browser.
+/// Sorts texts, with their entries. By a heap: the sorts of the standard library take six kilobytes in a browser.
 pub(super) fn sort_by_text<T: Default>(list: &mut Vec<T>, text: impl Fn(&T) -> &str) {
     if list.len() < 2 {
         return;
@@ -103,7 +103,7 @@ pub(super) fn sort_by_text<T: Default>(list: &mut Vec<T>, text: impl Fn(&T) -> &
     *list = order.into_iter().filter_map(|place| list.get_mut(place).map(std::mem::take)).collect();
 }
 
-/// Reads a value to its end and keeps nothing of it but whether it says something; minds depth and duplicate keys.
+/// Reads a value to its end and keeps only whether it states something; checks depth and duplicate keys.
 #[derive(Clone, Copy)]
 pub(crate) struct Skip(usize);
 
@@ -117,7 +117,7 @@ impl Skip {
 }
 
 impl Default for Skip {
-    /// The resources themselves are at most five objects and lists deep.
+    /// The resources themselves have at most five levels of objects and lists.
     fn default() -> Self {
         Self(limits::DEPTH - 5)
     }

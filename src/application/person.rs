@@ -1,10 +1,10 @@
-//! The person and what hangs on it: addresses, mobile number, tax identifications.
+//! The person and their addresses, mobile number and tax identifications.
 
 use super::resource::resource;
 
 resource! {
-    /// The `person` resource: who the applicant says they are, when they consented to what, and how far the
-    /// bank's own checks of them are.
+    /// The `person` resource: the applicant's data, the instants of their consents, and the statuses of the bank's
+    /// own checks.
     Person at "/person" {
         /// The person's id in the API. It shows that the person exists already.
         id: text,
@@ -22,7 +22,7 @@ resource! {
         contact_address: object(Address),
         /// The e-mail address.
         email: text,
-        /// The number handed to the identification provider. The verified number is a resource of its own.
+        /// The number that is passed to the identification provider. The verified number is a resource of its own.
         mobile_number: text,
         /// The name at birth.
         birth_name: text,
@@ -32,7 +32,7 @@ resource! {
         birth_city: text,
         /// The country of birth.
         birth_country: country,
-        /// The nationality; the API holds one.
+        /// The nationality; the API has one.
         nationality: country,
         /// One of the API's employment statuses.
         employment_status: text,
@@ -44,7 +44,7 @@ resource! {
         fatca_relevant: flag,
         /// When that declaration was made.
         fatca_crs_confirmed_at: timestamp,
-        /// What the account is for, in business.
+        /// The business purpose of the account.
         business_purpose: text,
         /// The industry of a business.
         industry: text,
@@ -64,7 +64,7 @@ resource! {
         aml_follow_up_date: date,
         /// When the person data were last confirmed.
         aml_confirmed_on: date,
-        /// Whether compliance has marked the person.
+        /// Whether compliance has flagged the person.
         flagged_by_compliance: flag,
         /// The NACE code of a business.
         nace_code: text,
@@ -118,7 +118,7 @@ resource! {
     MobileNumber at "/mobile_number" {
         /// The number in E.164, such as `+4915112345678`.
         number: text,
-        /// Whether the applicant has proved to hold the number.
+        /// Whether the applicant has proved to have the number.
         verified: flag,
         /// The code that was sent to the number, as the applicant typed it: in the body of the confirmation.
         token: text,
@@ -134,7 +134,7 @@ resource! {
         number: text,
         /// Whether this is the primary one.
         primary: flag,
-        /// Why there is no number: `NOT_ASSIGNED_YET`, `NOT_ASSIGNED_BY_COUNTRY` or `OTHER`.
+        /// The reason for a missing number: `NOT_ASSIGNED_YET`, `NOT_ASSIGNED_BY_COUNTRY` or `OTHER`.
         reason_no_tin: text,
         /// The reason in words, with `OTHER`.
         reason_description: text,

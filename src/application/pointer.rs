@@ -1,4 +1,4 @@
-//! Where in an application something is.
+//! Pointers to the fields of an application.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -10,32 +10,33 @@ use super::Application;
 pub struct Pointer(Cow<'static, str>);
 
 impl Pointer {
-    /// A pointer made of a known field and its place in a list.
+    /// Creates a pointer of a known field and its index in a list.
     #[must_use]
     pub const fn new(pointer: String) -> Self {
         Self(Cow::Owned(pointer))
     }
 
-    /// The pointer as text, such as `/person/birth_country`.
+    /// Returns the pointer as text, such as `/person/birth_country`.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// Whether this pointer is that one, or a field inside it.
+    /// Returns whether this pointer is the other one, or a field inside it.
     #[must_use]
     pub fn is_within(&self, other: &Self) -> bool {
         self.0.strip_prefix(&*other.0).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
-    /// Whether this pointer is one that a rule's `reads` names: `*` stands for a place in a list, and
-    /// `/identification/...` for the same field in `/identifications/*/...`, and `/account/...` in `/accounts/*/...`.
+    /// Returns whether a rule's `reads` entry names this pointer: `*` matches an index in a list,
+    /// `/identification/...` also the same field in `/identifications/*/...`, and `/account/...` also in
+    /// `/accounts/*/...`.
     #[must_use]
     pub fn matches(&self, reads: &str) -> bool {
         Self::is_read_as(&self.0, reads)
     }
 
-    /// As [`Pointer::matches`], for a pointer that is plain text.
+    /// Matches as [`Pointer::matches`] does, for a pointer that is plain text.
     pub(crate) fn is_read_as(pointer: &str, reads: &str) -> bool {
         let is_listed = ["/identifications/", "/accounts/"].iter().any(|list| pointer.starts_with(list));
         let one_of = |part| match part {
@@ -56,8 +57,8 @@ impl Pointer {
     }
 }
 
-/// The pointer to a field, by its names: `pointer!(person.address.country)`, with `*` for an entry of a list. A field that
-/// no resource has does not compile.
+/// Returns the pointer to a field, by its names: `pointer!(person.address.country)`, with `*` for an entry of a list.
+/// A field that no resource has does not compile.
 macro_rules! pointer {
     (($($part:tt).+).$field:ident) => {
         crate::application::pointer!($($part).+.$field)
@@ -68,7 +69,7 @@ macro_rules! pointer {
 }
 pub(crate) use pointer;
 
-/// The same pointer, where an application has such a field. Asked by the compiler alone: see [`pointer!`].
+/// Returns the same pointer, and fails to compile if no application has such a field: see [`pointer!`].
 pub(crate) const fn existing(pointer: &'static str) -> &'static str {
     assert!(Application::SHAPE.has(pointer), "no resource has a field of this name");
     pointer

@@ -1,4 +1,4 @@
-//! The `resource!` declaration that every resource is written in.
+//! The `resource!` macro, which declares every resource.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess
 use super::field::{Field, OneOrList, Text, TextOr, Unreadable};
 use super::{keys, limits};
 
-/// What a field can be made of. A kind overrides the methods of the JSON type it accepts.
+/// A type that a field can have. Each implementation overrides the methods of the JSON type it accepts.
 pub trait FromJson<'de>: Sized {
     fn from_bool(_: bool) -> Result<Self, Unreadable> {
         Err(Unreadable::Boolean)
@@ -21,7 +21,7 @@ pub trait FromJson<'de>: Sized {
     fn empty_list() -> Option<Self> {
         None
     }
-    /// Room for one more entry; `None` where the list is as long as it may be.
+    /// Makes room for one more entry; `None` where the list has reached its limit.
     fn another(&mut self) -> Option<&mut dyn Slot<'de>> {
         None
     }
@@ -39,7 +39,7 @@ impl<'de> FromJson<'de> for bool {
     }
 }
 
-/// A count: more than fits is as many as fit.
+/// A count: a number too large to fit is the largest one that fits.
 impl<'de> FromJson<'de> for u32 {
     fn from_count(count: u64) -> Result<Self, Unreadable> {
         Ok(Self::try_from(count).unwrap_or(Self::MAX))
@@ -67,15 +67,15 @@ impl<'de, T: FromJson<'de>> FromJson<'de> for Vec<Field<T>> {
 
 /// A resource while it is read.
 pub trait Resource<'de> {
-    /// The slot of the field of this key.
+    /// Returns the slot of the field of this key.
     fn slot(&mut self, key: &str) -> Option<&mut dyn Slot<'de>>;
-    /// CheckedValue of every key, before its value is read.
+    /// Called with every key, before its value is read.
     fn note(&mut self, _: &Text<'de>) {}
-    /// CheckedValue of the keys that no field of the object under a key has claimed.
+    /// Called with the keys that belong to no field of the object under a key.
     fn note_inside(&mut self, _: &Text<'de>, _: &keys::Keys<'de>) {}
-    /// CheckedValue of the keys that no field of this object has claimed.
+    /// Called with the keys that belong to no field of this object.
     fn unread(&mut self, _: &keys::Keys<'de>) {}
-    /// CheckedValue that every key was read.
+    /// Called after every key was read.
     fn end(&mut self) {}
 }
 
@@ -87,10 +87,10 @@ pub trait Slot<'de> {
     fn set_bool(&mut self, value: bool);
     fn set_count(&mut self, count: u64);
     fn set_text(&mut self, text: Text<'de>);
-    /// Makes it an empty list. `false`: it takes none.
+    /// Makes it an empty list; `false` where it cannot be one.
     fn set_list(&mut self) -> bool;
     fn another(&mut self) -> Option<&mut dyn Slot<'de>>;
-    /// Makes it an empty object. `None`: it takes none.
+    /// Makes it an empty object; `None` where it cannot be one.
     fn set_object(&mut self) -> Option<&mut dyn Resource<'de>>;
 }
 
@@ -141,7 +141,7 @@ impl<'de, T: FromJson<'de>> Deserialize<'de> for Field<T> {
     }
 }
 
-/// Reads a value into its slot, and answers which keys of an object no field has claimed.
+/// Reads a value into its slot, and returns the keys of an object that belong to no field.
 struct Fill<'p, 'de>(&'p mut dyn Slot<'de>);
 
 impl<'de> DeserializeSeed<'de> for Fill<'_, 'de> {
@@ -286,9 +286,9 @@ impl<'de, T: FromJson<'de>> FromJson<'de> for OneOrList<T> {
 /// Declares a resource: the struct, its reading and writing, its walk and its shape, from one list of fields.
 ///
 /// A field is `name: kind`, or `name = "key": kind` where its key is no name in Rust; kind is `text`, `country`,
-/// `countries`, `texts`, `date`, `timestamp`, `day_or_timestamp`, `flag`, `count`, `object(Resource)`, `list(Resource)`
-/// or `one_or_list(Resource)`. The doc comment of a field is its description in the JSON Schema too. A field after
-/// `beside` is none of the JSON.
+/// `countries`, `texts`, `date`, `timestamp`, `day_or_timestamp`, `flag`, `count`, `object(Resource)`,
+/// `list(Resource)` or `one_or_list(Resource)`. The doc comment of a field is also its description in the JSON
+/// Schema. A field after `beside` is no part of the JSON.
 macro_rules! resource {
     (
         $(#[doc = $about:literal])*
@@ -307,7 +307,7 @@ macro_rules! resource {
         }
 
         const _: () = {
-        /// The fields, for whatever begins with a key: keys are compared here alone.
+        /// The fields. Keys are compared only here.
         #[derive(Clone, Copy)]
         #[allow(non_camel_case_types, reason = "named as the fields are")]
         enum Key { $( $field, )* }
@@ -351,7 +351,7 @@ macro_rules! resource {
                 $( if self.$field != crate::application::Field::Absent {
                     object.serialize_entry(crate::application::resource!(@key $field $( $key )?), &self.$field)?;
                 } )*
-                // Their values are lost; any other that says something is read alike.
+                // Their values are lost; any other value that states something is read the same way.
                 for key in self.unread.keys() {
                     object.serialize_entry(key, &true)?;
                 }
@@ -406,7 +406,7 @@ macro_rules! resource {
         };
 
         impl<'a> $name<'a> {
-            /// The same, borrowed from nothing: to keep it longer than the JSON it was read from.
+            /// Returns the same resource without borrowed data, so that it can outlive the JSON it was read from.
             #[must_use]
             #[allow(dead_code, reason = "some resources are private, and read once")]
             pub fn into_owned(self) -> $name<'static> {
@@ -417,7 +417,7 @@ macro_rules! resource {
                 }
             }
 
-            /// The keys of the fields that are not absent, in the order of the declaration.
+            /// Returns the keys of the fields that are not absent, in the order of the declaration.
             #[allow(dead_code, reason = "not every resource can be changed")]
             pub(crate) fn keys(&self) -> impl Iterator<Item = &'static str> {
                 let keys = [$(

@@ -1,4 +1,4 @@
-//! The shape of the resources: what schemas are generated from, and the walk over every field of an application.
+//! The shape of the resources: the source of the schemas, and the walk over every field of an application.
 
 use super::Pointer;
 use super::field::{Field, OneOrList, Text, Unreadable};
@@ -8,9 +8,9 @@ use super::field::{Field, OneOrList, Text, Unreadable};
 pub struct Shape {
     /// The name of the resource's type.
     pub name: &'static str,
-    /// Where the resource usually is, as a JSON pointer.
+    /// The usual place of the resource, as a JSON pointer.
     pub place: &'static str,
-    /// What the resource is. Not where size counts more than words.
+    /// The description of the resource. Left out where size matters more.
     #[cfg(any(feature = "handbook", feature = "schema"))]
     pub about: &'static str,
     /// Its fields, in the order of the declaration.
@@ -18,8 +18,8 @@ pub struct Shape {
 }
 
 impl Shape {
-    /// Whether there is a field at a pointer below this resource: `/person/address/country`, with `*` for an entry of a
-    /// list.
+    /// Returns whether there is a field at a pointer below this resource: `/person/address/country`, with `*` for an
+    /// entry of a list.
     pub(crate) const fn has(&self, pointer: &str) -> bool {
         has(self, pointer.as_bytes())
     }
@@ -39,7 +39,7 @@ const fn has(shape: &Shape, pointer: &[u8]) -> bool {
     false
 }
 
-/// What follows a key, where a pointer begins with it.
+/// Returns the rest of a pointer after a key, if the pointer begins with it.
 const fn after<'p>(mut pointer: &'p [u8], mut key: &[u8]) -> Option<&'p [u8]> {
     while let [letter, key_rest @ ..] = key {
         match pointer {
@@ -55,14 +55,14 @@ const fn after<'p>(mut pointer: &'p [u8], mut key: &[u8]) -> Option<&'p [u8]> {
 pub struct FieldShape {
     /// The key in the JSON.
     pub name: &'static str,
-    /// What the field holds. Not where size counts more than words.
+    /// The description of the field. Left out where size matters more.
     #[cfg(any(feature = "handbook", feature = "schema"))]
     pub about: &'static str,
-    /// What its value is.
+    /// The kind of its value.
     pub kind: FieldKind,
 }
 
-/// What the value of a field is.
+/// The kind of value of a field.
 #[derive(Clone, Copy, Debug)]
 pub enum FieldKind {
     /// `true` or `false`.
@@ -79,7 +79,7 @@ pub enum FieldKind {
     Texts,
     /// A calendar date `YYYY-MM-DD`, or that day's midnight in UTC.
     Date,
-    /// The same, or a day of the years 2999 or 9999 for what is valid without end.
+    /// The same, or a day of the years 2999 or 9999 for unlimited validity.
     LastDay,
     /// An RFC 3339 instant with an explicit UTC marker.
     Timestamp,
@@ -94,7 +94,7 @@ pub enum FieldKind {
 }
 
 impl FieldKind {
-    /// The resource of the field, or of each in its list; `None` where it holds no resource.
+    /// Returns the resource of the field, or of each entry of its list; `None` where it is no resource.
     pub(crate) const fn resource(self) -> Option<&'static Shape> {
         match self {
             Self::Object(inner) | Self::List(inner) | Self::OneOrList(inner) => Some(inner),
@@ -112,7 +112,7 @@ impl FieldKind {
     }
 }
 
-/// A field that holds no further fields, as a walk meets it.
+/// A field without further fields, as a walk visits it.
 #[derive(Clone, Copy)]
 pub(crate) enum Leaf<'s> {
     Text(FieldKind, &'s str),
@@ -121,15 +121,14 @@ pub(crate) enum Leaf<'s> {
     Unreadable(Unreadable),
 }
 
-/// Where a walk is. Nothing is written for the fields it passes by: only of those that are asked for the pointer is put
-/// together.
+/// The position of a walk. The pointer is built only for the fields that are asked for.
 #[derive(Clone, Copy)]
 pub(crate) enum Path<'p> {
     /// The application as a whole.
     Whole,
     /// A field of a resource.
     Key(&'p Path<'p>, &'static str),
-    /// A place in a list.
+    /// An index in a list.
     Entry(&'p Path<'p>, usize),
 }
 
@@ -161,22 +160,22 @@ impl Path<'_> {
 pub(crate) trait Walk<'a> {
     fn walk<'s>(&'s self, path: &Path<'_>, visit: Visit<'_, 's>);
 
-    /// Whether any field, at any depth, is [`Field::Unreadable`].
+    /// Returns whether any field, at any depth, is [`Field::Unreadable`].
     fn holds_unreadable(&self) -> bool;
 
     /// Visits every key that was not read, at any depth, with the place and the shape of its resource. The keys of a
     /// resource come after those of the resources inside it.
     fn walk_unread<'s>(&'s self, path: &Path<'_>, visit: VisitUnread<'_, 's>);
 
-    /// What is stated at a pointer below this resource, written without its leading slash: `address/line_1`. A key
-    /// that no field has holds nothing.
+    /// Returns the state of the field at a pointer below this resource, written without its leading slash:
+    /// `address/line_1`. A key that no field has states nothing.
     fn stated_at(&self, pointer: &str) -> Stated;
 }
 
-/// What is stated at a place, whatever it says.
+/// The state of a field, whatever its value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Stated {
-    /// No key, or blank text, or, but for names, the text `"null"` that the bank's examples print.
+    /// No key, or blank text, or, except for names, the text `"null"` that the bank's examples print.
     Nothing,
     /// `null`.
     Null,
@@ -197,7 +196,7 @@ impl Stated {
     }
 }
 
-/// The first key of a pointer, and what follows it. Keys are short: byte by byte is quicker than `split_once`.
+/// Returns the first key of a pointer, and the rest. Keys are short: byte by byte is quicker than `split_once`.
 pub(crate) fn first_key(pointer: &str) -> (&str, &str) {
     let slash = pointer.bytes().position(|byte| byte == b'/');
     let split = |at: usize| Some((pointer.get(..at)?, pointer.get(at.checked_add(1)?..)?));
@@ -212,7 +211,7 @@ pub(crate) fn text_stated(field: &Field<Text<'_>>) -> Stated {
     }
 }
 
-/// As [`text_stated`], of a name: `null` is a surname.
+/// Returns the state of a name, as [`text_stated`] does, but `null` is a surname.
 #[inline(never)]
 pub(crate) fn name_stated(field: &Field<Text<'_>>) -> Stated {
     match field {
@@ -224,13 +223,13 @@ pub(crate) fn name_stated(field: &Field<Text<'_>>) -> Stated {
 pub(crate) fn object_stated_at<'a, T: Walk<'a>>(field: &Field<T>, pointer: &str) -> Stated {
     match field {
         Field::Present(resource) if !pointer.is_empty() => resource.stated_at(pointer),
-        // Where a whole resource is null, nothing is said of a field inside it.
+        // Where a whole resource is null, its fields state nothing.
         Field::Null if !pointer.is_empty() => Stated::Nothing,
         Field::Absent | Field::Null | Field::Present(_) | Field::Unreadable(_) => Stated::of(field),
     }
 }
 
-/// In an entry of a list: `0/country`.
+/// Returns the state of a field in an entry of a list: `0/country`.
 pub(crate) fn list_stated_at<'a, T: Walk<'a>>(field: &Field<Vec<Field<T>>>, pointer: &str) -> Stated {
     match field {
         Field::Present(entries) if !pointer.is_empty() => entry_stated_at(entries, pointer),

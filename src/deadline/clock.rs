@@ -1,4 +1,4 @@
-//! A clock: what starts it, for whom and how long it runs, and what follows.
+//! A clock: its start, its length, whom it runs for, and what follows.
 
 use chrono::{Days, NaiveDate, TimeDelta};
 
@@ -9,7 +9,7 @@ use crate::facts::{Fact, Facts, IdentificationFacts, Placed};
 use crate::rulebook::{Clock, Condition, Start, Status, Unit};
 
 impl Clock {
-    /// When this clock ends: missing where it does not run, unreadable where its start is.
+    /// Returns the end of this clock: missing where it does not run, unreadable where its start is.
     #[must_use]
     pub fn end(&self, facts: &Facts<'_>) -> Fact<By> {
         self.end_for(self.identification(facts), facts)
@@ -26,12 +26,12 @@ impl Clock {
         }
     }
 
-    /// The field that starts this clock.
+    /// Returns the field that starts this clock.
     pub(crate) fn place(&self, facts: &Facts<'_>) -> Option<Pointer> {
         self.start(self.identification(facts), facts).map(|start| start.pointer())
     }
 
-    /// The identification it runs for, where it belongs to one.
+    /// Returns the identification it runs for, if it belongs to one.
     pub(super) fn identification<'f, 'a>(&self, facts: &'f Facts<'a>) -> Option<&'f IdentificationFacts<'a>> {
         match self.condition {
             Condition::AccountToRecover => recovery_of_account(facts)
@@ -63,7 +63,7 @@ impl Clock {
             }
     }
 
-    /// The first start that is stated.
+    /// Returns the first start that is stated.
     fn start(&self, identification: Option<&IdentificationFacts<'_>>, facts: &Facts<'_>) -> Option<Placed<By>> {
         let mut starts = self.starts.iter().map(|start| start.read(facts, identification));
         let mut unreadable = starts.clone().filter(|start| start.fact == Fact::Unreadable);
@@ -117,7 +117,7 @@ impl Start {
             Self::AccountOpenedAt => facts.account_opened_at().map(By::Instant),
             Self::PersonCreatedAt => facts.person.created_at().map(By::Instant),
             Self::PersonLegitimationValidUntil => match facts.person.legitimation_valid_until() {
-                // What is valid without end never runs out.
+                // Unlimited validity has no end.
                 Placed { fact: Fact::Known(NaiveDate::MAX), at } => Placed { fact: Fact::Missing, at },
                 valid_until => valid_until.map(By::Day),
             },

@@ -1,4 +1,4 @@
-//! The recovery of an account after its BankIdent Plus identification failed, and its days.
+//! The recovery of an account after its BankIdent Plus identification failed, and its deadline.
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 
@@ -7,45 +7,46 @@ use crate::facts::{Fact, Facts, IdentificationFacts};
 use crate::rulebook::values::identification::RECOVERY_METHODS;
 use crate::rulebook::{Asked, Method, Status, named};
 
-/// Whether a method recovers an account on a day. One sentence of the guide allows any method, a list names three.
-/// Ours: only the three.
+/// Returns whether a method recovers an account on a day. One sentence of the guide allows any method, a list names
+/// three. Our reading: only the three.
 #[must_use]
 pub fn recovers(method: Method, asked: &impl Asked) -> bool {
     RECOVERY_METHODS.at(asked).contains(&method.name())
 }
 
 named! {
-    /// Whether something is so.
+    /// The answer to a yes-or-no question.
     Verdict {
-        /// It is.
+        /// Yes.
         Yes = "yes",
-        /// It is not.
+        /// No.
         No = "no",
-        /// What is stated does not say.
+        /// The stated data do not show it.
         Unknown = "unknown",
     }
 }
 
-/// The recovery of an account after its BankIdent Plus identification failed: what an application says of it. The one
-/// place that compares the days; the rules and [`crate::may_reactivate`] ask it.
+/// The recovery of an account after its BankIdent Plus identification failed, as an application states it. The only
+/// place that compares the days; the rules and [`crate::may_reactivate`] use it.
 #[derive(Clone, Copy)]
 pub struct Recovery<'f, 'a> {
-    /// The identification that failed; of several the first after the opening of the account that
-    /// no other method has recovered.
+    /// The failed identification; of several the first after the opening of the account that no other method has
+    /// recovered.
     pub failed: &'f IdentificationFacts<'a>,
-    /// Whether the account was opened before it failed: an account opened later is not the one to recover.
+    /// Whether the account was opened before it failed: an account that was opened later is not the one to recover.
     pub account: Verdict,
     /// The last day on which the account can be reactivated.
     pub last_day: Fact<NaiveDate>,
-    /// Whether another method has succeeded in time, and where that shows; `None` where no such success is stated.
+    /// Whether another method has succeeded in time, and in which identification; `None` where no such success is
+    /// stated.
     pub fallback: (Verdict, Option<&'f IdentificationFacts<'a>>),
 }
 
-/// The recovery of an account that an application speaks of; `None` where no BankIdent Plus identification failed.
+/// Returns the recovery of an account; `None` where no BankIdent Plus identification failed.
 #[must_use]
 pub fn recovery<'f, 'a>(facts: &'f Facts<'a>) -> Option<Recovery<'f, 'a>> {
-    // The first one after the opening begins the days, unless another method has recovered the account since. One whose
-    // time is not stated says nothing about the days.
+    // The first failure after the opening begins the period, unless another method has recovered the account since. A
+    // failure without an instant does not begin it.
     let order = |one: &Recovery<'_, '_>| {
         let failed_at = one.failed.ended_at().known().or(one.failed.newest);
         (one.account == Verdict::No, one.fallback.0 == Verdict::Yes, failed_at.is_none(), failed_at)
@@ -54,13 +55,13 @@ pub fn recovery<'f, 'a>(facts: &'f Facts<'a>) -> Option<Recovery<'f, 'a>> {
     failures.map(|failed| Recovery::after(failed, facts)).min_by_key(order)
 }
 
-/// The recovery of an account that there is, and that was not opened after the failure.
+/// Returns the recovery of an account that exists and was not opened after the failure.
 #[must_use]
 pub fn recovery_of_account<'f, 'a>(facts: &'f Facts<'a>) -> Option<Recovery<'f, 'a>> {
     recovery(facts).filter(|recovery| recovery.account != Verdict::No)
 }
 
-/// Whether an identification is a failed one of BankIdent Plus.
+/// Returns whether an identification is a failed one of BankIdent Plus.
 fn has_failed(one: &IdentificationFacts<'_>) -> bool {
     one.method == Fact::Known(Method::BankPlus) && one.status == Fact::Known(Status::Failed)
 }
@@ -78,7 +79,8 @@ impl<'f, 'a> Recovery<'f, 'a> {
         Self { failed, account, last_day, fallback: fallback(facts, failed_at.known(), last_day.known()) }
     }
 
-    /// Whether the account can no longer be recovered: no other method succeeded by the last day, and that has passed.
+    /// Returns whether the account can no longer be recovered: no other method succeeded by the last day, and that
+    /// has passed.
     #[must_use]
     pub fn is_over(&self, today: NaiveDate) -> Verdict {
         match (self.last_day, self.fallback.0) {
@@ -88,12 +90,12 @@ impl<'f, 'a> Recovery<'f, 'a> {
             (Fact::Known(_), Verdict::Unknown) | (Fact::Unreadable, _) | (Fact::Missing, Verdict::Unknown) => {
                 Verdict::Unknown
             }
-            // It is not known when the days began: they may still run.
+            // The beginning of the period is not known: it may still run.
             (Fact::Missing, Verdict::No) => Verdict::No,
         }
     }
 
-    /// The field that says when it failed, or should.
+    /// Returns the field of the instant of the failure.
     #[must_use]
     pub fn failed_at_field(&self) -> Pointer {
         self.failed.ended_at().pointer()
@@ -113,7 +115,7 @@ fn fallback<'f, 'a>(
     let is_one = |method| recovers(method, facts);
     let successes =
         facts.current_identifications().filter(|one| one.is_successful() && one.method.known().is_some_and(is_one));
-    let judged = successes.map(|one| {
+    let verdicts = successes.map(|one| {
         let verdict = match (one.ended_at().fact, failed_at, last_day) {
             (Fact::Known(at), Some(failed), Some(last)) => {
                 if failed <= at && at.date_naive() <= last && at <= facts.as_of { Verdict::Yes } else { Verdict::No }
@@ -122,11 +124,11 @@ fn fallback<'f, 'a>(
         };
         (verdict, Some(one))
     });
-    // What is known to be in time outweighs what is not known, and that what is not in time.
+    // A success that is in time outweighs one whose time is not known, and that outweighs one that is not in time.
     let rank = |verdict| match verdict {
         Verdict::Yes => 2,
         Verdict::Unknown => 1,
         Verdict::No => 0,
     };
-    judged.max_by_key(|(verdict, _)| rank(*verdict)).unwrap_or((Verdict::No, None))
+    verdicts.max_by_key(|(verdict, _)| rank(*verdict)).unwrap_or((Verdict::No, None))
 }

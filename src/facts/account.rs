@@ -1,4 +1,4 @@
-//! What is known of the accounts, and whether there is one already.
+//! Facts about the accounts, and whether there is one already.
 
 use chrono::{DateTime, Utc};
 
@@ -12,14 +12,14 @@ use crate::rulebook::values::account_opening_request::FINISHED_STATUSES;
 use crate::rulebook::{Asked, Method, Status};
 use crate::value::near_miss;
 
-/// What is known of an account.
+/// Facts about an account.
 #[derive(Clone, Copy)]
 pub struct AccountFacts<'a> {
     root: Root,
     resource: &'a Account<'a>,
 }
 
-/// An account is stated under either of two keys, alone or in a list.
+/// An account is stated under one of two keys, alone or in a list.
 static ACCOUNT: Moved = Moved { from: pointer!(account), to: pointer!(account), inside: "" };
 static ACCOUNTS: Moved = Moved { from: pointer!(account), to: pointer!(accounts), inside: "" };
 
@@ -27,7 +27,7 @@ fn stated<'a>(application: &'a Application<'a>) -> [(&'static Moved, &'a Field<O
     [(&ACCOUNT, &application.account), (&ACCOUNTS, &application.accounts)]
 }
 
-/// Whether something that is no account is stated where accounts are.
+/// Returns whether the place of the accounts has something other than accounts.
 fn is_unreadable(stated: &Field<OneOrList<Account<'_>>>) -> bool {
     match stated {
         Field::Absent | Field::Null | Field::Present(OneOrList::One(_)) => false,
@@ -37,7 +37,7 @@ fn is_unreadable(stated: &Field<OneOrList<Account<'_>>>) -> bool {
 }
 
 impl<'a> Facts<'a> {
-    /// Each account that is stated.
+    /// Returns each stated account.
     pub fn accounts(&self) -> impl Iterator<Item = AccountFacts<'a>> + use<'a> {
         stated(self.application).into_iter().flat_map(|(moved, stated)| {
             let each = stated.present().into_iter().flat_map(OneOrList::iter);
@@ -48,13 +48,14 @@ impl<'a> Facts<'a> {
         })
     }
 
-    /// Where something that is no account is stated.
+    /// Returns the places that state something other than an account.
     pub fn unreadable_accounts(&self) -> impl Iterator<Item = Place> + use<'a> {
         let unreadable = stated(self.application).into_iter().filter(|(_, stated)| is_unreadable(stated));
         unreadable.map(|(moved, _)| Place::of(moved.to))
     }
 
-    /// When the account was opened: see [`Facts::account`]. Of several it is where the first is stated.
+    /// Returns when the account was opened: see [`Facts::account`]. With several accounts, the place is that of the
+    /// first one stated.
     #[must_use]
     pub fn account_opened_at(&self) -> Placed<DateTime<Utc>> {
         let root = |(moved, stated): (_, &Field<OneOrList<_>>)| match stated.present()? {
@@ -71,7 +72,7 @@ impl<'a> AccountFacts<'a> {
         Placed { fact: text(field), at: self.root.at(pointer) }
     }
 
-    /// The IBAN of the account, as it is typed.
+    /// The IBAN of the account, as typed.
     #[must_use]
     pub fn iban(&self) -> Placed<&'a str> {
         Placed { fact: raw_text(&self.resource.iban), at: self.root.at(pointer!(account.iban)) }
@@ -83,33 +84,33 @@ impl<'a> AccountFacts<'a> {
         self.text(pointer!(account.bic), &self.resource.bic)
     }
 
-    /// `ACTIVE`, or how far its closure is.
+    /// The status: `ACTIVE`, or the progress of the closure.
     #[must_use]
     pub fn status(&self) -> Placed<&'a str> {
         self.text(pointer!(account.status), &self.resource.status)
     }
 
-    /// Whether and how it is blocked.
+    /// The lock of the account: none, or its kind.
     #[must_use]
     pub fn locking_status(&self) -> Placed<&'a str> {
         self.text(pointer!(account.locking_status), &self.resource.locking_status)
     }
 
-    /// Why it is blocked, as the API's codes.
+    /// The reasons for the lock, as codes of the API.
     #[must_use]
     pub fn locking_reasons(&self) -> Placed<Texts<'a>> {
         Texts::of(&self.resource.locking_reasons, self.root.at(pointer!(account.locking_reasons)))
     }
 
-    /// The id of the person whose account it is.
+    /// The id of the account holder.
     #[must_use]
     pub fn person_id(&self) -> Placed<&'a str> {
         self.text(pointer!(account.person_id), &self.resource.person_id)
     }
 }
 
-/// Whether there is an account, and since when. Of several the first counts; one whose day cannot be read may be the
-/// first.
+/// Reads whether there is an account, and since when. Of several the first counts; one whose day cannot be read may
+/// be the first.
 pub(super) fn account(
     application: &Application<'_>,
     identifications: &[IdentificationFacts<'_>],

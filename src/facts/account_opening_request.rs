@@ -1,11 +1,11 @@
-//! What is known of the account opening request.
+//! Facts about the account opening request.
 
 use super::place::{Place, Placed};
 use super::read::{stated, text};
 use super::{Fact, Facts};
 use crate::application::{AccountOpeningRequest, Field, Text, pointer};
 
-/// What is known of the account opening request.
+/// Facts about the account opening request.
 #[derive(Clone, Copy)]
 pub struct RequestFacts<'a> {
     resource: &'a AccountOpeningRequest<'a>,
@@ -19,7 +19,7 @@ impl<'a> Facts<'a> {
         Placed { fact, at: Place::of(pointer!(account_opening_request)) }
     }
 
-    /// The product that the request names. Of a request that cannot be read it cannot be, either.
+    /// The product that the request names; unreadable where the request is.
     #[must_use]
     pub fn requested_product(&self) -> Placed<&'a str> {
         let fact = self.account_opening_request().fact.and_then(|request| request.product_name().fact);
@@ -64,14 +64,14 @@ impl<'a> RequestFacts<'a> {
         placed(&self.resource.account_currency, pointer!(account_opening_request.account_currency))
     }
 
-    /// How far it is; only in the bank's answer.
+    /// The status of the request; only in the bank's answer.
     #[must_use]
     pub fn status(&self) -> Placed<&'a str> {
         placed(&self.resource.status, pointer!(account_opening_request.status))
     }
 
-    /// The code of the validation that failed: as the API answers, and as the webhook says. An object that holds no code
-    /// is no reason: the webhook sends `null` for none.
+    /// The code of the failed validation, as the API answers it and as the webhook sends it. An object without a code
+    /// is no reason: the webhook sends `null` where there is none.
     #[must_use]
     pub fn failed_validations(&self) -> [Placed<&'a str>; 2] {
         [

@@ -1,4 +1,4 @@
-//! What is known of a change of the person that is about to be sent.
+//! Facts about a change of the person that is about to be sent.
 
 use super::person::{CHANGE, PersonFacts};
 use super::place::{Place, Placed, Root};
@@ -6,10 +6,10 @@ use super::read::text;
 use super::{Fact, Facts, Stated};
 use crate::application::{Change, Field, Text, Walk as _, pointer};
 
-/// What is known of a change of the person.
+/// Facts about a change of the person.
 #[derive(Clone, Copy)]
 pub struct ChangeFacts<'f, 'a> {
-    /// What the person will be.
+    /// The person as the change makes it.
     pub person: &'f PersonFacts<'a>,
     resource: &'a Change<'a>,
 }
@@ -26,20 +26,20 @@ impl<'a> Facts<'a> {
         Placed { fact, at: Place::of(pointer!(change)) }
     }
 
-    /// What the person has under a key of the change, before it is sent: `address/line_1`.
+    /// The value of the person, before the change, under a key of the change: `address/line_1`.
     pub(crate) fn person_has(&self, key: &str) -> Stated {
         self.application.person.present().map_or(Stated::Nothing, |person| person.stated_at(key))
     }
 }
 
 impl<'a> ChangeFacts<'_, 'a> {
-    /// The keys of the fields that it sets or empties. A key is the caller's text: it is shown only where the rulebook
-    /// knows it.
+    /// The keys of the fields that the change sets or empties. A key is the caller's text and appears in a report
+    /// only if the rulebook knows it.
     pub fn keys(&self) -> impl Iterator<Item = &'a str> + use<'a> {
         self.resource.keys()
     }
 
-    /// Whether it sets or empties a field that a list of the rulebook names.
+    /// Returns whether the change sets or empties a field that a list of the rulebook names.
     #[must_use]
     pub fn names(&self, pointer: &str) -> bool {
         self.keys().any(|key| is_named(pointer, key))
@@ -61,7 +61,7 @@ impl<'a> ChangeFacts<'_, 'a> {
         ]
     }
 
-    /// Whether it empties both the industry and its key.
+    /// Returns whether the change empties both the industry and its key.
     #[must_use]
     pub fn empties_industry(&self) -> bool {
         let person = &self.resource.person;
@@ -69,7 +69,7 @@ impl<'a> ChangeFacts<'_, 'a> {
     }
 }
 
-/// Whether a pointer of the rulebook names the field of this key of a change.
+/// Returns whether a pointer of the rulebook names the field of this key of a change.
 pub(crate) fn is_named(pointer: &str, key: &str) -> bool {
     let field = pointer.strip_prefix(pointer!(change)).and_then(|rest| rest.strip_prefix('/'));
     field == Some(key)

@@ -1,11 +1,11 @@
-//! What is known of the devices that are bound to the person.
+//! Facts about the devices that are bound to the person.
 
 use super::place::{Place, Placed};
 use super::read::{stated, text};
 use super::{Fact, Facts};
 use crate::application::{Device, Field, pointer};
 
-/// The list of the API.
+/// The list of devices, as the API answers it.
 #[derive(Clone, Copy)]
 pub struct Devices<'a> {
     list: &'a [Field<Device<'a>>],
@@ -19,7 +19,8 @@ impl<'a> Facts<'a> {
         Placed { fact, at: Place::of(pointer!(devices)) }
     }
 
-    /// Whether a device is bound. A device is an entry with an id: of one that says something else it is open.
+    /// Returns whether a device is bound. A device is an entry with an id; an entry without a readable id leaves it
+    /// unknown.
     #[must_use]
     pub fn has_device(&self) -> Placed<bool> {
         let devices = self.devices();
@@ -28,7 +29,7 @@ impl<'a> Facts<'a> {
 }
 
 impl Devices<'_> {
-    /// How many entries the list has.
+    /// The number of entries.
     #[must_use]
     pub fn count(&self) -> i64 {
         i64::try_from(self.list.len()).unwrap_or(i64::MAX)

@@ -1,4 +1,4 @@
-//! What is known of the documents that the bank supports for the identification of the person.
+//! Facts about the documents that the bank supports for the identification of the person.
 
 use super::place::{Place, Placed};
 use super::read::{stated, text};
@@ -6,7 +6,7 @@ use super::{Fact, Facts};
 use crate::application::{Field, SupportedDocument, Text, pointer};
 use crate::value::country::Country;
 
-/// The list of the API.
+/// The list of supported documents, as the API answers it.
 #[derive(Clone, Copy)]
 pub struct SupportedDocuments<'a> {
     list: &'a [Field<SupportedDocument<'a>>],
@@ -15,7 +15,7 @@ pub struct SupportedDocuments<'a> {
 /// An entry of that list.
 #[derive(Clone, Copy)]
 pub struct SupportedFacts<'a> {
-    /// What it is: a passport or an identity card, for one.
+    /// The type of document, such as a passport or an identity card.
     pub document_type: Fact<&'a str>,
     issuing_countries: &'a [Field<Text<'a>>],
 }
@@ -30,7 +30,7 @@ impl<'a> Facts<'a> {
 }
 
 impl<'a> SupportedDocuments<'a> {
-    /// Each entry; `None` for one that is no object, or that does not list the issuers.
+    /// Returns each entry; `None` for one that is no object, or that does not list the issuers.
     pub fn iter(&self) -> impl Iterator<Item = Option<SupportedFacts<'a>>> + use<'a> {
         self.list.iter().map(|entry| {
             let entry = entry.present()?;
@@ -41,7 +41,7 @@ impl<'a> SupportedDocuments<'a> {
 }
 
 impl SupportedFacts<'_> {
-    /// The countries that may have issued it; `None` for an entry that is no country.
+    /// Returns the countries that may have issued the document; `None` for an entry that is no country.
     pub fn issuers(&self) -> impl Iterator<Item = Option<Country>> {
         self.issuing_countries.iter().map(|country| text(country).known().and_then(Country::parse))
     }

@@ -1,15 +1,15 @@
-//! Which persons the sandbox calls identical.
+//! The key by which the sandbox considers persons identical.
 //!
 //! The sandbox refuses a person when more than a thousand with the same first name, last name, city and date of birth
-//! exist (value `sandbox_identical_persons` of the family `person`). How many exist only the bank knows, so that this
-//! is no rule: whoever makes test persons counts them by this key. Production is not covered.
+//! exist (value `sandbox_identical_persons` of the family `person`). Only the bank knows how many exist, so this is
+//! no rule: a partner who creates test persons counts them by this key. Production is not covered.
 
 use std::fmt;
 
 use crate::application::Person;
 use crate::facts::{Fact, name_text as name, text};
 
-/// What makes two persons identical in the sandbox. `Debug` does not show it.
+/// The fields that make two persons identical in the sandbox. `Debug` does not show it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DuplicateKey<'a> {
     first_name: &'a str,
@@ -19,11 +19,11 @@ pub struct DuplicateKey<'a> {
 }
 
 impl<'a> DuplicateKey<'a> {
-    /// The key of a person; `None` where a name or the date of birth is not stated. A person without a city of birth
-    /// has a key too, because some flows do not ask for one.
+    /// Returns the key of a person; `None` where a name or the date of birth is not stated. A person without a city
+    /// of birth has a key too, because some flows do not ask for one.
     ///
-    /// Ours: values are compared as they are written, without white space around them; the bank does not say how it
-    /// compares.
+    /// Values are compared as written, without white space around them. That is our reading: the bank does not say
+    /// how it compares.
     ///
     /// Source: "Onboard a person (Digital Banking & Cards)", Step 1, Sandbox Testing.
     #[must_use]

@@ -1,4 +1,4 @@
-//! Where an application is meant for.
+//! The environment that an application is meant for.
 
 use crate::rulebook::named;
 

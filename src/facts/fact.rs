@@ -1,17 +1,17 @@
-//! What is known of one field.
+//! The state of one field.
 
-/// What is known of one field.
+/// The state of one field: a value, missing or unreadable.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Fact<T> {
     /// Stated and readable.
     Known(T),
     /// Not stated.
     Missing,
-    /// Stated, but of a wrong type or not what the field holds.
+    /// Stated, but of a wrong type or not in the form of the field.
     Unreadable,
 }
 
-/// A value that had to be parsed: what did not parse is unreadable.
+/// Converts a parsed value: `None`, which did not parse, is unreadable.
 impl<T> From<Option<T>> for Fact<T> {
     fn from(parsed: Option<T>) -> Self {
         parsed.map_or(Self::Unreadable, Self::Known)
@@ -19,7 +19,7 @@ impl<T> From<Option<T>> for Fact<T> {
 }
 
 impl<T> Fact<T> {
-    /// The value, where it is known.
+    /// Returns the value, where it is known.
     #[must_use]
     pub fn known(self) -> Option<T> {
         match self {
@@ -28,7 +28,7 @@ impl<T> Fact<T> {
         }
     }
 
-    /// What is known of something inside it.
+    /// Returns the state of something inside the value.
     pub fn and_then<U>(self, inside: impl FnOnce(T) -> Fact<U>) -> Fact<U> {
         match self {
             Self::Known(value) => inside(value),
@@ -37,14 +37,14 @@ impl<T> Fact<T> {
         }
     }
 
-    /// The same state with another value.
+    /// Returns the same state with another value.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Fact<U> {
         self.and_then(|value| Fact::Known(change(value)))
     }
 }
 
 impl Fact<()> {
-    /// The state of a part, as that of a field inside it.
+    /// Returns the state of a part as that of a field inside it.
     pub(super) const fn of_other_type<T>(self) -> Fact<T> {
         match self {
             Self::Unreadable => Fact::Unreadable,

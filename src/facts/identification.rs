@@ -1,6 +1,6 @@
-//! What is known of the identifications, in which order in time, and which of them a gate asks about.
+//! Facts about the identifications, their order in time, and which of them a gate asks about.
 //!
-//! An order in time, no answer: what a status means for the applicant is for the rules.
+//! This module orders them in time only; the meaning of a status for the applicant is for the rules.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use smallvec::SmallVec;
@@ -14,7 +14,7 @@ use crate::rulebook::{Gate, Method, Rulebook, Status};
 use crate::value::country::Country;
 use crate::value::near_miss;
 
-/// What is known of one identification.
+/// Facts about one identification.
 #[derive(Clone, Copy)]
 pub struct IdentificationFacts<'a> {
     root: Root,
@@ -22,13 +22,13 @@ pub struct IdentificationFacts<'a> {
     resource: Fact<&'a Identification<'a>>,
     /// The method.
     pub method: Fact<Method>,
-    /// The status. One that is misspelt is what it was meant as, but never a success.
+    /// The status. A misspelt one is read as the status it most likely means, but never as a success.
     pub status: Fact<Status>,
-    /// The status that a misspelt one was meant as.
+    /// The status that a misspelt one most likely means.
     pub meant: Option<Status>,
-    /// The newest instant that the identification states of itself: its place in time.
+    /// The newest instant that the identification states about itself: its place in time.
     pub newest: Option<DateTime<Utc>>,
-    /// Whether the same identification, by its id, is stated again and that statement is newer or worse.
+    /// Whether another statement with the same id is newer, or as old and worse.
     pub is_superseded: bool,
     /// When it was completed.
     pub completed_at: Fact<DateTime<Utc>>,
@@ -42,11 +42,11 @@ pub struct IdentificationFacts<'a> {
     pub proof_of_address_issued_at: Fact<NaiveDate>,
     /// When the terms of the signature provider were agreed to.
     pub terms_and_conditions_signed_at: Fact<DateTime<Utc>>,
-    /// The IBAN as it was typed, untrimmed.
+    /// The IBAN as typed, untrimmed.
     pub iban: Fact<&'a str>,
 }
 
-/// Every identification stated. Most applicants have one, so that one takes nothing from the heap.
+/// Every identification stated. Most applicants have one, which needs no heap.
 pub(super) type Identifications<'a> = SmallVec<[IdentificationFacts<'a>; 1]>;
 
 static LISTED: Moved = Moved { from: pointer!(identification), to: pointer!(identifications), inside: "" };
@@ -88,7 +88,7 @@ impl<'a> IdentificationFacts<'a> {
             read.instant(&identification.opened_at),
             terms_and_conditions_signed_at,
         ];
-        // Until when something may be done lies ahead of what has happened: it counts where nothing else is stated.
+        // A deadline is later than what has happened, so it counts only where nothing else is stated.
         let ends = [
             read.instant_ahead(&identification.authorization_expires_at),
             read.instant_ahead(&identification.confirmation_expires_at),
@@ -138,7 +138,7 @@ impl<'a> IdentificationFacts<'a> {
         }
     }
 
-    /// The same identification by another method, or a new one where this one has been started.
+    /// Returns the same identification by another method, or a new one where this one has been started.
     pub(crate) fn by(&self, method: Method) -> Self {
         match self.status {
             Fact::Known(Status::Created) | Fact::Missing if self.is_stated => {
@@ -148,7 +148,7 @@ impl<'a> IdentificationFacts<'a> {
         }
     }
 
-    /// An identification of which nothing is stated but its method.
+    /// Returns an identification with nothing but its method.
     pub(super) const fn of_method(method: Method) -> Self {
         let mut facts = Self::unstated(Fact::Missing);
         facts.is_stated = true;
@@ -156,43 +156,43 @@ impl<'a> IdentificationFacts<'a> {
         facts
     }
 
-    /// An identification of which nothing is stated but its method and an IBAN.
+    /// Returns an identification with nothing but its method and an IBAN.
     pub(super) const fn of_iban(method: Method, iban: &'a str) -> Self {
         let mut facts = Self::of_method(method);
         facts.iban = Fact::Known(iban);
         facts
     }
 
-    /// What a field of the resource says, read when it is asked for.
+    /// Reads a field of the resource on demand.
     fn read<T>(&self, field: &'static str, read: impl FnOnce(&'a Identification<'a>) -> Fact<T>) -> Placed<T> {
         Placed { fact: self.resource.and_then(read), at: self.root.at(field) }
     }
 
-    /// When it was created.
+    /// The instant of its creation.
     #[must_use]
     pub fn created_at(&self) -> Placed<DateTime<Utc>> {
         self.read(pointer!(identification.created_at), |one| instant(&one.created_at))
     }
 
-    /// When it was requested.
+    /// The instant of the request.
     #[must_use]
     pub fn requested_at(&self) -> Placed<DateTime<Utc>> {
         self.read(pointer!(identification.requested_at), |one| instant(&one.requested_at))
     }
 
-    /// When the applicant opened the link last.
+    /// The instant the applicant last opened the link.
     #[must_use]
     pub fn opened_at(&self) -> Placed<DateTime<Utc>> {
         self.read(pointer!(identification.opened_at), |one| instant(&one.opened_at))
     }
 
-    /// When it came into its present status.
+    /// The instant it changed to its present status.
     #[must_use]
     pub fn status_since(&self) -> Placed<DateTime<Utc>> {
         self.read(pointer!(identification.status_since), |one| instant(&one.status_since))
     }
 
-    /// When it came to its end: the newer of the instants of its status and of its completion.
+    /// The instant of its end: the later of its last change of status and its completion.
     #[must_use]
     pub fn ended_at(&self) -> Placed<DateTime<Utc>> {
         let (since, completed) = (self.status_since(), self.completed_at());
@@ -203,19 +203,19 @@ impl<'a> IdentificationFacts<'a> {
         }
     }
 
-    /// Until when the signature can be started.
+    /// The deadline for starting the signature.
     #[must_use]
     pub fn authorization_expires_at(&self) -> Placed<DateTime<Utc>> {
         self.read(pointer!(identification.authorization_expires_at), |one| instant(&one.authorization_expires_at))
     }
 
-    /// Until when the signature can be confirmed.
+    /// The deadline for confirming the signature.
     #[must_use]
     pub fn confirmation_expires_at(&self) -> Placed<DateTime<Utc>> {
         self.read(pointer!(identification.confirmation_expires_at), |one| instant(&one.confirmation_expires_at))
     }
 
-    /// Whether one of its documents is of one of these types.
+    /// Returns whether one of its documents is of one of these types.
     #[must_use]
     pub fn has_document_of(&self, types: &[&str]) -> Placed<bool> {
         self.read(pointer!(identification.documents), |one| {
@@ -242,7 +242,7 @@ impl<'a> IdentificationFacts<'a> {
         })
     }
 
-    /// The id of the person it identifies.
+    /// The id of the identified person.
     #[must_use]
     pub fn person_id(&self) -> Placed<&'a str> {
         self.read(pointer!(identification.person_id), |one| text(&one.person_id))
@@ -254,7 +254,7 @@ impl<'a> IdentificationFacts<'a> {
         self.read(pointer!(identification.method), |one| text(&one.method))
     }
 
-    /// Why it failed, as the API spells it.
+    /// The reason of its failure, as the API spells it.
     #[must_use]
     pub fn failure_reason(&self) -> Placed<&'a str> {
         self.read(pointer!(identification.failure_reason), |one| text(&one.failure_reason))
@@ -290,37 +290,37 @@ impl<'a> IdentificationFacts<'a> {
         self.read(pointer!(identification.account_currency), |one| text(&one.account_currency))
     }
 
-    /// How many reference transfers have failed.
+    /// The number of failed reference transfers.
     #[must_use]
     pub fn failed_transfers(&self) -> Placed<u32> {
         self.read(pointer!(identification.failed_transfers), |one| stated(&one.failed_transfers).map(|count| *count))
     }
 
-    /// Whether two are the same one of those that are stated.
+    /// Returns whether both are the same of the stated identifications.
     #[must_use]
     pub fn is(&self, other: &Self) -> bool {
         self.root == other.root && self.resource.known().is_some() == other.resource.known().is_some()
     }
 
-    /// Whether there is an identification at all.
+    /// Returns whether there is an identification at all.
     #[must_use]
     pub fn is_stated(&self) -> bool {
         self.is_stated
     }
 
-    /// Whether it is finished and successful.
+    /// Returns whether it has ended successfully.
     #[must_use]
     pub fn is_successful(&self) -> bool {
         self.status == Fact::Known(Status::Successful)
     }
 
-    /// Whether its method is known to identify by an account at another bank.
+    /// Returns whether its method is known to use an account at another bank.
     #[must_use]
     pub fn is_by_account(&self) -> bool {
         self.method.known().is_some_and(Method::is_by_account)
     }
 
-    /// Whether it was stopped for good and without success.
+    /// Returns whether it has ended without success.
     #[must_use]
     pub fn has_failed(&self) -> bool {
         matches!(self.stage(), Stage::Failed | Stage::Expired)
@@ -332,13 +332,14 @@ impl<'a> IdentificationFacts<'a> {
         self.read(pointer!(identification.id), |one| text(&one.id)).fact
     }
 
-    /// Whether it is proved to have happened before another one. What states no instant proves nothing.
+    /// Returns whether the stated instants prove that it happened before another one. Without an instant nothing is
+    /// proved.
     #[must_use]
     pub fn precedes(&self, other: &Self) -> bool {
         self.is_before(other.newest)
     }
 
-    /// How far it is, as far as one identification can contradict another.
+    /// The stage it has reached, as far as one identification can contradict another.
     fn stage(&self) -> Stage {
         match self.status {
             Fact::Known(Status::Successful) => Stage::Successful,
@@ -364,12 +365,12 @@ impl<'a> IdentificationFacts<'a> {
         }
     }
 
-    /// What decides between two that no instant orders, so that the order of a list never does.
+    /// The order of two that no instant orders, so that the order of a list never matters.
     fn rank(&self) -> impl Ord + use<> {
         (self.stage(), self.status.known(), self.method.known(), self.newest)
     }
 
-    /// Whether it states what only one has that was requested: an instant of its life, or a reason of failure.
+    /// Returns whether it has something that only a requested identification has: an instant, or a reason of failure.
     #[must_use]
     pub fn has_begun(&self) -> bool {
         [self.requested_at(), self.status_since(), self.completed_at()]
@@ -380,13 +381,14 @@ impl<'a> IdentificationFacts<'a> {
             || self.status == Fact::Unreadable
     }
 
-    /// Whether it is proved to have happened before an instant. What states no instant proves nothing.
+    /// Returns whether the stated instants prove that it happened before an instant. Without an instant nothing is
+    /// proved.
     #[must_use]
     pub fn is_before(&self, instant: Option<DateTime<Utc>>) -> bool {
         matches!((self.newest, instant), (Some(one), Some(other)) if one < other)
     }
 
-    /// When it succeeded, where it did: when it was completed, else the newest instant that it states.
+    /// The instant of its success, if it succeeded: its completion, else the newest instant that it states.
     #[must_use]
     pub fn succeeded_at(&self) -> Option<DateTime<Utc>> {
         if self.is_successful() { self.completed_at.known().or(self.newest) } else { None }
@@ -399,7 +401,7 @@ impl<'a> IdentificationFacts<'a> {
     }
 }
 
-/// What is known of one attempt to identify with a bank account.
+/// Facts about one attempt to identify with a bank account.
 #[derive(Clone, Copy)]
 pub struct BankAttempt<'a> {
     root: Root,
@@ -410,7 +412,7 @@ static ATTEMPTS: Moved =
     Moved { from: pointer!(bank_identification_attempts.*), to: pointer!(bank_identification_attempts), inside: "" };
 
 impl<'a> BankAttempt<'a> {
-    /// Every attempt stated.
+    /// Returns every attempt stated.
     pub(super) fn all(application: &'a Application<'a>) -> impl Iterator<Item = Self> {
         let listed = application.bank_identification_attempts.present().into_iter().flatten().enumerate();
         listed.filter_map(|(index, entry)| {
@@ -418,29 +420,29 @@ impl<'a> BankAttempt<'a> {
         })
     }
 
-    /// Whether it was successful.
+    /// Returns whether the attempt was successful.
     #[must_use]
     pub fn successful(&self) -> Placed<bool> {
         let at = self.root.at(pointer!(bank_identification_attempts.*.successful));
         Placed { fact: flag(&self.resource.successful), at }
     }
 
-    /// Why it failed, as the API spells it.
+    /// The reason of the failure, as the API spells it.
     #[must_use]
     pub fn failure_reason(&self) -> Placed<&'a str> {
         let at = self.root.at(pointer!(bank_identification_attempts.*.failure_reason));
         Placed { fact: text(&self.resource.failure_reason), at }
     }
 
-    /// The IBAN that was tried.
+    /// The IBAN of the attempt.
     #[must_use]
     pub fn iban(&self) -> Placed<&'a str> {
         let at = self.root.at(pointer!(bank_identification_attempts.*.iban));
         Placed { fact: text(&self.resource.iban), at }
     }
 
-    /// Whether an identification that succeeded follows it. Of an attempt without an instant that is taken for granted
-    /// where the success is one by an account, too.
+    /// Returns whether a successful identification came later. An attempt without an instant is assumed to be older
+    /// than a success by an account.
     #[must_use]
     pub fn is_outweighed(&self, facts: &Facts<'_>) -> bool {
         match instant(&self.resource.created_at) {
@@ -451,7 +453,7 @@ impl<'a> BankAttempt<'a> {
     }
 }
 
-/// How far an identification is. Ordered from what lets an applicant pass to what does so least.
+/// The stage of an identification, ordered from the best for the applicant to the worst.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Stage {
     Successful,
@@ -463,7 +465,7 @@ enum Stage {
     Failed,
 }
 
-/// The identification that a gate asks about, and whether the instants stated can say that it is this one.
+/// The identification that a gate asks about, and whether the stated instants prove that it is this one.
 #[derive(Clone, Copy)]
 pub(super) struct AskedAbout<'a> {
     pub(super) identification: IdentificationFacts<'a>,
@@ -474,7 +476,7 @@ fn read_status(field: &Field<Text<'_>>, rulebook: &Rulebook) -> (Fact<Status>, O
     match raw_text(field) {
         Fact::Known(name) => match rulebook.status_named(name) {
             Status::Unrecognised => match nearly_named(name, rulebook) {
-                // A success is never read into a text that does not say so.
+                // A misspelt status is never read as a success.
                 meant @ (None | Some(Status::Successful)) => (Fact::Known(Status::Unrecognised), meant),
                 Some(meant) => (Fact::Known(meant), Some(meant)),
             },
@@ -485,7 +487,7 @@ fn read_status(field: &Field<Text<'_>>, rulebook: &Rulebook) -> (Fact<Status>, O
     }
 }
 
-/// Every identification stated, the single one first.
+/// Reads every identification, the single one first.
 pub(super) fn identifications<'a>(
     application: &'a Application<'a>,
     rulebook: &Rulebook,
@@ -500,7 +502,7 @@ pub(super) fn identifications<'a>(
     all
 }
 
-/// An id that is stated again is the same identification: the newer statement counts, else the worse one.
+/// Marks all but one statement of the same id as superseded: the newer one counts, else the worse one.
 fn supersede(all: &mut [IdentificationFacts<'_>]) {
     for at in 1..all.len() {
         let Some((one, earlier)) = all.get_mut(..=at).and_then(<[_]>::split_last_mut) else { return };
@@ -515,7 +517,7 @@ fn supersede(all: &mut [IdentificationFacts<'_>]) {
     }
 }
 
-/// The identification a gate asks about.
+/// Returns the identification that a gate asks about.
 pub(super) fn asked_about<'a>(
     gate: Gate,
     application: &Application<'_>,
@@ -526,7 +528,7 @@ pub(super) fn asked_about<'a>(
         Gate::AccountOpening => decides(all),
     };
     asked.unwrap_or_else(|| {
-        // An empty list states that there is none; what cannot be read does not.
+        // An empty list states that there is none; an unreadable one does not.
         let unreadable = matches!(application.identification, Field::Unreadable(_))
             || match &application.identifications {
                 Field::Present(listed) => !listed.is_empty(),
@@ -538,12 +540,13 @@ pub(super) fn asked_about<'a>(
     })
 }
 
-/// The one about to be started, or under way: the single one, else the newest that has not ended and that no success
-/// follows. Where there is none, nothing is about to be started, and the one that decides is meant.
+/// Returns the identification about to be started or under way: the single one, else the newest that has not ended
+/// and that no success follows. Where there is none, nothing is about to be started, and the one that decides is
+/// returned.
 fn to_be_started<'a>(all: &[IdentificationFacts<'a>]) -> Option<AskedAbout<'a>> {
     let is_single = |one: &&IdentificationFacts<'_>| one.root == Root::Usual;
     if let Some(single) = all.iter().find(is_single) {
-        // The list may know more of the same identification.
+        // The list may have more data about the same identification.
         let same = |one: &&IdentificationFacts<'_>| {
             !one.is_superseded && matches!((one.id(), single.id()), (Fact::Known(a), Fact::Known(b)) if a == b)
         };
@@ -559,11 +562,11 @@ fn to_be_started<'a>(all: &[IdentificationFacts<'a>]) -> Option<AskedAbout<'a>> 
     newest(all, &|one| is_open(one) && !is_left(one)).or_else(|| decides(all))
 }
 
-/// The one that speaks for the person: the newest. A success outweighs what is older, and an attempt that is merely
-/// under way outweighs no success.
+/// Returns the identification that counts for the person: the newest. A success outweighs everything older, and an
+/// attempt that is only under way does not outweigh a success.
 ///
 /// The bank asks for a successful identification and does not say which of several counts. This is our strict
-/// reading: what is not proved older may be newer.
+/// reading: an identification that is not proved older may be newer.
 fn decides<'a>(all: &[IdentificationFacts<'a>]) -> Option<AskedAbout<'a>> {
     let success = current(all).filter(|one| one.is_successful()).max_by_key(|one| one.newest);
     let Some(success) = success else { return newest(all, &|_| true) };
@@ -578,8 +581,8 @@ fn current<'s, 'a>(all: &'s [IdentificationFacts<'a>]) -> impl Iterator<Item = &
     all.iter().filter(|one| !one.is_superseded)
 }
 
-/// The newest of several. Those that no instant proves older may each be it: where they contradict each other, the one
-/// that lets the applicant pass is taken, and that their order is not known is reported beside it.
+/// Returns the newest of several. Each of those that no instant proves older may be it: where they contradict each
+/// other, the one that is best for the applicant is taken, and a finding reports that their order is not known.
 fn newest<'a>(
     all: &[IdentificationFacts<'a>],
     counts: &dyn Fn(&IdentificationFacts<'a>) -> bool,
@@ -593,7 +596,8 @@ fn newest<'a>(
     Some(AskedAbout { identification: if is_unordered { *first } else { *last }, is_unordered })
 }
 
-/// The status that a text can only mean which is none: the same letters in another case or with other separators.
+/// Returns the status that a misspelt one most likely means: the same letters in another case or with other
+/// separators.
 fn nearly_named(name: &str, rulebook: &Rulebook) -> Option<Status> {
     let names = Status::ALL.iter().map(|status| (status.name(), *status));
     let spellings = rulebook

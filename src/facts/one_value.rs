@@ -1,9 +1,9 @@
-//! Facts of one value and of nothing else: what most checks of a field need.
+//! The facts of a single value, which most checks of a field need.
 //!
-//! To lay out a whole application around a single value, and to read the facts of all that is not in it, takes twice as
-//! long as to judge the value. So a check first judges these facts, and only where something speaks against the value
-//! it judges an application that holds it. Nothing here may hide what an application would show: whatever could be
-//! unreadable in one is not read here, and `tests/check.rs` holds the two ways against each other.
+//! Laying out a whole application around a single value, and reading the facts of everything else, takes twice as
+//! long as evaluating the value. So a check first evaluates these facts, and only if there is a finding does it
+//! evaluate an application with that value. A shortcut must not hide what an application would show: values that may
+//! be unreadable in an application are not read here, and `tests/check.rs` compares the two ways.
 
 use std::sync::LazyLock;
 
@@ -27,7 +27,7 @@ type By = (&'static Rulebook, DateTime<Utc>);
 static NOTHING: LazyLock<Application<'static>> = LazyLock::new(Application::default);
 
 impl<'a> Facts<'a> {
-    /// The facts of a name alone, as it was typed.
+    /// Returns the facts of a name alone, as typed.
     pub(crate) fn of_name(field: NameField, typed: &'a str, by: By) -> Self {
         let mut facts = Self::bare(by);
         let name = Fact::Known(Name::of_field(typed, field, Admitted::by(&facts)));
@@ -38,7 +38,7 @@ impl<'a> Facts<'a> {
         facts
     }
 
-    /// The facts of an IBAN alone, as it was typed for a Bankident.
+    /// Returns the facts of an IBAN alone, as typed for a Bankident.
     pub(crate) fn of_iban(typed: &'a str, by: By) -> Self {
         let mut facts = Self::bare(by);
         facts.identification = IdentificationFacts::of_iban(Method::Bank, typed);
@@ -47,21 +47,21 @@ impl<'a> Facts<'a> {
         facts
     }
 
-    /// The facts of a mobile number alone, as it was typed.
+    /// Returns the facts of a mobile number alone, as typed.
     pub(crate) fn of_mobile_number(typed: &'a str, by: By) -> Self {
         let mut facts = Self::bare(by);
         facts.mobile_number = Fact::Known(phone::Reading::of(typed));
         facts
     }
 
-    /// The facts of the code of an identity document alone, as it was typed.
+    /// Returns the facts of the code of an identity document alone, as typed.
     pub(crate) fn of_document(typed: &str, by: By) -> Self {
         let mut facts = Self::bare(by);
         facts.document = Fact::Known(DocumentCode::parse(trimmed(typed)));
         facts
     }
 
-    /// Of a tax record; `None` where something in it cannot be read.
+    /// Returns the facts of a tax record alone; `None` where something in it cannot be read.
     pub(crate) fn of_tax_record(record: &'a TaxIdentification<'a>, by: By) -> Option<Self> {
         let mut facts = Self::bare(by);
         let read = Reader::default();
@@ -69,7 +69,7 @@ impl<'a> Facts<'a> {
         (!record.holds_unreadable() && !read.met_unreadable.get()).then_some(facts)
     }
 
-    /// What an empty application says, field for field as [`Facts::new`] reads it.
+    /// Returns the facts of an empty application, field for field as [`Facts::new`] reads it.
     fn bare((rulebook, as_of): By) -> Self {
         Self {
             rulebook,

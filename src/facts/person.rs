@@ -1,4 +1,4 @@
-//! What is known of the person and of their addresses.
+//! Facts about the person and their addresses.
 
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -11,7 +11,7 @@ use crate::value::country::Country;
 use crate::value::name::{Admitted, Name, NameField};
 use crate::value::phone;
 
-/// What is known of the person, or of a change of the person.
+/// Facts about the person, or about a change of the person.
 #[derive(Clone)]
 pub struct PersonFacts<'a> {
     root: Root,
@@ -79,7 +79,7 @@ pub struct PersonFacts<'a> {
     pub created_at: Fact<DateTime<Utc>>,
 }
 
-/// What is known of an address.
+/// Facts about an address.
 #[derive(Clone, Copy)]
 pub struct AddressFacts<'a> {
     root: Root,
@@ -92,16 +92,16 @@ pub struct AddressFacts<'a> {
     pub postal_code: Fact<&'a str>,
     /// The country.
     pub country: Fact<Country>,
-    /// What kind of address the lines are. Known as soon as one line gives it away; `Physical` needs the first
-    /// line, while the second may be empty.
+    /// The kind of address that the lines show. Known as soon as one line shows it; `Physical` needs the first line,
+    /// while the second may be empty.
     pub kind: Fact<AddressKind>,
-    /// What the words of its parts say.
+    /// The reading of the words of its parts.
     pub reading: AddressReading,
 }
 
 impl<'a> PersonFacts<'a> {
     pub(super) fn new(person: &'a Person<'a>, admitted: Admitted, read: &Reader<'a>) -> Self {
-        // Dates and instants that no fact holds yet are read all the same: what is malformed is always reported.
+        // Dates and instants that no fact has yet are still read: what is malformed is always reported.
         read.country(&person.branch);
         let tax_information = person.tax_information.present();
         let tax_information_state =
@@ -166,8 +166,8 @@ impl<'a> PersonFacts<'a> {
     }
 }
 
-/// The last name. Who has none is created with `N/A`, which the API then answers as an empty text: where the person
-/// exists, that is what an empty last name says.
+/// Reads the last name. A person without one is created with `N/A`, which the API then answers as an empty text, so
+/// an empty last name of an existing person is a stated one.
 fn last_name<'a>(person: &'a Person<'a>, admitted: Admitted) -> Fact<&'a str> {
     let exists = matches!(text(&person.id), Fact::Known(_));
     match (&person.last_name, admitted.no_last_name) {
@@ -280,7 +280,7 @@ impl<'a> AddressFacts<'a> {
         Placed { fact: self.kind, at: self.root.at(pointer!(person.address)) }
     }
 
-    /// The places of some of its parts.
+    /// Returns the places of some of its parts.
     pub fn places(&self, parts: Parts) -> impl Iterator<Item = Pointer> + use<> {
         let root = self.root;
         parts.iter().map(move |part| {
@@ -374,7 +374,7 @@ static CHANGED_ADDRESS: Moved = Moved { from: pointer!(person.address), to: poin
 static CHANGED_MAILING: Moved =
     Moved { from: pointer!(person.address), to: pointer!(change.contact_address), inside: "" };
 
-/// The API answers with an address of six `null` where there is none.
+/// Returns whether the address has any value. The API answers an address of six `null` where there is none.
 pub(super) fn states_something(address: &Address<'_>) -> bool {
     [&address.line_1, &address.line_2, &address.postal_code, &address.city, &address.state, &address.country]
         .into_iter()
@@ -382,7 +382,7 @@ pub(super) fn states_something(address: &Address<'_>) -> bool {
 }
 
 impl<'a> AddressText<'a> {
-    /// The parts of the resource that can be read.
+    /// Returns the readable parts of the resource.
     pub(crate) fn of(address: &'a Address<'a>) -> Self {
         let part = |field| text(field).known().unwrap_or_default();
         Self {

@@ -1,41 +1,41 @@
-//! A fact with its place: what is known of a field, and where in the application the field is.
+//! A fact with its place: the state of a field, and its pointer in the application.
 //!
-//! A place is some pointers to constants: it is written out only where something is reported, so that a clean applicant
-//! costs nothing. The names of the fields are those of [`pointer!`](crate::application::pointer): one that no resource
-//! has does not compile.
+//! A place consists of pointers to constants and is written out only in a finding, so that a clean applicant costs
+//! nothing. The names of the fields are those of [`pointer!`](crate::application::pointer), which does not compile
+//! for a field that no resource has.
 
 use super::Fact;
 use crate::application::Pointer;
 
-/// What is known of a field, and where it is.
+/// The state of a field, and its place.
 #[derive(Clone, Copy)]
 pub struct Placed<T> {
-    /// What is known of it.
+    /// The state.
     pub fact: Fact<T>,
-    /// Where it is.
+    /// The place.
     pub at: Place,
 }
 
 impl<T> Placed<T> {
-    /// The value, where it is known.
+    /// Returns the value, where it is known.
     #[must_use]
     pub fn known(self) -> Option<T> {
         self.fact.known()
     }
 
-    /// The same place with another value.
+    /// Returns the same place with another value.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Placed<U> {
         Placed { fact: self.fact.map(change), at: self.at }
     }
 
-    /// The pointer to it.
+    /// Returns the pointer to the field.
     #[must_use]
     pub fn pointer(&self) -> Pointer {
         self.at.into()
     }
 }
 
-/// Where a field, or a part of the application, is.
+/// The place of a field, or of a part of the application.
 #[derive(Clone, Copy)]
 pub struct Place {
     field: &'static str,
@@ -44,18 +44,18 @@ pub struct Place {
 }
 
 impl Place {
-    /// A field of an application, as [`pointer!`](crate::application::pointer) or a list of the rulebook names it.
+    /// Returns the place of a field as [`pointer!`](crate::application::pointer) or a list of the rulebook names it.
     pub(crate) const fn of(field: &'static str) -> Self {
         Self { field, root: Root::Usual, entry: None }
     }
 
-    /// The pointer by which the lists of the rulebook name it.
+    /// Returns the pointer by which the lists of the rulebook name it.
     #[must_use]
     pub const fn name(self) -> &'static str {
         self.field
     }
 
-    /// An entry of the list that is here, or of the list that its name has as `*`.
+    /// Returns the place of an entry of this list, or of the list that its name has as `*`.
     pub(super) const fn entry(self, index: usize) -> Self {
         Self { entry: Some(index), ..self }
     }
@@ -88,7 +88,7 @@ impl From<Place> for Pointer {
     }
 }
 
-/// Where a resource is.
+/// The place of a resource.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Root {
     /// Where the names of its fields say.
@@ -99,26 +99,26 @@ pub(super) enum Root {
     Listed(&'static Moved, usize),
 }
 
-/// How the names of fields become their places in another resource.
+/// How the names of fields are turned into places in another resource.
 #[derive(PartialEq, Eq)]
 pub(super) struct Moved {
-    /// What the names begin with.
+    /// The prefix of the names.
     pub(super) from: &'static str,
-    /// The resource, or the list of them, that they are in instead.
+    /// The resource, or the list of them, that has the fields instead.
     pub(super) to: &'static str,
-    /// What lies between that, or its entry, and the rest of the name.
+    /// The path between that resource, or its entry, and the rest of the name.
     pub(super) inside: &'static str,
 }
 
 impl Root {
-    /// A field of the resource that is here.
+    /// Returns the place of a field of this resource.
     pub(super) const fn at(self, field: &'static str) -> Place {
         Place { field, root: self, entry: None }
     }
 }
 
-/// Gives each fact of a struct a method of its name: the same fact with its place. `PersonFacts at (person)` says what the
-/// names of the fields begin with, `flow at flow` what a field is called that is in no resource.
+/// Adds a method for each fact of a struct: the same fact with its place. `PersonFacts at (person)` gives the prefix
+/// of the field names, `flow at flow` the name of a field that is in no resource.
 macro_rules! placed {
     ($facts:ident at $resource:tt { $($field:ident : $value:ty,)* }) => {
         impl<'a> $facts<'a> { $(
@@ -175,7 +175,7 @@ mod tests {
             assert_eq!(Pointer::from(place).as_str(), pointer);
         }
     }
-    /// A rule that reads a field of another spelling would never find anything there.
+    /// A rule that reads a field of another spelling would never find anything.
     #[test]
     fn every_field_that_the_rulebook_names_is_one() {
         let rulebook = Rulebook::builtin();
@@ -184,7 +184,7 @@ mod tests {
             let lists = List::of(&value.dated).map_or(&[][..], |dated| dated.0).iter();
             lists.flat_map(|version| version.value).map(|one| (value.name, *one))
         });
-        // A change is asked for its keys by name, also for those that no rule reads.
+        // The keys of a change are read by name, also those that no rule reads.
         let of_values = of_values.filter(|(_, one)| one.starts_with('/') && !one.starts_with("/change/"));
         for (name, pointer) in of_rules.chain(of_values) {
             let is_field = pointer == "/*" || Application::SHAPE.has(pointer);

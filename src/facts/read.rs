@@ -9,7 +9,7 @@ use crate::application::{Field, Text};
 use crate::value::country::Country;
 use crate::value::{date, phone};
 
-/// What is known of a field, whatever it holds.
+/// Returns the state of a field, whatever its type.
 pub(super) const fn stated<T>(field: &Field<T>) -> Fact<&T> {
     match field {
         Field::Absent | Field::Null => Fact::Missing,
@@ -18,7 +18,7 @@ pub(super) const fn stated<T>(field: &Field<T>) -> Fact<&T> {
     }
 }
 
-/// The text of a field without white space around it; blank text is missing.
+/// Returns the text of a field without white space around it; blank text is missing.
 pub(crate) fn text<'a>(field: &'a Field<Text<'a>>) -> Fact<&'a str> {
     match field {
         Field::Present(text) => match text.trimmed() {
@@ -30,7 +30,7 @@ pub(crate) fn text<'a>(field: &'a Field<Text<'a>>) -> Fact<&'a str> {
     }
 }
 
-/// The text of a name as it is typed. Blank text is missing, but `null` is a surname.
+/// Returns the text of a name as typed. Blank text is missing, but `null` is a surname.
 pub(crate) fn name<'a>(field: &'a Field<Text<'a>>) -> Fact<&'a str> {
     match field {
         Field::Present(text) if text.trimmed().is_empty() => Fact::Missing,
@@ -40,7 +40,7 @@ pub(crate) fn name<'a>(field: &'a Field<Text<'a>>) -> Fact<&'a str> {
     }
 }
 
-/// The text of a field as it is, where the white space around it matters.
+/// Returns the text of a field as it is, for fields where the white space around it matters.
 pub(crate) fn raw_text<'a>(field: &'a Field<Text<'a>>) -> Fact<&'a str> {
     match (text(field), field) {
         (Fact::Known(_), Field::Present(raw)) => Fact::Known(raw.as_str()),
@@ -68,17 +68,17 @@ pub(super) fn flag(field: &Field<bool>) -> Fact<bool> {
     stated(field).map(|value| *value)
 }
 
-/// Reads typed fields and remembers whether one of them was not what its field is.
+/// Reads typed fields and remembers whether one of them was unreadable.
 #[derive(Default)]
 pub(super) struct Reader<'a> {
     pub(super) met_unreadable: Cell<bool>,
-    /// The earliest and the latest of the instants that are stated to have happened.
+    /// The earliest and the latest instant that is stated to have happened.
     pub(super) happened: Cell<Option<(DateTime<Utc>, DateTime<Utc>)>>,
     last_phone: Cell<Option<phone::Reading<'a>>>,
 }
 
 impl<'a> Reader<'a> {
-    /// A phone number. The two of an application are nearly always the same text, which is parsed once.
+    /// Reads a phone number. The two of an application are nearly always the same text, which is parsed once.
     pub(super) fn phone(&self, field: &'a Field<Text<'a>>) -> Fact<phone::Reading<'a>> {
         raw_text(field).map(|text| match self.last_phone.get() {
             Some(last) if last.stated == text => last,
@@ -102,17 +102,17 @@ impl<'a> Reader<'a> {
         self.noting(parsed(field, date::parse_last_day))
     }
 
-    /// An instant that is stated to have happened.
+    /// Reads an instant that is stated to have happened.
     pub(super) fn instant(&self, field: &Field<Text<'_>>) -> Fact<DateTime<Utc>> {
         self.happened(instant(field))
     }
 
-    /// An instant until which something may be done.
+    /// Reads a deadline, an instant that may be in the future.
     pub(super) fn instant_ahead(&self, field: &Field<Text<'_>>) -> Fact<DateTime<Utc>> {
         self.noting(instant(field))
     }
 
-    /// A day or an instant that is stated to have happened.
+    /// Reads a day or an instant that is stated to have happened.
     pub(super) fn day_or_instant(&self, field: &Field<Text<'_>>) -> Fact<DateTime<Utc>> {
         self.happened(parsed(field, date::parse_day_or_instant))
     }

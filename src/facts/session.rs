@@ -1,4 +1,4 @@
-//! What is known of the identification session.
+//! Facts about the identification session.
 
 use super::Facts;
 use super::place::{Place, Placed};
@@ -6,7 +6,7 @@ use super::read::{stated, text};
 use super::texts::Texts;
 use crate::application::{IdentificationSession, pointer};
 
-/// What is known of the identification session.
+/// Facts about the identification session.
 #[derive(Clone, Copy)]
 pub struct SessionFacts<'a> {
     resource: &'a IdentificationSession<'a>,
@@ -29,14 +29,14 @@ impl<'a> SessionFacts<'a> {
         Texts::of(&self.resource.identification_methods, at)
     }
 
-    /// The address the bank calls when the session is over.
+    /// The URL that the bank calls at the end of the session.
     #[must_use]
     pub fn callback_url(&self) -> Placed<&'a str> {
         let at = Place::of(pointer!(identification_session.callback_url));
         Placed { fact: text(&self.resource.callback_url), at }
     }
 
-    /// How far the session is; only in the bank's answer.
+    /// The status of the session; only in the bank's answer.
     #[must_use]
     pub fn status(&self) -> Placed<&'a str> {
         Placed { fact: text(&self.resource.status), at: Place::of(pointer!(identification_session.status)) }

@@ -1,4 +1,4 @@
-//! What is known of the tax identifications.
+//! Facts about the tax identifications.
 
 use chrono::NaiveDate;
 use smallvec::SmallVec;
@@ -10,7 +10,7 @@ use crate::application::{Application, Field, TaxIdentification, pointer};
 use crate::value::country::Country;
 use crate::value::tin::{Tin, TinProblem};
 
-/// What is known of one tax identification.
+/// Facts about one tax identification.
 #[derive(Clone, Copy)]
 pub struct TaxFacts<'a> {
     root: Root,
@@ -20,18 +20,18 @@ pub struct TaxFacts<'a> {
     pub number: Fact<&'a str>,
     /// Whether it is the primary one.
     pub primary: Fact<bool>,
-    /// Why there is no number.
+    /// The reason for a missing number.
     pub reason_no_tin: Fact<&'a str>,
     /// The reason in words.
     pub reason_description: Fact<&'a str>,
-    /// Spain's type of number.
+    /// The type of a Spanish number.
     pub tax_id_type: Fact<&'a str>,
     /// The last day the number is valid on; [`NaiveDate::MAX`] where it is valid without end.
     pub valid_until: Fact<NaiveDate>,
     tin: Fact<Result<Tin, TinProblem>>,
 }
 
-/// Every tax record. Most applicants have one or two, so that those take nothing from the heap.
+/// Every tax record. Most applicants have one or two, which need no heap.
 pub(super) type TaxRecords<'a> = SmallVec<[TaxFacts<'a>; 2]>;
 
 impl<'a> TaxFacts<'a> {
@@ -57,13 +57,13 @@ impl<'a> TaxFacts<'a> {
         }
     }
 
-    /// The number, read as one of its country; missing or unreadable as soon as either of the two is.
+    /// Reads the number as one of its country; missing or unreadable if either of the two is.
     #[must_use]
     pub fn tin(&self) -> Fact<Result<Tin, TinProblem>> {
         self.tin
     }
 
-    /// The number that was meant by one that is wrong, where only one can be.
+    /// Returns the only number that a wrong one can be a typing error of, if there is exactly one.
     #[must_use]
     pub fn meant(&self, today: NaiveDate) -> Option<Tin> {
         Tin::meant(self.country.known()?, self.number.known()?, self.tax_id_type.known(), today)
@@ -86,8 +86,8 @@ placed! {
 }
 
 impl Facts<'_> {
-    /// The list of the tax identifications: known where it holds one, missing where it holds none, and unreadable where
-    /// it is no list or its entries are no objects.
+    /// The list of the tax identifications: known if it has one, missing if it has none, and unreadable if it is no
+    /// list or its entries are no objects.
     #[must_use]
     pub fn tax_records(&self) -> Placed<()> {
         let fact = match self.tax_identifications().next() {
@@ -98,7 +98,7 @@ impl Facts<'_> {
         Placed { fact, at: Place::of(pointer!(tax_identifications)) }
     }
 
-    /// Whether the tax records are not a list, or one of them is no object.
+    /// Returns whether the tax records are not a list, or one of them is not an object.
     #[must_use]
     pub fn tax_records_unreadable(&self) -> bool {
         match &self.application.tax_identifications {

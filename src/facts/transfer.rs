@@ -1,4 +1,4 @@
-//! What is known of the reference transfer.
+//! Facts about the reference transfer.
 
 use super::place::{Place, Placed};
 use super::read::{raw_text, stated, text};
@@ -6,13 +6,13 @@ use super::{Fact, Facts};
 use crate::application::{ReferenceTransfer, pointer};
 
 impl<'a> Facts<'a> {
-    /// The name that the account of the reference transfer is held in.
+    /// The name of the holder of the account that the reference transfer comes from.
     #[must_use]
     pub fn transfer_sender_name(&self) -> Placed<&'a str> {
         self.of_transfer(pointer!(reference_transfer.sender_name), |transfer| text(&transfer.sender_name))
     }
 
-    /// The IBAN of the account of the reference transfer, as it is typed.
+    /// The IBAN of the account that the reference transfer comes from, as typed.
     #[must_use]
     pub fn transfer_sender_iban(&self) -> Placed<&'a str> {
         self.of_transfer(pointer!(reference_transfer.sender_iban), |transfer| raw_text(&transfer.sender_iban))

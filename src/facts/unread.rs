@@ -1,12 +1,12 @@
-//! What was not read: keys that no field has, what they probably mean, and whole texts that are no application.
+//! Unread input: keys that no field has, what they probably mean, and whole texts that are no application.
 
 use crate::application::{Application, FieldKind, Leaf, Path, Pointer, Shape, Stated, Walk as _, limits, pointer};
 use crate::value::country::Country;
 use crate::value::date;
-use crate::value::near_miss::{same, slips_between};
+use crate::value::near_miss::{same, typos_between};
 
-/// Which kinds of text hold something that does not say what its field is. Found by one walk, so that only those rules
-/// walk once more that will find it.
+/// The kinds of text of which at least one is malformed. One walk finds them, so that only the rules that have a
+/// finding walk again.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Malformed {
     pub(crate) country: bool,
@@ -31,7 +31,7 @@ impl Malformed {
     }
 }
 
-/// What a text says: nothing where it is blank, an error where it does not parse.
+/// Parses a text: `None` where it is blank, an error where it does not parse.
 pub(crate) fn says<T>(text: &str, parse: impl FnOnce(&str) -> Option<T>) -> Result<Option<T>, ()> {
     match text.trim() {
         "" | "null" => Ok(None),
@@ -39,16 +39,18 @@ pub(crate) fn says<T>(text: &str, parse: impl FnOnce(&str) -> Option<T>) -> Resu
     }
 }
 
-/// The keys of an application that were not read, without those that the API answers and no rule reads.
+/// The keys of an application that were not read, except those that the API answers and no rule reads.
 pub(crate) struct Keys {
-    /// How many they are.
+    /// The number of keys.
     pub(crate) count: usize,
-    /// For each of the first, what was probably meant, or else the part that holds it; each place once.
+    /// For each of the first keys, the field that was probably meant, or else the object that has the key; each place
+    /// once.
     pub(crate) places: Vec<Pointer>,
 }
 
 impl Keys {
-    /// Only the first keys are compared with the fields there are, so that a record full of strange keys costs little.
+    /// Finds the keys. Only the first keys are compared with the fields there are, so that a record full of strange
+    /// keys costs little.
     pub(crate) fn of(application: &Application<'_>, keys_of_the_api: &[&str]) -> Self {
         let mut keys = Self { count: 0, places: Vec::new() };
         application.walk_unread(&Path::Whole, &mut |path, shape, key| {
@@ -57,7 +59,7 @@ impl Keys {
             }
             let place = path.pointer();
             let path = place.as_str();
-            // What a change holds is judged by rules of its own.
+            // The keys of a change have rules of their own.
             if path.starts_with(pointer!(change)) {
                 return;
             }
@@ -73,9 +75,9 @@ impl Keys {
     }
 }
 
-/// The list names keys as `Person.vat_number`.
+/// Returns whether a key is on the list, which names keys as `Person.vat_number`.
 fn is_of_the_api(shape: &Shape, key: &str, keys_of_the_api: &[&str]) -> bool {
-    // Most names of the list have another length, which is seen without reading them.
+    // Most names of the list have another length, which is quicker to compare than the text.
     let length = shape.name.len().saturating_add(1).saturating_add(key.len());
     keys_of_the_api.iter().filter(|one| one.len() == length).any(|one| {
         let of_shape = one.strip_prefix(shape.name).and_then(|rest| rest.strip_prefix('.'));
@@ -83,18 +85,18 @@ fn is_of_the_api(shape: &Shape, key: &str, keys_of_the_api: &[&str]) -> bool {
     })
 }
 
-/// The pointer to the part of an application that is under a key.
+/// Returns the pointer to the part of an application that is under a key.
 pub(crate) fn part(key: &str) -> Pointer {
     Pointer::new(format!("/{key}"))
 }
 
-/// The whole has no name.
+/// Returns the pointer to the object at a path; the whole application has no name.
 fn holder(path: &str) -> Pointer {
     if path.is_empty() { Pointer::from("/") } else { Pointer::new(path.to_owned()) }
 }
 
-/// The field that was probably meant: the one of the same object, or else elsewhere, that differs in case and separators
-/// alone, or the one of the same object that is nearest.
+/// Returns the field that was probably meant: the one of the same object, or else elsewhere, that differs only in
+/// case and separators, or the one of the same object with the fewest differences.
 fn meant(path: &str, shape: &Shape, key: &str) -> Option<Pointer> {
     let only = |is_meant: &dyn Fn(&str) -> bool| {
         let mut fields = shape.fields.iter().filter(|field| is_meant(field.name));
@@ -102,8 +104,8 @@ fn meant(path: &str, shape: &Shape, key: &str) -> Option<Pointer> {
         Some(Pointer::new(format!("{path}/{}", field.name)))
     };
     only(&|name| same(name, key)).or_else(|| elsewhere(key)).or_else(|| {
-        let fewest = shape.fields.iter().filter_map(|field| slips_between(field.name, key)).min()?;
-        only(&|name| slips_between(name, key) == Some(fewest))
+        let fewest = shape.fields.iter().filter_map(|field| typos_between(field.name, key)).min()?;
+        only(&|name| typos_between(name, key) == Some(fewest))
     })
 }
 
@@ -116,14 +118,14 @@ fn elsewhere(key: &str) -> Option<Pointer> {
     }
 }
 
-/// Every resource once, where it is met first: a key of an address means the first address.
+/// Visits every resource once, where it occurs first: a key of an address means the first address.
 fn search(shape: &'static Shape, path: &str, key: &str, found: &mut Vec<(&'static str, String)>) {
     for field in shape.fields {
         let place = || format!("{path}/{}", field.name);
         if same(field.name, key) && !found.iter().any(|(resource, _)| *resource == shape.name) {
             found.push((shape.name, place()));
         }
-        // What a change states is the person's, and is searched there.
+        // The fields of a change are those of the person, and are found there.
         if let Some(inner) = field.kind.resource().filter(|_| field.name != "change") {
             let is_list = matches!(field.kind, FieldKind::List(_));
             search(inner, &if is_list { format!("{}/0", place()) } else { place() }, key, found);
@@ -131,23 +133,23 @@ fn search(shape: &'static Shape, path: &str, key: &str, found: &mut Vec<(&'stati
     }
 }
 
-/// A text that is no application, by its shape.
+/// The kind of a text that is no application.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Body {
-    /// One resource, which belongs under a key.
+    /// One resource without the key it belongs under.
     Resource(&'static str),
-    /// What the API answers a refused call with.
+    /// The API's answer to a refused call.
     Error,
     /// The body of a webhook.
     Webhook,
 }
 
-/// The parts of an application, with the resource that each holds.
+/// Returns the parts of an application, each with its resource.
 fn parts() -> impl Iterator<Item = (&'static str, &'static Shape)> {
     Application::SHAPE.fields.iter().filter_map(|field| Some((field.name, field.kind.resource()?)))
 }
 
-/// What the text is, where no part of an application is stated and its keys are those of something else.
+/// Returns the kind of a text that states no part of an application and has the keys of something else.
 pub(crate) fn body(
     application: &Application<'_>,
     keys_of_the_api: &[&str],
@@ -163,7 +165,7 @@ pub(crate) fn body(
     }
     let mut best = None;
     for (name, shape) in parts().filter(|(name, _)| *name != "change") {
-        // Ids say only that it is something of the API.
+        // Ids only show that it is something of the API.
         let is_own = |key: &&str| !is_id(key) && shape.fields.iter().any(|field| field.name == *key);
         let is_known = |key: &&str| {
             is_id(key) || is_own(key) || application_has(key) || is_of_the_api(shape, key, keys_of_the_api)

@@ -1,10 +1,10 @@
-//! A finding and its evidence as JSON, to be stored: without words, which the report has.
+//! A finding and its evidence as JSON, to be stored: without texts, which the report has.
 
 use serde::ser::{Serialize, SerializeMap as _, SerializeStruct as _, Serializer};
 
 use super::{Detail, Evidence, Finding};
 
-/// As `{"rule", "answer", "effect", "light", "fields", "unusable", "details"}`.
+/// Serializes as `{"rule", "answer", "effect", "light", "fields", "unusable", "details"}`.
 impl Serialize for Finding {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut finding = serializer.serialize_struct("Finding", 7)?;
@@ -19,7 +19,7 @@ impl Serialize for Finding {
     }
 }
 
-/// As `{"fields", "unusable", "details"}`.
+/// Serializes as `{"fields", "unusable", "details"}`.
 impl Serialize for Evidence {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut evidence = serializer.serialize_struct("Evidence", 3)?;
@@ -42,7 +42,7 @@ impl Serialize for Details<'_> {
     }
 }
 
-/// A number, or a text: a day as `YYYY-MM-DD`, a phrase by its name for machines.
+/// Serializes as a number, or a text: a day as `YYYY-MM-DD`, a phrase by its name for machines.
 impl Serialize for Detail {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {

@@ -1,4 +1,4 @@
-//! Asking for a dated value: which rulebook, which day, which value.
+//! Looks up dated values by rulebook, day and name.
 
 use std::marker::PhantomData;
 
@@ -7,15 +7,15 @@ use chrono::NaiveDate;
 use super::dated::{Dated, Typed};
 use super::entry::Rulebook;
 
-/// What values are asked for: a rulebook, and the day that chooses their versions.
+/// The context of dated values: a rulebook, and the day that selects their versions.
 pub trait Asked {
-    /// The rulebook that is judged by.
+    /// Returns the rulebook.
     fn rulebook(&self) -> &'static Rulebook;
-    /// The day that chooses the version of every dated value.
+    /// Returns the day that selects the version of every dated value.
     fn day(&self) -> NaiveDate;
 }
 
-/// A rulebook on a day, where nothing else is asked.
+/// A rulebook on a day, without further context.
 #[derive(Clone, Copy, Debug)]
 pub struct On(pub &'static Rulebook, pub NaiveDate);
 
@@ -29,14 +29,14 @@ impl Asked for On {
 }
 
 impl<T: Copy> Dated<T> {
-    /// The value in force for an application.
+    /// Returns the value in force for an application.
     #[must_use]
     pub fn at(&self, asked: &impl Asked) -> T {
         self.on(asked.day())
     }
 }
 
-/// The name of a dated value in the program: its place in [`Rulebook::values`], and its type.
+/// The name of a dated value in the program: its index in [`Rulebook::values`], and its type.
 #[derive(Debug)]
 pub struct Key<T: 'static> {
     place: u16,
@@ -56,13 +56,13 @@ impl<T: Typed> Key<T> {
         Self { place, of: PhantomData }
     }
 
-    /// The value in force for an application.
+    /// Returns the value in force for an application.
     #[must_use]
     pub fn at(&self, asked: &impl Asked) -> T {
         self.of(asked.rulebook()).on(asked.day())
     }
 
-    /// The value of the rulebook that is built in, in force on a day.
+    /// Returns the value of the built-in rulebook in force on a day.
     #[must_use]
     pub fn of_builtin_on(&self, day: NaiveDate) -> T {
         self.of(Rulebook::builtin()).on(day)

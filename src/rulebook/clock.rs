@@ -1,4 +1,4 @@
-//! The shape of a clock: what starts it, for whom and how long it runs, and what follows.
+//! The shape of a clock: its start, its length, whom it runs for, and what follows.
 
 use super::dated::Dated;
 use super::method::{Method, Status};
@@ -7,7 +7,7 @@ use super::rows::rules::RuleId;
 use super::terms::Source;
 use super::terms::{Who, Words, named};
 
-/// Something that runs out: its start, its length, and what follows.
+/// A clock: its start, its length, and what follows.
 #[derive(Debug)]
 pub struct Clock {
     /// Its name.
@@ -16,40 +16,40 @@ pub struct Clock {
     pub methods: &'static [Method],
     /// The fields it starts with: the first known one counts.
     pub starts: &'static [Start],
-    /// The instant of the API that outranks this clock where it is stated.
+    /// The instant of the API that takes precedence over this clock where it is stated.
     pub unless: Option<Start>,
-    /// The statuses of the identification it runs in; empty where it hangs on no identification.
+    /// The statuses of the identification it runs in; empty where it belongs to no identification.
     pub statuses: &'static [Status],
-    /// The status that its running out leads to; `None` where it ends no status.
+    /// The status at its end; `None` where it ends no status.
     #[cfg(feature = "handbook")]
     pub ends_in: Option<Status>,
     /// The branches it runs in, as alpha-2 codes; empty for all.
     pub branches: &'static [&'static str],
-    /// What else must hold.
+    /// A further condition.
     pub condition: Condition,
-    /// How long it runs.
+    /// The length.
     pub length: Dated<i64>,
-    /// How many days before its end it is listed; `None` for from its start.
+    /// The number of days before its end from which it is listed; `None` for from its start.
     pub shown_from: Option<Dated<i64>>,
-    /// What the length counts.
+    /// The unit of the length.
     pub unit: Unit,
     /// Who must act.
     pub who: Who,
-    /// The rule that reports it when it has run out; `None` where no field states its start.
+    /// The rule that reports its end; `None` where no field states its start.
     pub rule: Option<RuleId>,
-    /// What is due.
+    /// The task.
     pub title: Words,
-    /// What starts it.
+    /// The event that starts it.
     #[cfg(feature = "handbook")]
     pub start: Words,
-    /// What happens when it has run out.
+    /// The consequence of its end.
     pub consequence: Words,
-    /// What to do when it has run out, where its rule has several clocks.
+    /// The next step after its end, where its rule has several clocks.
     pub then: Option<Words>,
     /// Where it is described.
     #[cfg(feature = "handbook")]
     pub sources: &'static [&'static Source],
-    /// How an unclear source is read. Ours.
+    /// Our reading of an unclear source.
     #[cfg(feature = "handbook")]
     pub reading: Option<Words>,
 }
@@ -87,7 +87,7 @@ named! {
 }
 
 named! {
-    /// What must hold for a clock to run.
+    /// The condition for a clock to run.
     Condition {
         /// Nothing.
         None = "none",
@@ -95,7 +95,8 @@ named! {
         NoTaxIdentification = "no_tax_identification",
         /// There is an account.
         Account = "account",
-        /// There is an account, it was there before the identification failed, and no other one has recovered it in time.
+        /// There is an account that was opened before the identification failed and that no other one has recovered
+        /// in time.
         AccountToRecover = "account_to_recover",
         /// There is no account.
         NoAccount = "no_account",
@@ -103,13 +104,13 @@ named! {
 }
 
 named! {
-    /// What the length of a clock counts.
+    /// The unit of the length of a clock.
     Unit {
         /// Minutes.
         Minutes = "minutes",
         /// Hours.
         Hours = "hours",
-        /// Calendar days in UTC, of which the last one is still good.
+        /// Calendar days in UTC, of which the last one is included.
         Days = "days",
     }
 }

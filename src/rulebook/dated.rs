@@ -13,7 +13,7 @@ pub struct Version<T> {
     pub from: NaiveDate,
     /// The value.
     pub value: T,
-    /// Where it comes from.
+    /// The source of the value.
     #[cfg(feature = "handbook")]
     pub source: &'static str,
 }
@@ -30,8 +30,8 @@ impl<T> Version<T> {
 }
 
 impl<T: Copy> Dated<T> {
-    /// The value in force on a day. Days before the first version take the first; an application of such a day
-    /// is held by `application.before_rulebook` all the same.
+    /// Returns the value in force on a day. Days before the first version use the first; an application as of such a
+    /// day is blocked by `application.before_rulebook`.
     #[must_use]
     pub fn on(&self, day: NaiveDate) -> T {
         let [first, later @ ..] = self.0 else { unreachable!("a dated value has a version: the reader checks") };
@@ -53,7 +53,7 @@ pub struct Value {
 /// A list of words.
 pub type List = &'static [&'static str];
 
-/// Words by a key, in the order of the entry; a key may be there several times.
+/// Words by a key, in the order of the entry; a key may occur several times.
 pub type Map = &'static [(&'static str, &'static str)];
 
 /// Lists by a key, in the order of the entry.
@@ -68,7 +68,7 @@ macro_rules! typed {
 
         /// A type that a value of the rulebook can have.
         pub trait Typed: Copy + Sized + 'static {
-            /// The versions, where they are of this type.
+            /// Returns the versions, where they are of this type.
             fn of(dated: &'static AnyDated) -> Option<&'static Dated<Self>>;
         }
 
@@ -79,7 +79,7 @@ macro_rules! typed {
         } )*
 
         impl AnyDated {
-            /// The name of the type, for messages.
+            /// Returns the name of the type, for messages.
             #[must_use]
             pub const fn type_name(&self) -> &'static str {
                 match self { $( Self::$variant(_) => stringify!($variant), )* }

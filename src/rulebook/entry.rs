@@ -19,20 +19,20 @@ use super::rows::rules::RuleId;
 use super::scope::Scopes;
 use super::terms::{ConditionOf, Effect, Gate, Lang, Row, Source, Who, Words};
 
-/// A rulebook: everything that applicants are judged by and answered in.
+/// A rulebook: the rules, values and texts that applicants are evaluated with.
 ///
-/// The one that is built in needs no parser: [`Rulebook::builtin`]. Another one, such as an edited copy of `rules/`, is
-/// read by the crate `onboardable-rulebook`; it has the same rules, whose functions are built in, and may differ in
-/// words, values, effects, scopes and days. A rulebook lives as long as the program.
+/// The built-in one needs no parser: [`Rulebook::builtin`]. Another one, such as an edited copy of `rules/`, is read
+/// by the crate `onboardable-rulebook`; it has the same rules, whose functions are built in, and may differ in texts,
+/// values, effects, scopes and days. A rulebook is never freed.
 #[derive(Clone, Copy)]
 pub struct Rulebook {
-    /// The year and month of its words and values.
+    /// The year and month of its texts and values.
     pub version: &'static str,
     /// The SHA-256 of its files, as `sha256:...`.
     pub digest: &'static str,
-    /// The first day its rules are known for. Applications of earlier days cannot be judged.
+    /// The first day its rules are known for. Applications as of earlier days cannot be evaluated.
     pub first_day: NaiveDate,
-    /// What that day rests on. Ours.
+    /// Our reading of the source of that day.
     #[cfg(feature = "handbook")]
     pub first_day_reading: Words,
     /// Its families, in order.
@@ -48,7 +48,7 @@ pub struct Rulebook {
     pub values: &'static [Value],
     /// The clocks: those of the methods, then those of any person or account.
     pub clocks: &'static [Clock],
-    /// The methods whose life the bank documents.
+    /// The methods whose moves the bank documents.
     pub machines: &'static [Machine],
     /// The failure codes, by their provider, in the order of the bank's tables.
     pub failures: &'static [Failure],
@@ -58,18 +58,18 @@ pub struct Rulebook {
     /// The other codes of the bank and the providers, by kind.
     #[cfg(feature = "handbook")]
     pub codes: &'static [CodeList],
-    /// Its words, a pack for each language that the program carries.
+    /// Its texts, a pack for each language that the program includes.
     pub packs: &'static [Pack],
 }
 
-/// By its name alone: whoever prints an assessment does not want to read the rulebook.
+/// By its name alone, so that the debug output of an assessment does not contain the rulebook.
 impl fmt::Debug for Rulebook {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Rulebook({}, {})", self.version, self.digest)
     }
 }
 
-/// Two rulebooks of one digest say the same.
+/// Two rulebooks with the same digest are equal.
 impl PartialEq for Rulebook {
     fn eq(&self, other: &Self) -> bool {
         self.digest == other.digest
@@ -79,35 +79,35 @@ impl PartialEq for Rulebook {
 impl Eq for Rulebook {}
 
 impl Rulebook {
-    /// The rulebook that is built in.
+    /// Returns the built-in rulebook.
     #[must_use]
     pub const fn builtin() -> &'static Self {
         &RULEBOOK
     }
 
-    /// The entry of a rule.
+    /// Returns the entry of a rule.
     #[must_use]
     pub fn rule(&self, id: RuleId) -> &'static Rule {
-        // One of every id, in their order: the generator writes them so, and the reader holds a folder to it.
-        #[expect(clippy::indexing_slicing, reason = "there is one entry per id, which a test holds")]
+        // One of every id, in their order: the generator writes them so, and the reader checks a folder for it.
+        #[expect(clippy::indexing_slicing, reason = "there is one entry per id, which a test checks")]
         &self.rules[id as usize]
     }
 
-    /// Its words in a language. Where the program does not carry that language, those of another one that it carries;
-    /// where it carries none, [`Pack::EMPTY`].
+    /// Returns its texts in a language. Where the program does not include that language, those of another one that
+    /// it includes; where it includes none, [`Pack::EMPTY`].
     #[must_use]
     pub fn pack(&self, lang: Lang) -> &'static Pack {
         let in_lang = self.packs.iter().find(|pack| pack.lang == lang);
         in_lang.or_else(|| self.packs.first()).unwrap_or(const { &Pack::EMPTY })
     }
 
-    /// The clock of a name.
+    /// Returns the clock of this name.
     #[must_use]
     pub fn clock(&self, id: &str) -> Option<&'static Clock> {
         self.clocks.iter().find(|clock| clock.id == id)
     }
 
-    /// The clocks that a rule reports when they have run out.
+    /// Returns the clocks whose end a rule reports.
     pub fn clocks_of(&self, rule: RuleId) -> impl Iterator<Item = &'static Clock> + use<> {
         let (clocks, mut bits) = (self.clocks, self.rule(rule).clocks);
         std::iter::from_fn(move || {
@@ -117,14 +117,14 @@ impl Rulebook {
         })
     }
 
-    /// The life of a method, where the bank documents it.
+    /// Returns the machine of a method, where the bank documents it.
     #[must_use]
     pub fn machine(&self, method: Method) -> Option<&'static Machine> {
         self.machines.iter().find(|machine| machine.method == method)
     }
 
-    /// The status of this name. Enum values are case-sensitive; the two other spellings in the bank's guides
-    /// (`cancelled`, `pending_account_opening`) are read as what they mean.
+    /// Returns the status of this name. Enum values are case-sensitive; the two other spellings in the bank's guides
+    /// (`cancelled`, `pending_account_opening`) are accepted.
     #[must_use]
     pub fn status_named(&self, name: &str) -> Status {
         let known = Status::ALL.into_iter().find(|status| status.name() == name);
@@ -144,11 +144,11 @@ pub struct Family {
     pub name: &'static str,
     /// Its heading.
     pub title: Words,
-    /// What it decides, by whose authority, and what it does not cover.
+    /// Its question, its authority, and what it does not cover.
     pub about: Words,
 }
 
-/// The entry of a rule: everything a person may want to know about it.
+/// The entry of a rule: its texts, scope and sources.
 #[derive(Debug)]
 pub struct Rule {
     /// The rule.
@@ -157,57 +157,57 @@ pub struct Rule {
     pub name: &'static str,
     /// Its family.
     pub family: &'static str,
-    /// The gate it is judged before.
+    /// The first gate it is evaluated for.
     pub gate: Gate,
-    /// The flows it is judged in; empty for all.
+    /// The flows it is evaluated in; empty for all.
     pub flows: &'static [Flow],
-    /// The branches it is judged for, as alpha-2 codes; empty for all.
+    /// The branches it is evaluated for, as alpha-2 codes; empty for all.
     pub branches: &'static [&'static str],
-    /// The methods of identification it is judged for; empty for all.
+    /// The methods of identification it is evaluated for; empty for all.
     pub methods: &'static [Method],
-    /// What it is a condition of.
+    /// The subject it is a condition of.
     pub condition_of: ConditionOf,
-    /// What a finding means.
+    /// The effect of a finding.
     pub effect: Effect,
     /// The row of the readiness checklist it belongs to.
     pub row: Option<Row>,
-    /// The fields it reads, as JSON pointers; `*` is a place in a list, and `/identification` means every
-    /// entry of `/identifications` too.
+    /// The fields it reads, as JSON pointers; `*` is an index in a list, and `/identification` also means every entry
+    /// of `/identifications`.
     pub reads: &'static [&'static str],
-    /// What was found, in a few words.
+    /// The title of a finding.
     pub title: Words,
-    /// Why it matters.
+    /// The reason for the rule.
     pub why: Words,
-    /// What to do now.
+    /// The next step.
     pub next: Next,
-    /// What is said at the field in a form, to the applicant; `None` where it is not the applicant's business. `{field}` is
-    /// the field, `{enter}` the request to fill it in. A refusal has one sentence for all rules.
+    /// The message at the field in a form, for the applicant; `None` where there is none for the applicant. `{field}`
+    /// is the field, `{enter}` the request to fill it in. A refusal has one sentence for all rules.
     pub applicant: Option<Words>,
-    /// What is said beyond the title where the evidence has details.
+    /// A sentence after the title, where the evidence has details.
     pub detail: Option<Words>,
-    /// What the evidence can give to the texts, each with what it is in general.
+    /// The details that the evidence can supply to the texts, each with its general description.
     #[cfg(feature = "handbook")]
     pub details: &'static [(&'static str, Words)],
-    /// Where the rule comes from.
+    /// The sources of the rule.
     pub sources: &'static [&'static Source],
-    /// How we read a source that is silent or contradicts itself. Ours, not the bank's.
+    /// Our reading, not the bank's, of a source that is silent or contradicts itself.
     pub reading: Option<Words>,
-    /// From when, and until when.
+    /// The first and the last day.
     pub in_force: InForce,
-    /// Whether it says something of every good applicant alike: the handbook, `explain` and the methods show it, and no
+    /// Whether it applies to every good applicant alike: the handbook, `explain` and the methods show it, and no
     /// assessment repeats it.
     pub general: bool,
-    /// Whether every field found is a finding of its own.
+    /// Whether each field has a finding of its own.
     pub each_field: bool,
-    /// Whether a finding says of its fields that they are missing or unreadable: what only waits for them is then not
-    /// reported as well.
+    /// Whether a finding reports its fields as missing or unreadable: findings that only wait for them are then left
+    /// out.
     pub names_missing: bool,
-    /// The rules that say less of the same matter: where this one finds something, their findings are left out.
+    /// The less specific rules on the same matter: where this one has a finding, theirs are left out.
     pub instead_of: &'static [RuleId],
-    /// The clocks that it reports when they have run out, as bits by their place: nine rules are asked of every
-    /// applicant, and to look through all clocks for each takes a tenth of the time to judge.
+    /// The clocks whose end it reports, as bits by their index: nine rules are evaluated for every applicant, and
+    /// searching all clocks for each takes a tenth of the time of an assessment.
     pub clocks: u32,
-    /// Why the rule can never be unknown; `None` where it can.
+    /// The reason why the rule can never be unknown; `None` where it can.
     #[cfg(feature = "handbook")]
     pub never_unknown: Option<&'static str>,
 }
@@ -218,13 +218,13 @@ pub struct Rule {
 pub struct CodeList {
     /// The name of the kind.
     pub name: &'static str,
-    /// What this kind of code is.
+    /// The description of this kind of code.
     pub title: Words,
-    /// Whose codes they are.
+    /// The party that sends the codes.
     pub whose: Who,
     /// Where they are described.
     pub sources: &'static [&'static Source],
-    /// How an unclear source is read. Ours.
+    /// Our reading of an unclear source.
     pub reading: Option<Words>,
     /// The codes.
     pub codes: &'static [Code],
@@ -236,9 +236,9 @@ pub struct CodeList {
 pub struct Code {
     /// The code.
     pub code: &'static str,
-    /// The rule that reports what it speaks of.
+    /// The rule that reports the matter of the code.
     pub rule: Option<RuleId>,
-    /// What it means.
+    /// The meaning.
     pub means: Words,
 }
 
@@ -256,13 +256,13 @@ pub struct Next {
 pub struct InForce {
     /// The first day.
     pub from: NaiveDate,
-    /// The last day, for what was withdrawn.
+    /// The last day, if it was withdrawn.
     pub until: Option<NaiveDate>,
 }
 
 impl Rule {
-    /// Whether the rule is in force on a day of a rulebook. Days before the rulebook begins are judged by its first
-    /// rules, and held by `application.before_rulebook`.
+    /// Returns whether the rule is in force on a day of a rulebook. Days before the rulebook begins use its first
+    /// rules, and are blocked by `application.before_rulebook`.
     #[must_use]
     pub fn is_in_force(&self, asked: &impl Asked) -> bool {
         let day = asked.day();
@@ -270,7 +270,7 @@ impl Rule {
             && self.in_force.until.is_none_or(|until| day <= until)
     }
 
-    /// What it means that this rule found something, or could not tell.
+    /// Returns the effect of a finding, or of an unknown answer.
     pub(crate) const fn effect_of(&self, is_found: bool) -> Effect {
         match (is_found, self.effect) {
             (true, effect) => effect,
@@ -283,19 +283,19 @@ impl Rule {
 }
 
 impl RuleId {
-    /// The entry of the rule in the rulebook that is built in.
+    /// Returns the entry of the rule in the built-in rulebook.
     #[must_use]
     pub fn rule(self) -> &'static Rule {
         RULEBOOK.rule(self)
     }
 
-    /// The name of the rule, such as `fatca.us_birthplace`.
+    /// Returns the name of the rule, such as `fatca.us_birthplace`.
     #[must_use]
     pub fn name(self) -> &'static str {
         self.rule().name
     }
 
-    /// The rule of this name, such as `fatca.us_birthplace`.
+    /// Returns the rule of this name, such as `fatca.us_birthplace`.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         RULEBOOK.rules.iter().find(|rule| rule.name == name).map(|rule| rule.id)
@@ -320,7 +320,7 @@ impl serde::Serialize for RuleId {
     }
 }
 
-/// From its name. An error names what was expected, and never what was there: that may be personal data.
+/// Reads a rule by its name. An error names what was expected, and never the value, which may be personal data.
 impl<'de> serde::Deserialize<'de> for RuleId {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         super::named_in(deserializer, "RuleId", Self::named)

@@ -1,4 +1,4 @@
-//! Failure codes of the providers: what each means, and what it asks for.
+//! Failure codes of the providers: their meaning, and the next steps.
 
 use super::method::Method;
 use super::terms::named;
@@ -8,7 +8,7 @@ use super::terms::{Source, Words};
 /// A failure code of a provider.
 #[derive(Debug)]
 pub struct Failure {
-    /// Whose code it is: [`Method::Idnow`] or [`Method::Bank`], whose codes BankIdent Plus shares.
+    /// The provider: [`Method::Idnow`] or [`Method::Bank`], whose codes BankIdent Plus shares.
     pub provider: Method,
     /// The code, in its correct spelling.
     pub code: &'static str,
@@ -22,16 +22,16 @@ pub struct Failure {
     pub http: Option<u16>,
     /// Whether a new attempt cannot help.
     pub permanent: bool,
-    /// Who caused it.
+    /// The party that caused it.
     pub cause: Cause,
-    /// What can be tried, the best first.
+    /// The possible next attempts, the best first.
     pub retry: &'static [Retry],
-    /// Whether it speaks of fraud.
+    /// Whether it means fraud.
     pub fraud: Fraud,
     /// Whether the person is a customer already.
     pub existing_customer: bool,
-    /// The message the bank suggests for the screen, in the bank's own words; not ours, and not always what the
-    /// bank's column of actions asks for.
+    /// The message that the bank suggests for the screen, in the bank's own words; not ours, and not always in line
+    /// with the bank's column of actions.
     #[cfg(feature = "handbook")]
     pub message: Option<Words>,
     /// A sentence for the applicant.
@@ -43,13 +43,13 @@ pub struct Failure {
     /// Where it is listed.
     #[cfg(feature = "handbook")]
     pub sources: &'static [&'static Source],
-    /// How an unclear source is read. Ours.
+    /// Our reading of an unclear source.
     #[cfg(feature = "handbook")]
     pub reading: Option<Words>,
 }
 
 named! {
-    /// Who caused a failure.
+    /// The party that caused a failure.
     Cause {
         /// The applicant.
         Applicant = "applicant",
@@ -65,7 +65,7 @@ named! {
 }
 
 named! {
-    /// What can be tried after a failure.
+    /// The possible attempts after a failure.
     Retry {
         /// The same link once more.
         SameLink = "same_link",
@@ -75,7 +75,7 @@ named! {
         OtherMethod = "other_method",
         /// A new identification.
         NewIdentification = "new_identification",
-        /// The same call, after the data are put right.
+        /// The same call, after the data are corrected.
         FixData = "fix_data",
         /// Asking the bank.
         ContactBank = "contact_bank",
@@ -85,7 +85,7 @@ named! {
 }
 
 named! {
-    /// Whether a failure speaks of fraud.
+    /// Whether a failure means fraud.
     Fraud {
         /// It does not.
         None = "none",

@@ -1,12 +1,12 @@
-//! The fields of an application in words: what each is called, and who supplies it.
+//! The fields of an application in words: their names, and who supplies them.
 
 use super::entry::Rulebook;
 use super::terms::{Who, Words, named};
 
 named! {
-    /// Who supplies a field, and when.
+    /// The party that supplies a field, and when.
     Supply {
-        /// Whoever fills in the form.
+        /// The applicant, in the form.
         Applicant = "applicant",
         /// The partner, once for all applicants.
         Setting = "setting",
@@ -20,7 +20,7 @@ named! {
 }
 
 impl Supply {
-    /// Who acts.
+    /// Returns the party that acts.
     #[must_use]
     pub const fn who(self) -> Who {
         match self {
@@ -33,21 +33,21 @@ impl Supply {
 /// A field of an application, or a resource in it.
 #[derive(Debug)]
 pub struct FieldEntry {
-    /// The JSON pointer, with `*` for a place in a list.
+    /// The JSON pointer, with `*` for an index in a list.
     pub pointer: &'static str,
-    /// Who supplies it.
+    /// The party that supplies it.
     pub supply: Supply,
-    /// What analysts and developers call it.
+    /// The name for analysts and developers.
     pub name: Words,
-    /// What it is called to the applicant, in the middle of a sentence: "your date of birth", in German in the accusative.
-    /// `None` where the applicant enters nothing there.
+    /// The name for the applicant, in the middle of a sentence: "your date of birth", in German in the accusative.
+    /// `None` where the applicant does not enter it.
     pub your: Option<Words>,
     /// The whole request to the applicant, where the field is selected, ticked or stated rather than entered.
     pub enter: Option<Words>,
 }
 
 impl FieldEntry {
-    /// Whether an applicant fills the field in or can change it.
+    /// Returns whether an applicant fills the field in or can change it.
     #[must_use]
     pub const fn is_applicants(&self) -> bool {
         self.your.is_some() || self.enter.is_some()
@@ -55,8 +55,8 @@ impl FieldEntry {
 }
 
 impl Rulebook {
-    /// The entry of a field, by a JSON pointer into an application; of one without an entry, that of the nearest resource
-    /// around it.
+    /// Returns the entry of a field, by a JSON pointer into an application; for one without an entry, that of the
+    /// nearest resource around it.
     ///
     /// ```
     /// use onboardable::Lang;
@@ -91,8 +91,8 @@ impl FieldEntry {
         Self { pointer: "", supply: Supply::Partner, name: Words::new(u16::MAX >> 1), your: None, enter: None };
 }
 
-/// A pointer as the table of fields writes it: `*` for a place in a list, `/identification` for each of
-/// `/identifications`, `/account` for each of `/accounts`, and `/person` for what a change says of it.
+/// Returns a pointer in the form of the table of fields: `*` for an index in a list, `/identification` for each of
+/// `/identifications`, `/account` for each of `/accounts`, and `/person` for the fields of a change.
 fn pattern(pointer: &str) -> String {
     let mut pattern = String::with_capacity(pointer.len());
     for (place, part) in pointer.split('/').skip(1).enumerate() {

@@ -1,4 +1,4 @@
-//! The integration an applicant signs up through, and the methods of identification that its guide has.
+//! The integration an applicant signs up through, and the methods of identification in its guide.
 
 use super::method::Method;
 
@@ -11,7 +11,7 @@ pub enum Flow {
     Videoident,
     /// Identification by bank account as a service of its own.
     Bankident,
-    /// The account whose first transfer identifies.
+    /// The account whose first transfer completes the identification.
     BankidentPlus,
 }
 
@@ -19,13 +19,13 @@ impl Flow {
     /// All flows.
     pub const ALL: [Self; 4] = [Self::DigitalBanking, Self::Videoident, Self::Bankident, Self::BankidentPlus];
 
-    /// The flow of this name.
+    /// Returns the flow of this name.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|flow| flow.name() == name)
     }
 
-    /// The flow's name in an application.
+    /// Returns the flow's name in an application.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -36,7 +36,7 @@ impl Flow {
         }
     }
 
-    /// The methods of the flow's guide; `None` where it offers all of them.
+    /// Returns the methods of the flow's guide; `None` where it offers all of them.
     #[must_use]
     pub const fn methods(self) -> Option<&'static [Method]> {
         match self {

@@ -12,9 +12,9 @@ pub enum Method {
     Idnow,
     /// Bankident: an account at another bank and a qualified signature.
     Bank,
-    /// Bankident with Fourthline as its second leg.
+    /// Bankident with Fourthline as its second step.
     BankId,
-    /// BankIdent Plus: the account is opened first, and its first transfer identifies.
+    /// BankIdent Plus: the account is opened first, and its first transfer completes the identification.
     BankPlus,
     /// Fourthline.
     Fourthline,
@@ -44,7 +44,7 @@ impl Method {
         Self::Manual,
     ];
 
-    /// The method's name in the API.
+    /// Returns the method's name in the API.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -61,13 +61,13 @@ impl Method {
         }
     }
 
-    /// The method of this name; enum values are case-sensitive.
+    /// Returns the method of this name; enum values are case-sensitive.
     #[must_use]
     pub fn named(name: &str) -> Self {
         Self::ALL.into_iter().find(|method| method.name() == name).unwrap_or(Self::Unrecognised)
     }
 
-    /// Whether it is Bankident, with either provider of its second leg.
+    /// Returns whether it is Bankident, with either provider of its second step.
     #[must_use]
     pub const fn is_bankident(self) -> bool {
         match self {
@@ -83,7 +83,8 @@ impl Method {
         }
     }
 
-    /// Whether it identifies by an account at another bank: Bankident and BankIdent Plus, which share their failure codes.
+    /// Returns whether it uses an account at another bank: Bankident and BankIdent Plus, which share their failure
+    /// codes.
     #[must_use]
     pub const fn is_by_account(self) -> bool {
         self.is_bankident() || matches!(self, Self::BankPlus)
@@ -131,7 +132,7 @@ pub enum Status {
     Rejected,
     /// `signed`.
     Signed,
-    /// A status this rulebook does not know. It allows nothing.
+    /// A status this rulebook does not know. It never lets an applicant pass.
     Unrecognised,
 }
 
@@ -159,7 +160,7 @@ impl Status {
         Self::Signed,
     ];
 
-    /// The status's name in the API.
+    /// Returns the status's name in the API.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -186,7 +187,7 @@ impl Status {
         }
     }
 
-    /// The status of this name: see [`Rulebook::status_named`].
+    /// Returns the status of this name: see [`Rulebook::status_named`].
     #[must_use]
     pub fn named(name: &str) -> Self {
         Rulebook::builtin().status_named(name)
@@ -196,26 +197,26 @@ impl Status {
 named! {
     /// The events the API can simulate for BankIdent Plus in the sandbox.
     Simulated {
-        /// The identification in advance went well.
+        /// The pre-identification succeeded.
         SuccessfulPreIdent = "SUCCESSFUL_PRE_IDENT",
-        /// The provider stopped it.
+        /// The provider stopped the pre-identification.
         CanceledPreIdent = "CANCELED_PRE_IDENT",
-        /// The applicant stopped it.
+        /// The applicant stopped the pre-identification.
         AbortedPreIdent = "ABORTED_PRE_IDENT",
-        /// It failed.
+        /// The pre-identification failed.
         FailedPreIdent = "FAILED_PRE_IDENT",
         /// The account was opened; the due diligence is skipped.
         SuccessfulAccountOpening = "SUCCESSFUL_ACCOUNT_OPENING",
         /// The account could not be opened.
         FailedAccountOpening = "FAILED_ACCOUNT_OPENING",
-        /// The transfer came.
+        /// The reference transfer was received.
         SuccessfulReferenceTransfer = "SUCCESSFUL_REFERENCE_TRANSFER",
-        /// A transfer came from somebody else's account.
+        /// A transfer came from an account in another name.
         FailedReferenceTransferNameCheck = "FAILED_REFERENCE_TRANSFER_NAME_CHECK",
     }
 }
 
-/// What can happen to an identification.
+/// An event of an identification.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Event {
     /// The partner requests the identification: `request`.
@@ -224,9 +225,9 @@ pub enum Event {
     Authorize,
     /// The partner confirms the signature with the code: `confirm`.
     Confirm,
-    /// The partner gives the identification up: `mark_as_failed`.
+    /// The partner abandons the identification: `mark_as_failed`.
     MarkAsFailed,
-    /// The bank reports this status, by the webhook `IDENTIFICATION`: the event is named by the status.
+    /// The bank reports this status, by the webhook `IDENTIFICATION`: the event has the name of the status.
     Reported(Status),
     /// The bank reports that a reference transfer failed, by the webhook `IDENTIFICATION_REFERENCE_TRANSFER_ATTEMPT`.
     ReferenceTransferAttempt,
@@ -235,7 +236,7 @@ pub enum Event {
 }
 
 impl Event {
-    /// Every event there is.
+    /// Returns every event.
     pub fn all() -> impl Iterator<Item = Self> {
         [Self::Request, Self::Authorize, Self::Confirm, Self::MarkAsFailed, Self::ReferenceTransferAttempt]
             .into_iter()
@@ -243,7 +244,7 @@ impl Event {
             .chain(Simulated::ALL.iter().copied().map(Self::Simulated))
     }
 
-    /// The event's name: a call, a status, a webhook of its own, or a simulated event.
+    /// Returns the event's name: a call, a status, a webhook of its own, or a simulated event.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -257,7 +258,8 @@ impl Event {
         }
     }
 
-    /// The event of this name; white space around it does not matter, as the bank prints one with a blank.
+    /// Returns the event of this name; white space around it does not matter, because the bank prints one with a
+    /// blank.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         let name = name.trim();
@@ -268,7 +270,7 @@ impl Event {
     }
 }
 
-/// The life of one method, as the bank documents it.
+/// The statuses and moves of one method, as the bank documents them.
 #[derive(Debug)]
 pub struct Machine {
     /// The method.
@@ -276,13 +278,13 @@ pub struct Machine {
     /// Its name for people.
     #[cfg(feature = "handbook")]
     pub title: Words,
-    /// How it identifies.
+    /// A description of the method.
     #[cfg(feature = "handbook")]
     pub about: Words,
-    /// Where its life is described.
+    /// Where it is described.
     #[cfg(feature = "handbook")]
     pub sources: &'static [&'static Source],
-    /// How an unclear source is read. Ours.
+    /// Our reading of an unclear source.
     #[cfg(feature = "handbook")]
     pub reading: Option<Words>,
     /// Its statuses, the first one first.
@@ -291,14 +293,14 @@ pub struct Machine {
     pub moves: &'static [Move],
 }
 
-/// What a status means for one method.
+/// The meaning of a status for one method.
 #[derive(Debug)]
 pub struct Standing {
     /// The status.
     pub status: Status,
     /// Other spellings in the bank's guides.
     pub spellings: &'static [&'static str],
-    /// Whether nothing moves it any more.
+    /// Whether it never changes.
     pub is_final: bool,
     /// Whether banking services may be offered.
     pub services: bool,
@@ -306,15 +308,15 @@ pub struct Standing {
     pub same_link: bool,
     /// Whether the IBAN of the new account may be shown.
     pub shows_iban: bool,
-    /// Whether a failure reason is given with it; `None` where no guide says.
+    /// Whether a failure reason comes with it; `None` where no guide says so.
     pub gives_reason: Option<bool>,
-    /// Who moves next.
+    /// The party that acts next.
     #[cfg(feature = "handbook")]
     pub who: Who,
-    /// What it means.
+    /// The meaning.
     #[cfg(feature = "handbook")]
     pub means: Words,
-    /// What to do.
+    /// The next step.
     #[cfg(feature = "handbook")]
     pub next: Words,
 }
@@ -335,19 +337,19 @@ pub struct Move {
 }
 
 named! {
-    /// Of how many reference transfers a move speaks.
+    /// The number of reference transfers that a move depends on.
     Transfers {
-        /// Of any number.
+        /// Any number.
         Any = "any",
-        /// Of a transfer after which another one is left.
+        /// A transfer after which another one is left.
         Left = "left",
-        /// Of the last one.
+        /// The last one.
         Last = "last",
     }
 }
 
 impl Machine {
-    /// What a status means here; `None` where this method has no such status.
+    /// Returns the meaning of a status; `None` where this method has no such status.
     #[must_use]
     pub fn standing(&self, status: Status) -> Option<&'static Standing> {
         self.statuses.iter().find(|standing| standing.status == status)
@@ -359,22 +361,22 @@ impl Machine {
 pub struct TestIban {
     /// The IBAN, without blanks.
     pub iban: &'static str,
-    /// What it ends in.
+    /// The outcome.
     pub ends_in: Ending,
 }
 
-/// What a test IBAN ends in.
+/// The outcome of a test IBAN.
 #[derive(Debug)]
 pub enum Ending {
     /// Provider and signature succeed.
     Success,
     /// The signature fails.
     SignatureFails,
-    /// It fails.
+    /// The identification fails.
     Fails {
         /// With this code.
         code: &'static str,
-        /// A later call may answer with this HTTP status instead.
+        /// A later call may be answered with this HTTP status instead.
         later: Option<u16>,
     },
 }

@@ -1,4 +1,4 @@
-//! Names read back: of an effect, a gate, a rule.
+//! Reads back the names of effects, gates and rules.
 
 use std::fmt;
 
@@ -11,7 +11,7 @@ pub(crate) fn named_in<'de, D: Deserializer<'de>, T>(
     named: fn(&str) -> Option<T>,
 ) -> Result<T, D::Error> {
     let visitor = Named { kind, named };
-    // Asked for a text, `serde_json` quotes a number that it finds instead, without asking the visitor.
+    // When asked for a text, `serde_json` quotes a number that it finds instead, without calling the visitor.
     if deserializer.is_human_readable() {
         deserializer.deserialize_any(visitor)
     } else {
@@ -30,7 +30,7 @@ impl<T> Named<T> {
     }
 }
 
-/// What is no text is answered here too, because serde's own errors quote booleans and numbers.
+/// Other values than texts are answered here, too, because serde's own errors quote booleans and numbers.
 impl<T> Visitor<'_> for Named<T> {
     type Value = T;
 

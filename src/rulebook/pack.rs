@@ -1,4 +1,4 @@
-//! A pack of words: the texts of a rulebook in one language, built in or handed in while the program runs.
+//! A pack of words: the texts of a rulebook in one language, built in or loaded at run time.
 
 use std::fmt;
 
@@ -20,7 +20,7 @@ pub struct Pack {
 }
 
 impl Pack {
-    /// No words at all: reports then have codes and numbers alone.
+    /// No texts: reports then have only codes and numbers.
     pub const EMPTY: Self = Self {
         lang: Lang::En,
         texts: Texts::NONE,
@@ -29,29 +29,29 @@ impl Pack {
     };
 }
 
-/// Texts, one after the other. A pointer to each would weigh more in a browser than many a text.
+/// Texts, one after the other. A pointer to each would take more space in a browser than many a text.
 #[derive(Clone, Copy)]
 pub struct Texts {
     text: &'static str,
     lengths: &'static [u16],
-    /// Where every text of [`STEP`] begins, so that none is far from a known place.
+    /// The beginning of every [`STEP`]th text, so that none is far from a known place.
     marks: &'static [u32],
 }
 
-/// How many texts share a mark.
+/// The number of texts that share a mark.
 const STEP: usize = 16;
 
 impl Texts {
     /// No texts.
     pub const NONE: Self = Self { text: "", lengths: &[], marks: &[] };
 
-    /// Texts that the generator has written, put together as [`Texts::of`] does.
+    /// Creates texts that the generator has written, joined as [`Texts::of`] does.
     #[cfg(any(feature = "en", feature = "de"))]
     pub(super) const fn new(text: &'static str, lengths: &'static [u16], marks: &'static [u32]) -> Self {
         Self { text, lengths, marks }
     }
 
-    /// Puts texts together. They live as long as the program; one longer than 64 KiB is left out.
+    /// Joins texts. They are never freed; one longer than 64 KiB is left out.
     #[must_use]
     pub fn of<'t>(texts: impl IntoIterator<Item = &'t str>) -> Self {
         let (mut text, mut lengths, mut marks) = (String::new(), Vec::new(), Vec::new());
@@ -66,7 +66,7 @@ impl Texts {
         Self { text: text.leak(), lengths: lengths.leak(), marks: marks.leak() }
     }
 
-    /// The text at a place.
+    /// Returns the text at an index.
     #[must_use]
     pub fn get(&self, place: usize) -> Option<&'static str> {
         let length = usize::from(*self.lengths.get(place)?);
@@ -76,23 +76,23 @@ impl Texts {
         self.text.get(start..start.checked_add(length)?)
     }
 
-    /// All texts, in order.
+    /// Returns all texts, in order.
     pub fn iter(&self) -> impl Iterator<Item = &'static str> + '_ {
         (0..self.lengths.len()).filter_map(|place| self.get(place))
     }
 }
 
-/// By their number alone.
+/// Shows only their number.
 impl fmt::Debug for Texts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Texts({})", self.lengths.len())
     }
 }
 
-/// Why a text is no pack of a rulebook's words.
+/// The reason why a text is no pack of a rulebook's words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PackError {
-    /// It is no JSON, or not the JSON of a pack.
+    /// It is not JSON, or not the JSON of a pack.
     #[error(
         "the text is no pack of words such as {{\"lang\": \"en\", \"rulebook\": \"sha256:...\", \"texts\": [...]}}"
     )]
@@ -113,8 +113,8 @@ struct Written {
 }
 
 impl Pack {
-    /// The pack as JSON, as [`Rulebook::with_words`] reads it: a program that carries no words can load it when it is
-    /// needed.
+    /// Returns the pack as JSON, as [`Rulebook::with_words`] reads it: a program without built-in texts can load it
+    /// when needed.
     #[must_use]
     pub fn to_json(&self, rulebook: &Rulebook) -> String {
         let texts = |texts: Texts| texts.iter().map(str::to_owned).collect();
@@ -124,15 +124,15 @@ impl Pack {
         let handbook = Vec::new();
         let written =
             Written { lang: self.lang, rulebook: rulebook.digest.to_owned(), texts: texts(self.texts), handbook };
-        // Serializing texts into memory has no way to fail.
+        // Serializing texts into memory cannot fail.
         serde_json::to_string(&written).unwrap_or_default()
     }
 }
 
 impl Rulebook {
-    /// The same rulebook, speaking with the words of packs in JSON in place of those that it carries.
+    /// Returns the same rulebook with the texts of packs in JSON instead of its own.
     ///
-    /// The rulebook lives as long as the program: load a pack once.
+    /// The rulebook is never freed: load a pack once.
     ///
     /// # Errors
     /// A [`PackError`] where a text is no pack, or one of another rulebook.

@@ -1,5 +1,4 @@
-//! The rulebook that is built in. Its rows are written from `rules/` by `cargo xtask bless`: a rule, a value, a text on a
-//! line.
+//! The built-in rulebook. `cargo xtask bless` writes its rows from `rules/`: one rule, value or text on a line.
 
 #[cfg(feature = "de")]
 #[rustfmt::skip]
@@ -20,7 +19,7 @@ use super::scope::Scopes;
 use super::terms::{ConditionOf, Effect, Gate, Who, Words};
 use rules::RuleId;
 
-/// The rulebook that is built in.
+/// The built-in rulebook.
 pub static RULEBOOK: Rulebook = Rulebook {
     version: rules::VERSION,
     digest: rules::DIGEST,
@@ -50,7 +49,7 @@ pub static RULEBOOK: Rulebook = Rulebook {
 
 static SCOPES: Scopes = Scopes::of(&rules::RULES, rules::FIRST_DAY);
 
-/// What most entries have in common.
+/// The values that most entries have in common.
 const COMMON: Rule = Rule {
     id: RuleId::ApplicationBeforeRulebook,
     name: "",
@@ -82,18 +81,18 @@ const COMMON: Rule = Rule {
     never_unknown: None,
 };
 
-/// A text of reports, by its place.
+/// Returns a text of reports, by its index.
 const fn w(place: u16) -> Words {
     Words::new(place)
 }
 
-/// A text of the handbook, by its place among those.
+/// Returns a text of the handbook, by its index among those.
 #[cfg(feature = "handbook")]
 const fn h(place: u16) -> Words {
     Words::new(Words::HANDBOOK + place)
 }
 
-/// A version of a value.
+/// Returns a version of a value.
 const fn v<T>(from: NaiveDate, value: T, source: &'static str) -> Version<T> {
     Version::new(from, value, source)
 }

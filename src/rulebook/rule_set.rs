@@ -1,4 +1,4 @@
-//! A set of rules: a bit for each.
+//! A set of rules: one bit for each.
 
 use std::fmt;
 
@@ -6,11 +6,11 @@ use super::rows::rules::RuleId;
 
 const WORDS: usize = RuleId::ALL.len().div_ceil(64);
 
-/// A set of rules. It takes nothing from the heap.
+/// A set of rules. It needs no heap.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub struct RuleSet([u64; WORDS]);
 
-/// By their names.
+/// Shows their names.
 impl fmt::Debug for RuleSet {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_set().entries(self.iter()).finish()
@@ -18,7 +18,7 @@ impl fmt::Debug for RuleSet {
 }
 
 impl RuleSet {
-    /// The set of no rule.
+    /// The empty set.
     pub const NONE: Self = Self([0; WORDS]);
 
     /// Adds a rule.
@@ -27,13 +27,13 @@ impl RuleSet {
         self.0[rule as usize / 64] |= 1 << (rule as usize % 64);
     }
 
-    /// Takes a rule out.
+    /// Removes a rule.
     #[expect(clippy::indexing_slicing, reason = "there is a bit for every rule")]
     pub const fn remove(&mut self, rule: RuleId) {
         self.0[rule as usize / 64] &= !(1 << (rule as usize % 64));
     }
 
-    /// Whether a rule is in it.
+    /// Returns whether it contains a rule.
     #[must_use]
     pub fn contains(&self, rule: RuleId) -> bool {
         self.0.get(rule as usize / 64).is_some_and(|word| word & 1 << (rule as usize % 64) != 0)
@@ -44,21 +44,21 @@ impl RuleSet {
         self.0.iter_mut().zip(other.0).for_each(|(word, other)| *word |= other);
     }
 
-    /// The rules that are in another set, too.
+    /// Returns the rules that are also in another set.
     #[must_use]
     pub fn and(mut self, other: &Self) -> Self {
         self.0.iter_mut().zip(other.0).for_each(|(word, other)| *word &= other);
         self
     }
 
-    /// The rules that are not in another set.
+    /// Returns the rules that are not in another set.
     #[must_use]
     pub fn without(mut self, other: &Self) -> Self {
         self.0.iter_mut().zip(other.0).for_each(|(word, other)| *word &= !other);
         self
     }
 
-    /// The rules, in the order of the rulebook.
+    /// Returns the rules, in the order of the rulebook.
     pub fn iter(&self) -> impl Iterator<Item = RuleId> + use<> {
         let mut words = self.0.into_iter().zip(RuleId::ALL.chunks(64));
         let (mut word, mut rules): (u64, &[RuleId]) = (0, &[]);

@@ -1,4 +1,4 @@
-//! When and for whom rules are judged: the scopes of all of them, turned around.
+//! The scopes of all rules: when and for whom they are evaluated, indexed by their conditions.
 
 use chrono::NaiveDate;
 
@@ -10,9 +10,9 @@ use super::terms::{ConditionOf, Gate};
 
 const METHODS: usize = Method::Unrecognised as usize + 1;
 
-/// For each gate, flow, method and condition the rules that it does not exclude. Which rules a question asks is then
-/// decided for all of them at once: to compare the scope of one after the other took more than half of the time to judge
-/// all methods of identification.
+/// For each gate, flow, method and condition the rules that it does not exclude. The rules for a question are then
+/// selected all at once: comparing one scope after the other took more than half of the time of evaluating all
+/// methods of identification.
 #[derive(Clone, Copy, Debug)]
 pub struct Scopes {
     /// The rules of a gate and of those before it.
@@ -20,15 +20,15 @@ pub struct Scopes {
     pub(crate) flows: [RuleSet; Flow::ALL.len()],
     pub(crate) methods: [RuleSet; METHODS],
     pub(crate) conditions: [RuleSet; ConditionOf::ALL.len()],
-    /// Those that have a last day, begin after the rulebook does, or are for some branches: these few are asked one by
-    /// one.
+    /// The rules that have a last day, begin after the rulebook does, or are for some branches: these few are
+    /// compared one by one.
     pub(crate) bounded: RuleSet,
-    /// What no assessment repeats: [`Rule::general`].
+    /// The rules that no assessment repeats: [`Rule::general`].
     pub(crate) general: RuleSet,
 }
 
 impl Scopes {
-    /// The scopes of the rules of a rulebook, whose first day it is.
+    /// Returns the scopes of the rules of a rulebook with this first day.
     #[must_use]
     #[expect(clippy::indexing_slicing, reason = "there is one set per gate, flow, method and condition")]
     pub const fn of(rules: &[Rule], first_day: NaiveDate) -> Self {
@@ -53,7 +53,7 @@ impl Scopes {
                 scopes.conditions[condition].insert(rule.id);
                 condition += 1;
             }
-            // An empty list names all there are.
+            // An empty list means all.
             let mut flow = 0;
             while flow < scopes.flows.len() {
                 if rule.flows.is_empty() {
@@ -90,7 +90,7 @@ impl Scopes {
         scopes
     }
 
-    /// The rules of a gate and of those before it, whatever else they ask for.
+    /// Returns the rules of a gate and of those before it, whatever their other conditions.
     #[must_use]
     #[expect(clippy::indexing_slicing, reason = "there is one set per gate")]
     pub const fn until(&self, gate: Gate) -> RuleSet {

@@ -1,9 +1,9 @@
-//! Lists the facts and rules look things up in: countries, calling codes, area codes, address words, documents.
+//! The lookup tables of facts and rules: countries, calling codes, area codes, address words, documents.
 //!
 //! The rows below the marker come from `rules/tables/*.toml`, where each list names its source and date. To change one,
-//! edit its file and run `BLESS=1 cargo test -p onboardable --test tables`. They are written the way that makes the
-//! fewest bytes in a browser: texts and numbers without pointers, what can be worked out left out. What is looked up for
-//! every applicant is found by an index, which is made once, when it is first asked, and allocates nothing.
+//! edit its file and run `BLESS=1 cargo test -p onboardable --test tables`. They are written to take the fewest bytes
+//! in a browser: texts and numbers without pointers, and nothing that can be computed. Lookups for every applicant
+//! use an index, which is built once, on first use, and allocates nothing.
 
 mod address_words;
 mod countries;
@@ -24,7 +24,7 @@ pub use self::phones::{
 };
 use self::phones::{PhoneIndex, Zero};
 
-/// What kind of identity document a code stands for.
+/// The kind of identity document of a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DocumentKind {
     /// Its code reads `CCC-AO-...`.
@@ -33,8 +33,8 @@ pub enum DocumentKind {
     IdCard,
 }
 
-/// Whether the document of that exact code, `DEU-BO-02001`, is on the bank's list of documents that show an address.
-/// Three are ranges, as the bank prints them: `POL-BO-02001-02003`.
+/// Returns whether the document of that exact code, `DEU-BO-02001`, is on the bank's list of documents that show an
+/// address. Three are ranges, as the bank prints them: `POL-BO-02001-02003`.
 #[must_use]
 pub fn is_document_with_address(code: &str) -> bool {
     DOCUMENTS_WITH_ADDRESS.binary_search_by(|row| row.trim_ascii_end().cmp(code.as_bytes())).is_ok()
@@ -45,7 +45,7 @@ pub fn number_signs() -> impl Iterator<Item = &'static str> {
     NUMBER_SIGNS.split(' ')
 }
 
-/// Where in the tables things stand that are looked up for every applicant.
+/// The indexes of the tables that are used for every applicant.
 struct Index {
     countries: CountryIndex,
     phones: PhoneIndex,

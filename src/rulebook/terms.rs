@@ -1,4 +1,4 @@
-//! The terms that entries are written in: effects, gates, rows, who acts, words, sources.
+//! The terms of the entries: effects, gates, rows, who acts, words, sources.
 
 use chrono::NaiveDate;
 
@@ -6,21 +6,21 @@ use super::pack::Pack;
 #[cfg(not(feature = "handbook"))]
 use super::pack::Texts;
 
-/// A text of a rulebook: its place in the packs of words, which is the same in every language.
+/// A text of a rulebook: its index in the packs of words, which is the same in every language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Words(u16);
 
 impl Words {
-    /// The first place of the texts that only the handbook shows.
+    /// The first index of the texts that only the handbook shows.
     pub const HANDBOOK: u16 = 1 << 15;
 
-    /// The text at a place: below [`Self::HANDBOOK`] one that reports show.
+    /// Creates the text at an index: below [`Self::HANDBOOK`] one that reports show.
     #[must_use]
     pub const fn new(place: u16) -> Self {
         Self(place)
     }
 
-    /// The text in the language of a pack; empty where the pack has none.
+    /// Returns the text in the language of a pack; empty where the pack has none.
     #[must_use]
     pub fn text(self, pack: &Pack) -> &'static str {
         let (texts, place) = match self.0.checked_sub(Self::HANDBOOK) {
@@ -39,7 +39,7 @@ impl Words {
 pub struct Source {
     /// The document's title.
     pub document: &'static str,
-    /// Where in it.
+    /// The section.
     pub section: &'static str,
     /// The day it was last read.
     pub checked: NaiveDate,
@@ -56,13 +56,13 @@ macro_rules! named {
             /// All of them, in order.
             pub const ALL: &[Self] = &[ $( Self::$variant, )* ];
 
-            /// The name in JSON and on the command line.
+            /// Returns the name in JSON and on the command line.
             #[must_use]
             pub const fn name(self) -> &'static str {
                 match self { $( Self::$variant => $name, )* }
             }
 
-            /// The one of this name.
+            /// Returns the value of this name.
             #[must_use]
             pub fn named(name: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|one| one.name() == name)
@@ -81,7 +81,8 @@ macro_rules! named {
             }
         }
 
-        /// From its name. An error names what was expected, and never what was there: that may be personal data.
+        /// Reads a value by its name. An error names what was expected, and never the value, which may be personal
+        /// data.
         impl<'de> serde::Deserialize<'de> for $enum {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 crate::rulebook::named_in(deserializer, stringify!($enum), Self::named)
@@ -102,7 +103,7 @@ macro_rules! named {
 pub(crate) use named;
 
 named! {
-    /// What a finding means. Ordered from the mildest to the gravest.
+    /// The effect of a finding. Ordered from the mildest to the gravest.
     Effect {
         /// Shown, never blocks.
         Note = "note",
@@ -112,7 +113,7 @@ named! {
         Complete = "complete",
         /// A value is malformed; the API would refuse it.
         Correct = "correct",
-        /// Ask the applicant, then judge again.
+        /// To be clarified with the applicant, then evaluated again.
         Clarify = "clarify",
         /// No banking service may be offered.
         Deny = "deny",
@@ -120,9 +121,9 @@ named! {
 }
 
 named! {
-    /// How bad it is. Green is better than yellow, yellow is better than red.
+    /// The severity. Green is better than yellow, yellow is better than red.
     Light {
-        /// Nothing is in the way.
+        /// Nothing blocks.
         Green = "green",
         /// Not yet.
         Yellow = "yellow",
@@ -132,7 +133,7 @@ named! {
 }
 
 impl Effect {
-    /// The light of a finding of this effect.
+    /// Returns the light of a finding of this effect.
     #[must_use]
     pub const fn light(self) -> Light {
         match self {
@@ -144,13 +145,14 @@ impl Effect {
 }
 
 named! {
-    /// What a rule is a condition of. From what is asked longest to what is asked shortest.
+    /// The subject that a rule is a condition of, from the longest applicable to the shortest.
     ConditionOf {
-        /// Of the person or the account: judged always.
+        /// Of the person or the account: always evaluated.
         Person = "person",
         /// Of creating an identification: evaluated as of its creation, and no longer once it has succeeded.
         Creating = "creating",
-        /// Of the request that creates it: what only the request states. Judged until the identification is under way.
+        /// Of the request that creates it: what only the request states. Evaluated until the identification is under
+        /// way.
         Request = "request",
     }
 }
@@ -188,7 +190,7 @@ named! {
 }
 
 named! {
-    /// Who takes a step.
+    /// The party that takes a step.
     Who {
         /// The applicant.
         Applicant = "applicant",
@@ -198,7 +200,7 @@ named! {
         Bank = "bank",
         /// The provider of the identification.
         Provider = "provider",
-        /// Nobody.
+        /// No party.
         Nobody = "nobody",
     }
 }

@@ -1,7 +1,7 @@
-//! Account: what the account says of itself, where there is one already. The question is then whether it can be used.
+//! Account: the status and the blocks of an existing account, which decide whether it can be used.
 //!
-//! Each reason for a block has somebody who can lift it; a reason that is on no list is the bank's. Not covered: what an
-//! account may be used for, and its balance.
+//! Each reason for a block has a party that can lift it; a reason that is on no list is for the bank. Not covered:
+//! the permitted uses of an account, and its balance.
 
 use super::answers::names;
 use crate::facts::{AccountFacts, Fact, Facts};
@@ -12,33 +12,33 @@ use crate::rulebook::values::account::{
 };
 use crate::rulebook::{Key, List, Status};
 
-/// The bank has no tax number.
+/// Finds an account that is blocked because the tax identification number is missing.
 pub fn blocked_for_tax(facts: &Facts<'_>) -> Answer {
     reason(facts, &TAX_REASONS)
 }
 
-/// The person is not identified.
+/// Finds an account that is blocked because the identification failed.
 pub fn blocked_for_identification(facts: &Facts<'_>) -> Answer {
     reason(facts, &IDENTIFICATION_REASONS)
 }
 
-/// The document has expired.
+/// Finds an account that is blocked because the identity document expired.
 pub fn blocked_for_document(facts: &Facts<'_>) -> Answer {
     reason(facts, &DOCUMENT_REASONS)
 }
 
-/// The data were not confirmed.
+/// Finds an account that is blocked because the data were not confirmed in time.
 pub fn blocked_for_confirmation(facts: &Facts<'_>) -> Answer {
     reason(facts, &CONFIRMATION_REASONS)
 }
 
-/// The customer asked for it.
+/// Finds an account that is blocked at the customer's request.
 pub fn blocked_by_customer(facts: &Facts<'_>) -> Answer {
     reason(facts, &CUSTOMER_REASONS)
 }
 
-/// Every other reason, and none at all. An account that waits for its reference transfer is blocked for payments out, and
-/// the transfer is asked for elsewhere.
+/// Finds an account that the bank blocked, for any other reason or without one. An account that waits for its
+/// reference transfer is blocked for outgoing payments, which another rule reports.
 pub fn blocked_by_bank(facts: &Facts<'_>) -> Answer {
     let others = [
         &TAX_REASONS,
@@ -63,7 +63,7 @@ pub fn blocked_by_bank(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// Closed, or about to be, and no other account is open.
+/// Finds an account that is closed or being closed, if no other account is open.
 pub fn closed(facts: &Facts<'_>) -> Answer {
     let is_open = |one: AccountFacts<'_>| {
         let is_closing = |name: &str| names(CLOSURE_REASONS.at(facts), name);
@@ -77,7 +77,7 @@ pub fn closed(facts: &Facts<'_>) -> Answer {
     reason(facts, &CLOSURE_REASONS).or(of_each(facts, &|one| one.status().finds_if_stated(is_closed)))
 }
 
-/// A status that nobody can act on.
+/// Finds an account with an unknown status.
 pub fn status_not_listed(facts: &Facts<'_>) -> Answer {
     let is_on_none = |lists: &[&Names], name: &str| !lists.iter().any(|list| list.at(facts).contains(&name));
     let status = [&OPEN_STATUSES, &CLOSED_STATUSES, &BLOCKED_STATUSES];
@@ -90,14 +90,14 @@ pub fn status_not_listed(facts: &Facts<'_>) -> Answer {
 
 type Names = Key<List>;
 
-// What judges is handed over as a trait object: many rules do, and a copy of these loops for each is most of their code.
+// The check is a trait object: many rules pass one, and a copy of these loops for each would be most of their code.
 
-/// Judges each account. None is no question.
-fn of_each(facts: &Facts<'_>, judge: &dyn Fn(AccountFacts<'_>) -> Answer) -> Answer {
-    facts.accounts().map(judge).chain(facts.unreadable_accounts().map(Answer::unknown)).collect()
+/// Checks each account. Without an account the answer is clear.
+fn of_each(facts: &Facts<'_>, check: &dyn Fn(AccountFacts<'_>) -> Answer) -> Answer {
+    facts.accounts().map(check).chain(facts.unreadable_accounts().map(Answer::unknown)).collect()
 }
 
-/// A reason for the block. It counts, whatever the status beside it says.
+/// Checks the reasons for the block, whatever the status of the account.
 fn reason(facts: &Facts<'_>, list: &Names) -> Answer {
     of_each(facts, &|one| reason_of(one, &|name| names(list.at(facts), name)))
 }

@@ -1,7 +1,7 @@
 //! Account opening request: its fields, its status, and the check that failed.
 //!
-//! The API states a rejection in one place and the webhook in another; both are read, and what is in neither is asked
-//! of the bank.
+//! The API states a rejection in one place and the webhook in another; both are read, and if neither states a reason
+//! the bank has to be asked.
 
 use super::answers::names;
 use crate::facts::{Fact, Facts, IdentificationFacts, Place, Placed, RequestFacts};
@@ -13,7 +13,7 @@ use crate::rulebook::values::account_opening_request::{
 };
 use crate::rulebook::{Gate, Key, List, Method};
 
-/// What a request must name; one with a status has been sent.
+/// Finds a required field that the request lacks. A request with a status has been sent already.
 pub fn field_missing(facts: &Facts<'_>) -> Answer {
     facts.account_opening_request().if_stated(|request| {
         if request.status().known().is_some() {
@@ -25,34 +25,34 @@ pub fn field_missing(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// The country of a BIC is the branch.
+/// Finds a BIC that does not belong to the branch: its country must be that of the branch.
 pub fn bic_of_another_branch(facts: &Facts<'_>) -> Answer {
     let bics = [("DE", &BICS_DE), ("FR", &BICS_FR), ("IT", &BICS_IT), ("ES", &BICS_ES)];
     let of_branch =
         facts.branch.known().and_then(|branch| bics.into_iter().find(|(one, _)| branch.is_one_of(&[one])));
-    let judge = |bic: &str, at: Place| match of_branch {
+    let check = |bic: &str, at: Place| match of_branch {
         Some((_, bics)) => at.found_if(!bics.at(facts).contains(&bic)),
         None => facts.branch().unknown(),
     };
-    let of_accounts = facts.accounts().map(|one| one.bic()).map(|bic| bic.if_stated(|stated| judge(stated, bic.at)));
-    let answer = wherever(facts, RequestFacts::account_bic, IdentificationFacts::account_bic, &judge);
+    let of_accounts = facts.accounts().map(|one| one.bic()).map(|bic| bic.if_stated(|stated| check(stated, bic.at)));
+    let answer = wherever(facts, RequestFacts::account_bic, IdentificationFacts::account_bic, &check);
     answer.or(of_accounts.collect())
 }
 
-/// The customer is a person here.
+/// Finds a request that is not for a person.
 pub fn customer_type_not_person(facts: &Facts<'_>) -> Answer {
     let is_other = |name: &str| !CUSTOMER_TYPES.at(facts).contains(&name);
     facts.account_opening_request().if_stated(|request| request.customer_type().finds_if_stated(is_other))
 }
 
-/// A product for businesses, or none at all.
+/// Finds a product that is not listed for consumers or freelancers.
 pub fn product_not_for_person(facts: &Facts<'_>) -> Answer {
     wherever(facts, RequestFacts::product_name, IdentificationFacts::product_name, &|name, at| {
         at.found_if(!PRODUCTS.at(facts).contains(&name))
     })
 }
 
-/// A product of another country than the branch's.
+/// Finds a product that belongs to another branch.
 pub fn product_of_another_branch(facts: &Facts<'_>) -> Answer {
     let endings = PRODUCT_ENDINGS.at(facts);
     wherever(facts, RequestFacts::product_name, IdentificationFacts::product_name, &|product, at| {
@@ -65,7 +65,7 @@ pub fn product_of_another_branch(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// An account for businesses, or none at all.
+/// Finds an account type that is not known for persons.
 pub fn account_type_not_for_person(facts: &Facts<'_>) -> Answer {
     let endings = ACCOUNT_TYPE_ENDINGS.at(facts);
     wherever(facts, RequestFacts::account_type, IdentificationFacts::account_type, &|name, at| {
@@ -73,14 +73,14 @@ pub fn account_type_not_for_person(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// A currency in which the bank holds no accounts.
+/// Finds a currency in which the bank offers no accounts.
 pub fn currency_not_offered(facts: &Facts<'_>) -> Answer {
     wherever(facts, RequestFacts::account_currency, IdentificationFacts::account_currency, &|name, at| {
         at.found_if(!CURRENCIES.at(facts).contains(&name))
     })
 }
 
-/// The method whose account the bank opens.
+/// Finds a request despite BankIdent Plus, with which the bank opens the account itself.
 pub fn bank_opens_itself(facts: &Facts<'_>) -> Answer {
     let request = facts.account_opening_request();
     request.if_stated(|_| {
@@ -89,44 +89,44 @@ pub fn bank_opens_itself(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// Neither yes nor no yet.
+/// Finds a request that the bank is processing.
 pub fn in_progress(facts: &Facts<'_>) -> Answer {
     status(facts, &|status| names(OPEN_STATUSES.at(facts), status))
 }
 
-/// A status that nobody can act on.
+/// Finds a request with an unknown status.
 pub fn status_not_listed(facts: &Facts<'_>) -> Answer {
     let known = [&OPEN_STATUSES, &FINISHED_STATUSES, &REJECTED_STATUSES];
     status(facts, &|status| !known.into_iter().any(|list| list.at(facts).contains(&status)))
 }
 
-/// The check of the age.
+/// Finds a request that was rejected because the applicant is a minor.
 pub fn minor(facts: &Facts<'_>) -> Answer {
     failed(facts, &AGE_VALIDATIONS)
 }
 
-/// The check of the vetting.
+/// Finds a request that was rejected because the customer vetting was not passed.
 pub fn vetting_not_green(facts: &Facts<'_>) -> Answer {
     failed(facts, &VETTING_VALIDATIONS)
 }
 
-/// The check for a customer.
+/// Finds a request that was rejected because the applicant is already a customer.
 pub fn existing_customer(facts: &Facts<'_>) -> Answer {
     failed(facts, &CUSTOMER_VALIDATIONS)
 }
 
-/// The checks of the number of accounts.
+/// Finds a request that was rejected because of too many accounts.
 pub fn too_many_accounts(facts: &Facts<'_>) -> Answer {
     failed(facts, &COUNT_VALIDATIONS)
 }
 
-/// A check whose code is none of the above.
+/// Finds a request that was rejected for a reason that is not known.
 pub fn validation_not_listed(facts: &Facts<'_>) -> Answer {
     let known = [&AGE_VALIDATIONS, &VETTING_VALIDATIONS, &CUSTOMER_VALIDATIONS, &COUNT_VALIDATIONS];
     validation(facts, &|code| !known.into_iter().any(|list| list.at(facts).contains(&code)))
 }
 
-/// Rejected, and nobody can say why.
+/// Finds a request that was rejected without a stated reason.
 pub fn rejected_without_reason(facts: &Facts<'_>) -> Answer {
     facts.account_opening_request().if_stated(|request| {
         let reason = reason(request);
@@ -139,7 +139,8 @@ pub fn rejected_without_reason(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// A reason beside a status that has none. Without a status it is a reason, and nothing contradicts it.
+/// Finds a rejection reason beside a status other than rejected. Without a status the reason counts, and nothing
+/// contradicts it.
 pub fn reason_beside_other_status(facts: &Facts<'_>) -> Answer {
     facts.account_opening_request().if_stated(|request| {
         let reason = reason(request);
@@ -152,21 +153,21 @@ pub fn reason_beside_other_status(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// Judges a field of the account to be opened in the request, and in the identifications whose account the bank opens.
+/// Checks a field of the new account in the request, and in the identifications with which the bank opens an account.
 fn wherever<'a>(
     facts: &Facts<'a>,
     of_request: fn(&RequestFacts<'a>) -> Placed<&'a str>,
     of_identification: fn(&IdentificationFacts<'a>) -> Placed<&'a str>,
-    judge: &dyn Fn(&str, Place) -> Answer,
+    check: &dyn Fn(&str, Place) -> Answer,
 ) -> Answer {
-    let one = |field: Placed<&'a str>| field.if_stated(|value| judge(value, field.at));
+    let one = |field: Placed<&'a str>| field.if_stated(|value| check(value, field.at));
     let requested = facts.account_opening_request().if_stated(|request| one(of_request(&request)));
     let asked_about = one(of_identification(&facts.identification));
     requested.or(asked_about).or(under_way(facts).map(|other| one(of_identification(other))).collect())
 }
 
-/// The identifications beside the one asked about whose account the bank may yet open: neither failed nor outweighed.
-/// Before the last gate only the one about to be started is asked about.
+/// Returns the identifications, except the one that the gate asks about, with which the bank may still open an
+/// account: neither failed nor outweighed. Before the last gate there is only the one about to be started.
 fn under_way<'f, 'a>(facts: &'f Facts<'a>) -> impl Iterator<Item = &'f IdentificationFacts<'a>> {
     let is_asked = facts.gate == Gate::AccountOpening;
     is_asked.then(|| may_open_account(facts)).into_iter().flatten()
@@ -190,7 +191,7 @@ fn failed(facts: &Facts<'_>, codes: &Key<List>) -> Answer {
     validation(facts, &|code| codes.at(facts).contains(&code))
 }
 
-/// The code of the check that failed, in both places where it may be.
+/// Checks the code of the failed validation, in both places where it may be.
 fn validation(facts: &Facts<'_>, is_found: &dyn Fn(&str) -> bool) -> Answer {
     facts.account_opening_request().if_stated(|request| {
         let [one, other] = request.failed_validations();
@@ -198,7 +199,7 @@ fn validation(facts: &Facts<'_>, is_found: &dyn Fn(&str) -> bool) -> Answer {
     })
 }
 
-/// A reason in either place; one that cannot be read, where the other states none.
+/// Returns the reason from either place; an unreadable one only if the other states none.
 fn reason(request: RequestFacts<'_>) -> Placed<&str> {
     let [one, other] = request.failed_validations();
     match (one.fact, other.fact) {

@@ -1,4 +1,4 @@
-//! What the application holds but cannot be read: wrong types, countries, dates and instants that are none.
+//! The application as a text: values of wrong types, and invalid countries, dates and instants.
 //!
 //! Not covered: text that is well formed and wrong in substance. Each such text has a rule in its own family.
 
@@ -16,7 +16,7 @@ use crate::rulebook::values::application::{
 use crate::value::country::Country;
 use crate::value::{date, near_miss};
 
-/// Nothing is judged by rules of a later day.
+/// Finds an as-of date before the rulebook begins, so that later rules are not applied to it.
 pub fn before_rulebook(facts: &Facts<'_>) -> Answer {
     let as_of = facts.stated_as_of();
     match as_of.fact {
@@ -25,7 +25,7 @@ pub fn before_rulebook(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// A yes in quotes is no yes.
+/// Finds a value of the wrong type or too long, for example `"true"` in quotes.
 pub fn wrong_type(facts: &Facts<'_>) -> Answer {
     fields(facts, facts.holds_wrong_type(), &mut |leaf| match leaf {
         Leaf::Unreadable(
@@ -41,7 +41,7 @@ pub fn wrong_type(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// The fields that say how the application is to be read. One of a wrong type is found by [`wrong_type`].
+/// Finds a flow, environment or as-of date that is not recognised. One of a wrong type is for [`wrong_type`].
 pub fn unknown_choice(facts: &Facts<'_>) -> Answer {
     let (flow, environment, as_of) = (facts.flow(), facts.environment(), facts.stated_as_of());
     let is_text = |field: &Field<Text<'_>>| field.present().is_some();
@@ -54,7 +54,7 @@ pub fn unknown_choice(facts: &Facts<'_>) -> Answer {
     Answer::found_at(choices.into_iter().filter(|(is_unknown, _)| *is_unknown).map(|(_, at)| at.into()))
 }
 
-/// Neither of the two statements outranks the other.
+/// Finds two different branches, of which neither outranks the other.
 pub fn contradicting_branch(facts: &Facts<'_>) -> Answer {
     let (application, person) = facts.stated_branches();
     match (application.fact, person.fact) {
@@ -65,7 +65,7 @@ pub fn contradicting_branch(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// What belongs to one person is stated of one person.
+/// Finds a record that belongs to another person.
 pub fn other_person(facts: &Facts<'_>) -> Answer {
     let person = std::iter::once(facts.person.id());
     let identifications = facts.identifications().map(IdentificationFacts::person_id);
@@ -80,16 +80,16 @@ pub fn other_person(facts: &Facts<'_>) -> Answer {
         .collect()
 }
 
-/// A code that does not exist is not "another country". What it can only mean is suggested, where that is the same for
-/// all fields.
+/// Finds a country code that does not exist. The only code that can be meant is suggested, if it is the same for all
+/// fields.
 pub fn unknown_country(facts: &Facts<'_>) -> Answer {
-    let slips = COUNTRY_SLIPS.at(facts);
+    let typos = COUNTRY_SLIPS.at(facts);
     let mut meant = Vec::new();
     let answer = fields(facts, facts.malformed().country, &mut |leaf| match leaf {
         Leaf::Text(FieldKind::Country, text)
             if says(text, Country::parse).is_err() && !has_other_rule(facts, text) =>
         {
-            meant.push(near_miss::country(text, slips));
+            meant.push(near_miss::country(text, typos));
             true
         }
         Leaf::Text(..) | Leaf::Flag | Leaf::Count | Leaf::Unreadable(_) => false,
@@ -102,7 +102,8 @@ pub fn unknown_country(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// A code that was withdrawn. The countries that followed are named where they are the same for all fields.
+/// Finds a country code that is no longer in use. The succeeding countries are named if they are the same for all
+/// fields.
 pub fn former_country(facts: &Facts<'_>) -> Answer {
     let mut followed = Vec::new();
     let answer = fields(facts, facts.malformed().country, &mut |leaf| match leaf {
@@ -117,7 +118,7 @@ pub fn former_country(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// A code that travel documents print in place of a country.
+/// Finds a code from a travel document that does not name a country.
 pub fn travel_document_code(facts: &Facts<'_>) -> Answer {
     let is_there = facts.malformed().country;
     fields(
@@ -140,7 +141,7 @@ fn has_other_rule(facts: &Facts<'_>, code: &str) -> bool {
     followers(facts, code).is_some() || is_of_travel_document(facts, code)
 }
 
-/// A day that is not in the calendar is no day.
+/// Finds an invalid date, or one in a wrong format.
 pub fn malformed_date(facts: &Facts<'_>) -> Answer {
     fields(facts, facts.malformed().date, &mut |leaf| match leaf {
         Leaf::Text(FieldKind::Date, text) => {
@@ -151,7 +152,7 @@ pub fn malformed_date(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// A year without its day, or without its month: nobody knows more, and the API asks for more.
+/// Finds a date without day or month, where the API requires a full date.
 pub fn date_incomplete(facts: &Facts<'_>) -> Answer {
     let is_there = facts.malformed().date;
     fields(
@@ -161,7 +162,7 @@ pub fn date_incomplete(facts: &Facts<'_>) -> Answer {
     )
 }
 
-/// Without a UTC marker it is open which instant is meant.
+/// Finds a timestamp that is not in the UTC format, so that its instant is not known.
 pub fn malformed_timestamp(facts: &Facts<'_>) -> Answer {
     fields(facts, facts.malformed().instant, &mut |leaf| match leaf {
         Leaf::Text(FieldKind::Timestamp, text) => says(text, date::parse_instant).is_err(),
@@ -170,12 +171,12 @@ pub fn malformed_timestamp(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// A key that nobody read says nothing, whatever it says.
+/// Finds unknown keys, which were not read.
 pub fn keys_not_read(facts: &Facts<'_>) -> Answer {
     if facts.application.given.strict { Answer::Clear } else { unread_keys(facts) }
 }
 
-/// The same, where the caller lets no key pass.
+/// Finds unknown keys in strict mode, in which the caller allows none.
 pub fn keys_not_allowed(facts: &Facts<'_>) -> Answer {
     if facts.application.given.strict { unread_keys(facts) } else { Answer::Clear }
 }
@@ -185,17 +186,17 @@ fn unread_keys(facts: &Facts<'_>) -> Answer {
     Answer::found_at(unread.places).with("count", Detail::number(unread.count))
 }
 
-/// What the caller pins outranks the record; that the record says otherwise is reported.
+/// Finds a record that contradicts the caller's fixed values, which take precedence.
 pub fn pinned_otherwise(facts: &Facts<'_>) -> Answer {
     Answer::found_at(facts.application.given.differs.iter().map(|field| Pointer::from(*field)))
 }
 
-/// Nothing beside the person is known.
+/// Finds a person without the rest of an application.
 pub fn bare_person(facts: &Facts<'_>) -> Answer {
     facts.whole_person().found_if(facts.application.given.is_bare_person)
 }
 
-/// Another resource than a person says too little to be judged alone.
+/// Finds a single API resource, other than a person, instead of an application.
 pub fn bare_resource(facts: &Facts<'_>) -> Answer {
     match body(facts) {
         Some(Body::Resource(key)) => Answer::found(part(key)).with("key", Detail::Word(key)),
@@ -203,7 +204,7 @@ pub fn bare_resource(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// What the API refuses with is no applicant.
+/// Finds an API error instead of an application.
 pub fn error_body(facts: &Facts<'_>) -> Answer {
     match body(facts) {
         Some(Body::Error) => Answer::found(facts.whole_person()),
@@ -211,7 +212,7 @@ pub fn error_body(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// A message that something changed is not what it has become.
+/// Finds a webhook instead of an application.
 pub fn webhook_body(facts: &Facts<'_>) -> Answer {
     match body(facts) {
         Some(Body::Webhook) => Answer::found(facts.whole_person()),
@@ -227,7 +228,7 @@ fn body(facts: &Facts<'_>) -> Option<Body> {
     unread::body(facts.application, api, webhook)
 }
 
-/// Something that has not happened yet is said to have happened.
+/// Finds the time of an event that is in the future.
 pub fn instant_in_future(facts: &Facts<'_>) -> Answer {
     if !facts.states_the_future() {
         return Answer::Clear;
@@ -235,7 +236,7 @@ pub fn instant_in_future(facts: &Facts<'_>) -> Answer {
     happened(facts, &|at| facts.lies_ahead(at))
 }
 
-/// Something is said to have happened before the person was born.
+/// Finds the time of an event that is before the date of birth.
 pub fn instant_before_birth(facts: &Facts<'_>) -> Answer {
     match facts.person.birth_date {
         Fact::Known(born) if facts.states_time_before_birth() => happened(facts, &|at| at.date_naive() < born),
@@ -243,28 +244,28 @@ pub fn instant_before_birth(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// The instants that are stated to have happened, but for those that a rule of their own judges.
+/// Checks the instants that are stated to have happened, except those that have a rule of their own.
 fn happened(facts: &Facts<'_>, is_found: &dyn Fn(DateTime<Utc>) -> bool) -> Answer {
     let (ahead, elsewhere) = (INSTANTS_AHEAD.at(facts), INSTANTS_OF_OTHER_RULES.at(facts));
-    let is_judged = |path: &str| {
+    let is_checked = |path: &str| {
         let is_one_of = |list: &[&str]| list.iter().any(|pointer| Pointer::is_read_as(path, pointer));
         !is_one_of(ahead) && !is_one_of(elsewhere)
     };
     walked(facts, &mut |path, leaf| match leaf {
         Leaf::Text(FieldKind::Timestamp | FieldKind::DayOrTimestamp, text) => {
             says(text, date::parse_day_or_instant).ok().flatten().is_some_and(is_found)
-                && is_judged(path.pointer().as_str())
+                && is_checked(path.pointer().as_str())
         }
         Leaf::Text(..) | Leaf::Flag | Leaf::Count | Leaf::Unreadable(_) => false,
     })
 }
 
-/// The fields of the application that are found, where the facts already know that there is something of the kind.
+/// Answers with the fields of the application for which `is_found`, if the facts show that there is one of the kind.
 fn fields(facts: &Facts<'_>, is_there: bool, is_found: &mut dyn FnMut(Leaf<'_>) -> bool) -> Answer {
     if is_there { walked(facts, &mut |_, leaf| is_found(leaf)) } else { Answer::Clear }
 }
 
-/// The fields of the application that are found.
+/// Answers with the fields of the application for which `is_found`.
 fn walked(facts: &Facts<'_>, is_found: &mut dyn FnMut(&Path<'_>, Leaf<'_>) -> bool) -> Answer {
     let mut found = Vec::new();
     facts.application.walk(&Path::Whole, &mut |path, leaf| {

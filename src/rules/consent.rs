@@ -1,7 +1,7 @@
-//! Consents: which instants are needed, and in which order.
+//! Consents: the instants that are needed, and their order.
 //!
-//! By the bank's list of screens and the fields that record them. Not covered: the legal texts, which are the bank's
-//! and are taken from the bank, and whether a screen was shown.
+//! By the bank's list of screens and the fields that record them. Not covered: the legal texts, which come from the
+//! bank, and whether a screen was shown.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -14,19 +14,19 @@ use crate::rulebook::values::consent::{
     SIGNED_DOCUMENT_TYPES,
 };
 
-/// An instant that the flow asks for.
+/// Finds a consent or declaration of the flow that is not recorded.
 pub fn missing(facts: &Facts<'_>) -> Answer {
     let required = if facts.leads_to_account() { &REQUIRED_FOR_BANKING } else { &REQUIRED_FOR_IDENTIFICATION };
     missing_of(facts, required.at(facts).iter().copied(), Answer::found)
 }
 
-/// An instant that is still to come, also for a clock that is a little ahead.
+/// Finds a consent at an instant in the future, even with a clock that is slightly ahead.
 pub fn in_future(facts: &Facts<'_>) -> Answer {
     let ahead = seconds(&CLOCK_AHEAD_SECONDS, facts);
     let is_ahead = |signed_at: DateTime<Utc>| {
         signed_at.checked_sub_signed(ahead).is_some_and(|earlier| facts.lies_ahead(earlier))
     };
-    // Whichever identification states it: what lies ahead has not happened.
+    // In whichever identification it is stated: an instant in the future has not happened.
     let others = facts
         .current_identifications()
         .filter(|other| !other.is(&facts.identification))
@@ -34,7 +34,7 @@ pub fn in_future(facts: &Facts<'_>) -> Answer {
     any(facts, &is_ahead).or(Answer::found_at(others.map(|other| other.terms_and_conditions_signed_at().pointer())))
 }
 
-/// An instant before that of the terms and conditions, and not of the same screen.
+/// Finds a consent given before the terms and conditions were accepted, and not on the same screen.
 pub fn before_terms(facts: &Facts<'_>) -> Answer {
     let screen = seconds(&ONE_SCREEN_SECONDS, facts);
     facts
@@ -43,12 +43,12 @@ pub fn before_terms(facts: &Facts<'_>) -> Answer {
         .if_known(|terms| any_other(facts, &|signed_at| terms.signed_duration_since(signed_at) >= screen))
 }
 
-/// The declaration of three branches.
+/// Finds a missing PEP declaration, which three branches require.
 pub fn pep_declaration_missing(facts: &Facts<'_>) -> Answer {
     facts.person.self_declared_as_pep().must_be_stated_given(facts.branch())
 }
 
-/// Given when the person had been identified already, or the account had been opened.
+/// Finds a consent given after the identification, or after the account was opened.
 pub fn after_identification(facts: &Facts<'_>) -> Answer {
     let one = &facts.identification;
     if !one.is_successful() {
@@ -57,7 +57,7 @@ pub fn after_identification(facts: &Facts<'_>) -> Answer {
     let screen = seconds(&ONE_SCREEN_SECONDS, facts);
     match (began_at(one), facts.account) {
         (Some(began_at), _) => of_person(facts, &|signed_at| signed_at.signed_duration_since(began_at) >= screen),
-        // Of an account often only the day of the opening is stated.
+        // Often only the day of the account opening is stated.
         (None, Some(Fact::Known(opened_at))) => {
             of_person(facts, &|signed_at| signed_at.date_naive() > opened_at.date_naive())
         }
@@ -65,12 +65,12 @@ pub fn after_identification(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// The screen before the identification.
+/// Finds a compliance disclaimer that was not agreed to before the identification.
 pub fn disclaimer_missing(facts: &Facts<'_>) -> Answer {
     facts.person.compliance_disclaimer_agreed_at().must_be_stated()
 }
 
-/// Agreed to when the identification was already over.
+/// Finds a compliance disclaimer that was agreed to after the identification began.
 pub fn disclaimer_after_identification(facts: &Facts<'_>) -> Answer {
     let began_at = began_at(&facts.identification);
     let disclaimer = facts.person.compliance_disclaimer_agreed_at();
@@ -80,7 +80,7 @@ pub fn disclaimer_after_identification(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// The consent that belongs to the identification.
+/// Finds a missing consent to the Swisscom terms, which belongs to the identification.
 pub fn swisscom_missing(facts: &Facts<'_>) -> Answer {
     let terms = facts.identification.terms_and_conditions_signed_at();
     match (terms.fact, facts.is_bankident()) {
@@ -90,7 +90,7 @@ pub fn swisscom_missing(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// The terms of two branches are signed, not only ticked.
+/// Finds terms and conditions that were not signed electronically, as two branches require.
 pub fn signature_missing(facts: &Facts<'_>) -> Answer {
     let signed = facts.identification.has_document_of(SIGNED_DOCUMENT_TYPES.at(facts));
     match (signed.fact, facts.branch) {
@@ -102,29 +102,29 @@ pub fn signature_missing(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// Another text than the fixed ones.
+/// Finds an order button whose text differs from the bank's.
 pub fn order_button_differs(facts: &Facts<'_>) -> Answer {
     facts.order_button_text().finds_if_stated(|text| !ORDER_BUTTON_TEXTS.at(facts).contains(&text))
 }
 
-/// Judges every instant that is stated.
+/// Checks every stated instant.
 fn any(facts: &Facts<'_>, is_found: IsFound<'_>) -> Answer {
     any_other(facts, is_found).or(facts.person.terms_conditions_signed_at().finds_if_stated(is_found))
 }
 
-/// Judges every instant that is stated but that of the terms and conditions.
+/// Checks every stated instant except that of the terms and conditions.
 fn any_other(facts: &Facts<'_>, is_found: IsFound<'_>) -> Answer {
     after_terms(facts, is_found)
         .or(facts.person.compliance_disclaimer_agreed_at().finds_if_stated(is_found))
         .or(facts.identification.terms_and_conditions_signed_at().finds_if_stated(is_found))
 }
 
-/// Judges the consents and declarations of the sign-up that are stated.
+/// Checks the stated consents and declarations of the sign-up.
 fn of_person(facts: &Facts<'_>, is_found: IsFound<'_>) -> Answer {
     facts.person.terms_conditions_signed_at().finds_if_stated(is_found).or(after_terms(facts, is_found))
 }
 
-/// Judges those of the sign-up that come after the terms and conditions.
+/// Checks those of the sign-up that come after the terms and conditions.
 fn after_terms(facts: &Facts<'_>, is_found: IsFound<'_>) -> Answer {
     let person = &facts.person;
     (person.data_terms_signed_at().finds_if_stated(is_found))
@@ -134,7 +134,7 @@ fn after_terms(facts: &Facts<'_>, is_found: IsFound<'_>) -> Answer {
 
 type IsFound<'f> = &'f dyn Fn(DateTime<Utc>) -> bool;
 
-/// The earliest instant that an identification is known to have begun by.
+/// Returns the earliest instant by which an identification is known to have begun.
 fn began_at(one: &IdentificationFacts<'_>) -> Option<DateTime<Utc>> {
     [one.created_at(), one.requested_at(), one.completed_at()].into_iter().find_map(Placed::known)
 }

@@ -6,7 +6,8 @@ use crate::finding::Answer;
 use crate::rulebook::values::device::MOST_DEVICES;
 use crate::rulebook::{Flow, Method, Status};
 
-/// The list of the API; that it was not asked for is no device bound only where a guide asks for one.
+/// Finds a person without a bound device. If the list was not requested, that counts only where a guide requires a
+/// device.
 pub fn not_bound(facts: &Facts<'_>) -> Answer {
     let (device, method) = (facts.has_device(), facts.identification.method());
     match (device.fact, method.fact) {
@@ -19,14 +20,14 @@ pub fn not_bound(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// Whether a method that is not stated may be the one whose guide asks for a device.
+/// Returns whether a method that is not stated may be the one whose guide requires a device.
 fn may_be_bank_plus(facts: &Facts<'_>) -> bool {
     let methods = facts.flow.known().and_then(Flow::methods);
     methods.is_none_or(|methods| methods.contains(&Method::BankPlus))
 }
 
-/// Whether the bank has taken the identification on, and has not ended it. A status that the method does not have
-/// shows neither.
+/// Returns whether the bank has accepted the identification and not ended it. A status that does not belong to the
+/// method shows neither.
 fn is_running(facts: &Facts<'_>) -> bool {
     let one = &facts.identification;
     let (Fact::Known(method), Fact::Known(status)) = (one.method, one.status) else { return false };
@@ -34,12 +35,12 @@ fn is_running(facts: &Facts<'_>) -> bool {
         .is_some_and(|standing| !standing.is_final && standing.status != Status::Created)
 }
 
-/// More than the bank binds.
+/// Finds more bound devices than the bank allows.
 pub fn too_many(facts: &Facts<'_>) -> Answer {
     facts.devices().finds_if_stated(|devices| devices.count() > MOST_DEVICES.at(facts))
 }
 
-/// As many as the bank binds.
+/// Finds as many bound devices as the bank allows, so that no further one can be bound.
 pub fn no_room(facts: &Facts<'_>) -> Answer {
     facts.devices().finds_if_stated(|devices| devices.count() == MOST_DEVICES.at(facts))
 }

@@ -1,7 +1,7 @@
 //! Eligibility: who may use which method of identification, by residence, branch, product and document.
 //!
-//! Not covered: the credit agency, the holder of an account, the provider's list of documents. Those only the
-//! bank knows.
+//! Not covered: the credit agency, the holder of an account, the provider's list of documents. Only the bank has
+//! those.
 
 use crate::application::Pointer;
 use crate::facts::Facts;
@@ -15,7 +15,7 @@ use crate::rulebook::{ConditionOf, Effect, Gate, Method, Rule};
 use crate::scope::applying;
 use crate::value::country::Country;
 
-/// Agents identify residents only.
+/// Finds video identification without residence in Germany.
 pub fn residence_not_germany(facts: &Facts<'_>) -> Answer {
     of_method(facts, |facts| {
         let stated = facts.person.address.country().finds(|country| country != Country::GERMANY);
@@ -27,12 +27,12 @@ pub fn residence_not_germany(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// The method for everybody else.
+/// Finds Fourthline with residence in Germany.
 pub fn residence_in_germany(facts: &Facts<'_>) -> Answer {
     of_method(facts, |facts| facts.person.address.country().finds(|country| country == Country::GERMANY))
 }
 
-/// Each branch has its own methods. Of a branch that is none of the four nothing is known.
+/// Finds a method that is not available in the branch. For a branch other than the four the answer is unknown.
 pub fn method_not_for_branch(facts: &Facts<'_>) -> Answer {
     let of_branches = [
         ("DE", &BRANCH_METHODS_DE),
@@ -47,7 +47,8 @@ pub fn method_not_for_branch(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// A full account needs a stronger method. Bankident itself names no product; the request for the account does.
+/// Finds Bankident for a full bank account, which requires a stronger method. Bankident itself names no product; the
+/// account opening request does.
 pub fn product_needs_more(facts: &Facts<'_>) -> Answer {
     let is_full = |product: &str| FULL_ACCOUNT_PRODUCTS.at(facts).iter().any(|stem| product.starts_with(stem));
     of_method(facts, |facts| {
@@ -56,12 +57,12 @@ pub fn product_needs_more(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// The code of the signature needs a number that is known to be the applicant's.
+/// Finds a mobile number that is not verified yet, to which the code for the signature cannot be sent.
 pub fn mobile_number_unverified(facts: &Facts<'_>) -> Answer {
     of_method(facts, |facts| facts.mobile_number_verified().finds(|verified| !verified))
 }
 
-/// By the code of the document or by its stated kind.
+/// Finds a passport for BankIdent Plus, by the document code or by the stated kind.
 pub fn passport(facts: &Facts<'_>) -> Answer {
     let is_passport = |kind: Option<DocumentKind>| kind == Some(DocumentKind::Passport);
     let by_code = facts.document().finds_if_stated(|code| code.is_some_and(|code| is_passport(code.kind())));
@@ -70,18 +71,18 @@ pub fn passport(facts: &Facts<'_>) -> Answer {
     if answer == Answer::Clear { answer } else { of_method(facts, |_| answer) }
 }
 
-/// No field says whether it was arranged; success shows that it was.
+/// Finds a method that is available by arrangement only, unless a success shows that it was arranged.
 pub fn by_arrangement_only(facts: &Facts<'_>) -> Answer {
     method(facts, |method| BY_ARRANGEMENT.at(facts).contains(&method.name()))
 }
 
-/// Success has answered the question.
+/// Finds a method of which only the bank knows whether it works, unless it has succeeded.
 pub fn only_the_bank_knows(facts: &Facts<'_>) -> Answer {
     method(facts, |method| ONLY_THE_BANK_KNOWS.at(facts).contains(&method.name()))
 }
 
-/// The first rule that speaks against a method, else the first that is open, and whether it found something: apart from
-/// what only the bank knows and what the method's own request will state.
+/// Returns the first rule that has a finding against a method, else the first that is unknown, and whether it was a
+/// finding. Excluded are findings that only the bank can settle and fields that the method's own request will state.
 pub(super) fn against(facts: &Facts<'_>, method: Method) -> Option<(&'static Rule, bool)> {
     let request = request(facts);
     let facts = facts.before_identification(method);
@@ -97,12 +98,12 @@ pub(super) fn against(facts: &Facts<'_>, method: Method) -> Option<(&'static Rul
         }
     });
     let answers: Vec<_> = answers.collect();
-    // What only waits for a field that the request will state is not open.
-    let is_told = |field: &Pointer| {
-        let mut told = answers.iter().filter(|(rule, is_found, _)| *is_found && rule.names_missing);
-        told.any(|(_, _, evidence)| evidence.fields.iter().any(|told| field.is_within(told)))
+    // An answer that only waits for a field that the request will state is not unknown.
+    let is_reported = |field: &Pointer| {
+        let mut missing = answers.iter().filter(|(rule, is_found, _)| *is_found && rule.names_missing);
+        missing.any(|(_, _, evidence)| evidence.fields.iter().any(|one| field.is_within(one)))
     };
-    let waits = |evidence: &Evidence| !evidence.fields.is_empty() && evidence.fields.iter().all(is_told);
+    let waits = |evidence: &Evidence| !evidence.fields.is_empty() && evidence.fields.iter().all(is_reported);
     let mut against = answers.iter().filter(|(rule, is_found, evidence)| {
         !is_need(rule, *is_found, evidence, &request) && (*is_found || !waits(evidence))
     });
@@ -110,21 +111,21 @@ pub(super) fn against(facts: &Facts<'_>, method: Method) -> Option<(&'static Rul
     first.map(|(rule, is_found, _)| (*rule, *is_found))
 }
 
-/// Where the request of the identification that is about to be created is.
+/// Returns the place of the request of the identification that is about to be created.
 pub(crate) fn request(facts: &Facts<'_>) -> Pointer {
     facts.identification.by(Method::Unrecognised).pointer()
 }
 
-/// Whether an answer only says that a field of the request is not stated yet.
+/// Returns whether an answer only reports a field of the request that is not stated yet.
 pub(crate) fn is_need(rule: &Rule, is_found: bool, evidence: &Evidence, request: &Pointer) -> bool {
     rule.condition_of != ConditionOf::Person
         && (!is_found || rule.names_missing)
         && evidence.fields.iter().all(|field| field.is_within(request))
 }
 
-/// These rules speak of one method each: where none is stated they find nothing, and the question is open.
-fn of_method<'a>(facts: &Facts<'a>, judge: impl FnOnce(&Facts<'a>) -> Answer) -> Answer {
-    facts.identification.method().if_known(|_| judge(facts))
+/// Applies a rule about one method; without a stated method it is unknown.
+fn of_method<'a>(facts: &Facts<'a>, rule: impl FnOnce(&Facts<'a>) -> Answer) -> Answer {
+    facts.identification.method().if_known(|_| rule(facts))
 }
 
 fn method(facts: &Facts<'_>, is_found: impl FnOnce(Method) -> bool) -> Answer {

@@ -1,8 +1,8 @@
-//! FATCA: what ties the applicant to the United States, by the bank's hard and soft criteria.
+//! FATCA: the applicant's ties to the United States, by the bank's hard and soft criteria.
 //!
-//! Every function looks at the end state of the application: a soft criterion is resolved when the applicant has
-//! given a number with another calling code and a physical address, and then these rules are clear. Not covered:
-//! a second nationality, standing instructions and powers of attorney, which no field of the API holds.
+//! Every function evaluates the present state of the application: once the applicant has given a number with another
+//! calling code and a physical address, the soft criterion is resolved and these rules are clear. Not covered: a
+//! second nationality, standing instructions and powers of attorney, for which the API has no field.
 
 use std::cell::Cell;
 
@@ -21,7 +21,7 @@ use crate::value::country::Country;
 use crate::value::phone::{CallingCode, Reading};
 use crate::value::place::{Beginnings, Ending, endings};
 
-/// A document of the United States, by its code or in any of the identifications.
+/// Finds an identification with a US document, by the document code or in any of the identifications.
 pub fn us_document(facts: &Facts<'_>) -> Answer {
     let codes = US.at(facts);
     let deciding = facts.identification.legitimation_country();
@@ -32,53 +32,53 @@ pub fn us_document(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// A citizen of the United States.
+/// Finds a citizen of the United States.
 pub fn us_nationality(facts: &Facts<'_>) -> Answer {
     let codes = US.at(facts);
     facts.person.nationality().finds(|country| country.is_one_of(codes))
 }
 
-/// Lives in one of the three areas.
+/// Finds a residence in the US, US Minor Outlying Islands or US Virgin Islands.
 pub fn us_residence(facts: &Facts<'_>) -> Answer {
     residence(facts, US_AREAS.at(facts))
 }
 
-/// Born in one of the three areas.
+/// Finds a birthplace in the US, US Minor Outlying Islands or US Virgin Islands.
 pub fn us_birthplace(facts: &Facts<'_>) -> Answer {
     let codes = US_AREAS.at(facts);
     facts.person.birth_country().finds(|country| country.is_one_of(codes))
 }
 
-/// A territory is no nationality; its people mostly hold that of the United States.
+/// Finds a US territory that is stated as nationality. It is none; its people mostly have that of the United States.
 pub fn us_territory_nationality(facts: &Facts<'_>) -> Answer {
     facts.person.nationality().finds(|country| is_territory(country, facts))
 }
 
-/// A document of a territory, by its code or in any of the identifications. A missing country is the question of the
-/// rule above on documents of the United States.
+/// Finds an identification with a document of a US territory, by the document code or in any of the identifications.
+/// A missing country is for [`us_document`].
 pub fn us_territory_document(facts: &Facts<'_>) -> Answer {
     document_of(facts, |issuer| is_territory(issuer, facts))
 }
 
-/// Lives in a territory that the hard criterion does not name.
+/// Finds a residence in a US territory that the bank does not name.
 pub fn us_territory_residence(facts: &Facts<'_>) -> Answer {
     residence(facts, OTHER_US_TERRITORIES.at(facts))
 }
 
-/// Born in a territory that the hard criterion does not name.
+/// Finds a birthplace in a US territory that the bank does not name.
 pub fn us_territory_birthplace(facts: &Facts<'_>) -> Answer {
     let codes = OTHER_US_TERRITORIES.at(facts);
     facts.person.birth_country().finds(|country| country.is_one_of(codes))
 }
 
-/// Mail goes to the United States or a territory. No mailing address is no open question.
+/// Finds a mailing address in the United States or a US territory. Without a mailing address the answer is clear.
 pub fn us_contact_address(facts: &Facts<'_>) -> Answer {
     let is_american = |country| is_american_area(country, facts);
     facts.person.contact_address.map_or(Answer::Clear, |address| address.country().finds(is_american))
 }
 
-/// A phone field begins with the calling code, whatever follows it. What is not stated is asked for by other rules as
-/// long as one number is stated.
+/// Finds a mobile number with the US calling code, whatever follows it. A missing number is for other rules as long
+/// as one number is stated.
 pub fn us_phone(facts: &Facts<'_>) -> Answer {
     let number = |number: Placed<Reading<'_>>| match (number.fact, is_american(number.fact, facts)) {
         (Fact::Known(reading), Some(true)) => match reading.shape().and_then(|phone| phone.regions().iter().next()) {
@@ -96,7 +96,8 @@ pub fn us_phone(facts: &Facts<'_>) -> Answer {
     if is_cleared_by_resource(facts) { of_resource } else { of_resource.or(number(person)) }
 }
 
-/// The number in the person's field, which cannot be changed, although the customer's own is another.
+/// Finds an earlier mobile number with the US calling code, in the person's field, which cannot be changed, if the
+/// customer's present number has another.
 pub fn us_phone_cleared(facts: &Facts<'_>) -> Answer {
     let person = facts.person.mobile_number();
     match (person.fact, is_american(person.fact, facts)) {
@@ -106,12 +107,12 @@ pub fn us_phone_cleared(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// The residential address is not a physical one, as stated or as an identification found it.
+/// Finds a residential address that is not a physical address, as stated or as an identification found it.
 pub fn address_not_physical(facts: &Facts<'_>) -> Answer {
     stated_address_not_physical(facts).or(found_address_not_physical(facts))
 }
 
-/// A provider that found no street has found no box either.
+/// Checks the addresses that the providers found. One without a street is not reported as a PO box.
 fn found_address_not_physical(facts: &Facts<'_>) -> Answer {
     let answer = |found: Placed<AddressKind>| found.if_stated(|kind| as_not_physical(kind, || found.found()));
     facts.identifications().filter_map(|one| one.address).map(|address| answer(address.whole())).collect()
@@ -138,7 +139,7 @@ fn as_not_physical(kind: AddressKind, found: impl FnOnce() -> Answer) -> Answer 
     found().with("kind", Detail::Phrase(kind.name(), words))
 }
 
-/// APO, FPO and DPO are post offices of the United States wherever they are, in either address.
+/// Finds an address at a US military or diplomatic post office (APO, FPO, DPO), wherever it is, in either address.
 pub fn us_military_post(facts: &Facts<'_>) -> Answer {
     let address = &facts.person.address;
     let of = |address: &AddressFacts<'_>| address.places(address.reading.us_military_post);
@@ -150,7 +151,7 @@ pub fn us_military_post(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// A wording that can be innocent.
+/// Finds an address that may be in care of another person, by words that also have another meaning.
 pub fn possible_care_of(facts: &Facts<'_>) -> Answer {
     let address = &facts.person.address;
     match address.kind {
@@ -160,17 +161,17 @@ pub fn possible_care_of(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// Both the declaration and its instant are mandatory.
+/// Finds a missing declaration on US tax liability, or a missing instant of it.
 pub fn declaration_missing(facts: &Facts<'_>) -> Answer {
     facts.person.fatca_relevant().must_be_stated().or(facts.person.fatca_crs_confirmed_at().must_be_stated())
 }
 
-/// The applicant says yes.
+/// Finds an applicant who declared to be subject to US tax.
 pub fn declared_us_relevant(facts: &Facts<'_>) -> Answer {
     facts.person.fatca_relevant().finds(|relevant| relevant)
 }
 
-/// A tax record of the United States. That there is no record at all is for the family `tax`.
+/// Finds a tax residence in the United States. A missing record is for the family `tax`.
 pub fn us_tax_residence(facts: &Facts<'_>) -> Answer {
     let codes = US.at(facts);
     facts.tax_identifications().fold(Answer::Clear, |answer, record| {
@@ -178,14 +179,14 @@ pub fn us_tax_residence(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// A tax record of a territory. One without a country is the question of the rule above.
+/// Finds a tax residence in a US territory. A record without a country is for [`us_tax_residence`].
 pub fn us_territory_tax_residence(facts: &Facts<'_>) -> Answer {
     let is_found = |country: Fact<Country>| country.known().is_some_and(|country| is_territory(country, facts));
     let found = facts.tax_identifications().filter(|record| is_found(record.country));
     Answer::found_at(found.map(|record| record.country().pointer()))
 }
 
-/// A text that names the United States beside a country that is another.
+/// Finds an address or birthplace that names the US although its country is another.
 pub fn us_in_words(facts: &Facts<'_>) -> Answer {
     let person = &facts.person;
     let beginnings = &beginnings(facts);
@@ -195,7 +196,7 @@ pub fn us_in_words(facts: &Facts<'_>) -> Answer {
     born.or(addresses.map(|address| address_in_words(address, facts, beginnings)).collect())
 }
 
-/// Where a name is written decides how it counts.
+/// The way a name is written, which decides how it counts.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Written {
     Street,
@@ -203,8 +204,8 @@ enum Written {
     State,
 }
 
-/// How the names that [`names_us`] looks for begin. The lists are the same for one applicant after the other, and what
-/// is known of them is kept; they live as long as the program, so their place in memory is enough to recognise them.
+/// Returns the beginnings of the names that [`names_us`] looks for. The lists are the same for every applicant, so
+/// the result is cached; they are static, so their address in memory identifies them.
 fn beginnings(facts: &Facts<'_>) -> Beginnings {
     type Kept = ([List; 4], Beginnings);
     thread_local!(static KEPT: Cell<Option<Kept>> = const { Cell::new(None) });
@@ -231,7 +232,7 @@ fn address_in_words(address: &AddressFacts<'_>, facts: &Facts<'_>, beginnings: &
     each.map(|(text, written)| in_words(text, written, address.country, facts, beginnings)).collect()
 }
 
-/// A country that is missing, or no country, is asked for by other rules.
+/// Checks the text of a place beside its country. A missing or invalid country is for other rules.
 fn in_words(
     text: Placed<&str>,
     written: Written,
@@ -247,7 +248,8 @@ fn in_words(
     }
 }
 
-/// A name of the country anywhere; a short form, a code or a state only where it is a part of its own.
+/// Returns whether a text names the United States: by a name of the country anywhere; by a short form, a code or a
+/// state only as a part of its own.
 fn names_us(
     ending: &Ending<'_>,
     written: Written,
@@ -268,12 +270,12 @@ fn names_us(
     let name = if beginnings.may_be(ending) { find_any() } else { None };
     let is_at_home = |name| list_of(country, US_NAMES_ELSEWHERE.at(facts)).is_some_and(|towns| towns.contains(&name));
     let is_division = || ending.is_part && US.at(facts).iter().any(|code| ending.is_division_of(code));
-    // In France, `Us` is a town; `Paris, US` is not in it.
+    // In France, `Us` is a town; in `Paris, US` it is not.
     let is_town = |name| is_at_home(name) && !(ending.follows && US_SHORT_NAMES.at(facts).contains(&name));
     name.is_some_and(|name| !is_town(name)) || is_division()
 }
 
-/// The provider may have changed data since.
+/// Finds an assessment as of a day before the end of the identification: the provider may have changed data since.
 pub fn screening_stale(facts: &Facts<'_>) -> Answer {
     let one = &facts.identification;
     if one.completed_at == Fact::Missing && one.is_stated() && !one.is_successful() {
@@ -282,7 +284,7 @@ pub fn screening_stale(facts: &Facts<'_>) -> Answer {
     one.completed_at().finds(|completed_at| facts.lies_ahead(completed_at))
 }
 
-/// Every place that shows an issuer of this kind: the code of the document and what the identifications found.
+/// Checks every issuer of a document: by the document code, and as the identifications found it.
 fn document_of(facts: &Facts<'_>, is_found: impl Fn(Country) -> bool) -> Answer {
     let by_code = issuer_by_code(facts).filter(|issuer| is_found(*issuer)).map(|_| facts.document().pointer());
     let issuers = facts.identifications().map(|one| one.legitimation_country());
@@ -294,18 +296,18 @@ fn issuer_by_code(facts: &Facts<'_>) -> Option<Country> {
     facts.document.known().flatten()?.country()
 }
 
-/// The United States or any of their territories.
+/// Returns whether a country is the United States or any of their territories.
 fn is_american_area(country: Country, facts: &Facts<'_>) -> bool {
     let (areas, others) = (US_AREAS.at(facts), OTHER_US_TERRITORIES.at(facts));
     country.is_one_of(areas) || country.is_one_of(others)
 }
 
-/// Any of the territories; the United States themselves are none.
+/// Returns whether a country is a territory of the United States.
 fn is_territory(country: Country, facts: &Facts<'_>) -> bool {
     !country.is_one_of(US.at(facts)) && is_american_area(country, facts)
 }
 
-/// Both the address stated and the one the identification found, where it found one.
+/// Checks the stated address, and the one that the identification found, if any.
 fn residence(facts: &Facts<'_>, codes: &[&str]) -> Answer {
     let found = facts.identifications().filter_map(|one| one.address.as_ref());
     let addresses = std::iter::once(&facts.person.address).chain(found);
@@ -313,21 +315,22 @@ fn residence(facts: &Facts<'_>, codes: &[&str]) -> Answer {
     countries.map(|country| country.finds(|country| country.is_one_of(codes))).collect()
 }
 
-/// Whether a number has the calling code. `None`: it shows none.
+/// Returns whether a number has the US calling code; `None` where it shows no calling code.
 fn is_american(number: Fact<Reading<'_>>, facts: &Facts<'_>) -> Option<bool> {
     let reading = number.known()?;
     match reading.calling_code {
         CallingCode::Known(code) => {
             let is_american = i64::from(code) == US_CALLING_CODE.at(facts);
-            // The bank's documented test number has the calling code that the rule looks for.
+            // The bank's documented test number has this calling code.
             Some(is_american && !mobile_number::is_for_this_sandbox(&reading, facts))
         }
-        CallingCode::Nobodys => Some(false),
+        CallingCode::Unassigned => Some(false),
         CallingCode::Illegible => None,
     }
 }
 
-/// Whether the customer has clarified: the number of the resource is verified and of another country.
+/// Returns whether the customer has resolved the criterion: the number of the resource is verified and of another
+/// country.
 fn is_cleared_by_resource(facts: &Facts<'_>) -> bool {
     let is_good = facts.mobile_number.known().is_some_and(|reading| reading.number.is_ok());
     let is_verified = matches!(facts.mobile_number_verified, Fact::Known(true));

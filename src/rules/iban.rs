@@ -1,4 +1,4 @@
-//! The IBAN that Bankident identifies by: missing, mistyped, of another country, or a test value.
+//! The IBAN for Bankident: missing, mistyped, of another country, or a test value.
 //!
 //! Of several faults in one IBAN the first is reported, and the rules of the others are clear. Not covered: whether the
 //! account exists, whose it is, and whether its bank is accepted.
@@ -9,12 +9,12 @@ use crate::rulebook::values::iban::{ACCEPTED_COUNTRY, IMPLAUSIBLE_FIRST_DIGITS, 
 use crate::rulebook::words;
 use crate::value::iban::{IbanProblem, Instead, Reading};
 
-/// Nothing to identify by. Without a method it is open whether it is needed.
+/// Finds a missing IBAN. Without a method it is unknown whether one is needed.
 pub fn missing(facts: &Facts<'_>) -> Answer {
     facts.iban().must_be_stated_given(facts.identification.method())
 }
 
-/// Neither a letter nor a digit, or a digit for a letter.
+/// Finds a character that does not belong in the IBAN, or a digit in place of a letter.
 pub fn invalid_character(facts: &Facts<'_>) -> Answer {
     problem(facts, |problem| match problem {
         IbanProblem::InvalidCharacter { position, character } => {
@@ -27,7 +27,7 @@ pub fn invalid_character(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// Begins with no country that has IBANs.
+/// Finds a text that is not an IBAN, or is from a country without IBANs.
 pub fn unknown_country(facts: &Facts<'_>) -> Answer {
     problem(facts, |problem| match problem {
         IbanProblem::UnknownCountry(instead) => {
@@ -47,19 +47,19 @@ pub fn unknown_country(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// Bankident is a German method.
+/// Finds an IBAN that is not German, which Bankident requires.
 pub fn not_german(facts: &Facts<'_>) -> Answer {
     let accepted = ACCEPTED_COUNTRY.at(facts);
     stated(facts, |reading| match reading.country {
         Some(country) if country.is_one_of(accepted) => Answer::Clear,
         Some(_) => facts.iban().found(),
-        // Its first letter may yet be that of an accepted country.
+        // Its first letter may still be that of an accepted country.
         None if reading.iban == Err(IbanProblem::WrongLength { expected: None }) => Answer::Clear,
         None => facts.iban().unknown(),
     })
 }
 
-/// A character is missing or too many.
+/// Finds an IBAN that is too short or too long.
 pub fn wrong_length(facts: &Facts<'_>) -> Answer {
     problem(facts, |problem| match problem {
         IbanProblem::WrongLength { expected } => {
@@ -72,7 +72,7 @@ pub fn wrong_length(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// An O for a 0.
+/// Finds a letter in place of a digit, such as an O for a 0.
 pub fn letter_for_digit(facts: &Facts<'_>) -> Answer {
     problem(facts, |problem| match problem {
         IbanProblem::LetterForDigit { position } => Some(vec![("position", Detail::number(position))]),
@@ -83,17 +83,17 @@ pub fn letter_for_digit(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// Looks like an IBAN and is none.
+/// Finds an IBAN whose check digits do not match.
 pub fn wrong_check_digits(facts: &Facts<'_>) -> Answer {
     problem(facts, |problem| (problem == IbanProblem::WrongCheckDigits).then(Vec::new))
 }
 
-/// Read as if it were written plainly.
+/// Finds an IBAN written with spaces or lower-case letters, which is read without them.
 pub fn separators(facts: &Facts<'_>) -> Answer {
     found_where(facts, |reading| reading.is_rewritten)
 }
 
-/// A valid IBAN of a bank that cannot be.
+/// Finds a valid IBAN with a bank code that no German bank has.
 pub fn implausible_bank_code(facts: &Facts<'_>) -> Answer {
     let (german, digits) = (ACCEPTED_COUNTRY.at(facts), IMPLAUSIBLE_FIRST_DIGITS.at(facts));
     found_where(facts, |reading| {
@@ -103,7 +103,7 @@ pub fn implausible_bank_code(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// One of the documented values, outside the sandbox.
+/// Finds a test IBAN of the sandbox in production.
 pub fn test_value(facts: &Facts<'_>) -> Answer {
     if facts.sandbox {
         return Answer::Clear;
@@ -114,7 +114,7 @@ pub fn test_value(facts: &Facts<'_>) -> Answer {
 
 type Details = Vec<(&'static str, Detail)>;
 
-/// Found where the IBAN has a problem that there are details for, however few.
+/// Answers found where `details` returns details for the problem of the IBAN, even empty ones.
 fn problem(facts: &Facts<'_>, details: impl FnOnce(IbanProblem) -> Option<Details>) -> Answer {
     stated(facts, |reading| match reading.iban.err().and_then(details) {
         Some(details) => {
@@ -128,15 +128,15 @@ fn found_where(facts: &Facts<'_>, is_found: impl FnOnce(Reading<'_>) -> bool) ->
     stated(facts, |reading| facts.iban().at.found_if(is_found(reading)))
 }
 
-/// Judges the IBAN that is stated. Where none is, that is an open question only for a method that needs one; where
-/// the method is not known either, [`missing`] asks for it.
-fn stated(facts: &Facts<'_>, judge: impl FnOnce(Reading<'_>) -> Answer) -> Answer {
+/// Checks the stated IBAN. A missing one is unknown only for a method that needs one; where the method is not known
+/// either, it is for [`missing`].
+fn stated(facts: &Facts<'_>, check: impl FnOnce(Reading<'_>) -> Answer) -> Answer {
     let needs_one = || {
         let methods = METHODS_WITH_IBAN.at(facts);
         facts.identification.method.known().is_some_and(|method| methods.contains(&method.name()))
     };
     match facts.iban {
-        Fact::Known(reading) => judge(reading),
+        Fact::Known(reading) => check(reading),
         Fact::Missing if !needs_one() => Answer::Clear,
         Fact::Missing | Fact::Unreadable => facts.iban().unknown(),
     }

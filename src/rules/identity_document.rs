@@ -1,7 +1,7 @@
-//! Identity document: what its code says, and until when it is valid.
+//! Identity document: its code, and its validity.
 //!
-//! The code is compared with the bank's list of documents that show the address, by the letter. Expiry follows
-//! the bank's schedule for its branches in Italy and Spain. Not covered: whether a method accepts the document.
+//! The code is compared literally with the bank's list of documents that show the address. Expiry follows the bank's
+//! schedule for its branches in Italy and Spain. Not covered: whether a method accepts the document.
 
 use chrono::{Days, NaiveDate};
 
@@ -16,18 +16,19 @@ use crate::rulebook::values::identity_document::{
 use crate::value::country::Country;
 use crate::value::document::DocumentCode;
 
-/// No code of the register. The API does not ask for one, so that none at all is not flagged.
+/// Finds a document code that is not in the form of the register. The API does not require one, so a missing code is
+/// not flagged.
 pub fn malformed_code(facts: &Facts<'_>) -> Answer {
     facts.document().finds_if_stated(|code| code.is_none())
 }
 
-/// The kind stated is another than the code's, or none that a code can have.
+/// Finds a kind of document that does not fit the document code, or that no code can have.
 pub fn kind_contradicts_code(facts: &Facts<'_>) -> Answer {
     let (stated, document) = (facts.document_kind(), facts.document());
     stated.if_stated(|name| match (DocumentKind::named(name), document.fact) {
         (None, _) => stated.must_be_on(&[DocumentKind::Passport, DocumentKind::IdCard].map(DocumentKind::name), &[]),
-        // A residence title or a travel document is neither a passport nor an identity card, and a form may know no
-        // third kind.
+        // A residence title or a travel document is neither a passport nor an identity card, and a form may not offer
+        // a third kind.
         (Some(kind), Fact::Known(Some(code))) if code.kind().is_some_and(|of_code| kind != of_code) => {
             stated.found().or(document.found())
         }
@@ -35,7 +36,7 @@ pub fn kind_contradicts_code(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// Not on the bank's list. Only where video identification may be the method.
+/// Finds a document that is not listed as showing the address. Only where video identification may be the method.
 pub fn shows_no_address(facts: &Facts<'_>) -> Answer {
     let is_asked = || proof_of_address::asked_by_method(facts);
     let document = facts.document();
@@ -46,14 +47,14 @@ pub fn shows_no_address(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// An identity card of an issuer whose cards all show the address, of a series the list does not have.
+/// Finds an identity card that is not on the bank's list, of an issuer whose cards all show the address.
 pub fn list_may_be_outdated(facts: &Facts<'_>) -> Answer {
     facts
         .document()
         .finds_if_stated(|code| code.is_some_and(|code| !code.shows_address() && code.shows_address_by_law(facts)))
 }
 
-/// The bank's own list for this person does not have it. Success has answered the question.
+/// Finds a document that is not on the bank's list for this person, unless an identification has succeeded.
 pub fn not_supported(facts: &Facts<'_>) -> Answer {
     let list = facts.supported_documents();
     list.if_stated(|supported| {
@@ -77,7 +78,7 @@ pub fn not_supported(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// Whether an entry of the bank's list covers a document; `None` where that cannot be read from it.
+/// Returns whether an entry of the bank's list covers a document; `None` where the entry cannot be read.
 fn supports(
     entry: SupportedFacts<'_>,
     kind: DocumentKind,
@@ -96,7 +97,7 @@ fn supports(
     }
 }
 
-/// The code names another issuer than the identification that decides.
+/// Finds a document code and an identification that name different issuers.
 pub fn issuer_contradicts(facts: &Facts<'_>) -> Answer {
     let (document, stated) = (facts.document(), facts.identification.legitimation_country());
     match document.known().flatten().and_then(|code| code.country()) {
@@ -108,12 +109,12 @@ pub fn issuer_contradicts(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// The last good day is past.
+/// Finds an identity document that has expired.
 pub fn expired(facts: &Facts<'_>) -> Answer {
     facts.person.legitimation_valid_until().finds_if_stated(|valid_until| valid_until < facts.today)
 }
 
-/// The bank knows the day once an identification is successful, and these branches need it.
+/// Finds a missing expiry date, which the bank has after a successful identification and these branches need.
 pub fn expiry_missing(facts: &Facts<'_>) -> Answer {
     let valid_until = facts.person.legitimation_valid_until();
     match valid_until.fact {
@@ -123,7 +124,7 @@ pub fn expiry_missing(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// From the first notice to the last, which falls on the day of the blocking.
+/// Finds an identity document for which the notices have begun, until the last one, on the day of the blocking.
 pub fn expiry_notice(facts: &Facts<'_>) -> Answer {
     let stated = facts.person.legitimation_valid_until();
     stated.if_stated(|valid_until| {
@@ -138,7 +139,7 @@ pub fn expiry_notice(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// The days of grace after the expiry are over, and there is an account.
+/// Finds an account that is blocked because the identity document expired longer ago than the grace period.
 pub fn blocks_account(facts: &Facts<'_>) -> Answer {
     if facts.account.is_none() {
         return Answer::Clear;
@@ -151,19 +152,19 @@ pub fn blocks_account(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// The days on which branches IT and ES send notice of a document that expires, in order. `asked` chooses the version of
-/// the schedule.
+/// Returns the days on which branches IT and ES send notice of an expiring document, in order. `asked` selects the
+/// version of the schedule.
 pub fn notice_days(valid_until: NaiveDate, asked: &impl Asked) -> impl Iterator<Item = NaiveDate> {
     let last = blocking_day(valid_until, asked);
     let every = days(NOTICE_EVERY_DAYS.at(asked));
     let first = valid_until.checked_sub_days(days(NOTICE_DAYS_BEFORE.at(asked)));
-    // A step of no days would never end.
+    // A step of zero days would never end.
     let later = move |notice: &NaiveDate| notice.checked_add_days(every).filter(|next| next > notice);
     std::iter::successors(first, later).take_while(move |notice| last.is_some_and(|last| *notice <= last))
 }
 
-/// The last day on which a new document keeps branches IT and ES from blocking the account. `asked` chooses the
-/// version of the schedule.
+/// Returns the last day on which a new document keeps branches IT and ES from blocking the account. `asked` selects
+/// the version of the schedule.
 #[must_use]
 pub fn blocking_day(valid_until: NaiveDate, asked: &impl Asked) -> Option<NaiveDate> {
     valid_until.checked_add_days(days(BLOCKING_DAYS.at(asked)))

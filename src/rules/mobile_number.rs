@@ -1,8 +1,8 @@
-//! The mobile number: its form, and what speaks against it.
+//! The mobile number: its form, and reasons not to accept it.
 //!
-//! By the bank's own clean-up and E.164. Both fields are read: the person's, which only hands a number to the
-//! identification provider, and the resource's, which counts. Not covered: whether the number is verified (family
-//! `readiness`), in service, or a mobile at all.
+//! By the bank's own clean-up and E.164. Both fields are read: that of the person, which is only passed to the
+//! identification provider, and that of the resource, which counts. Not covered: whether the number is verified
+//! (family `readiness`), in service, or a mobile number.
 
 use crate::facts::{Fact, Facts, Place, Placed};
 use crate::finding::{Answer, Detail};
@@ -11,12 +11,12 @@ use crate::rulebook::values::mobile_number::{CODE_DIGITS, EXCLUDED_FOR_BANKIDENT
 use crate::rulebook::{Words, words};
 use crate::value::phone::{CallingCode, Phone, PhoneProblem, Reading};
 
-/// The resource that receives the codes.
+/// Finds a missing mobile number resource, which receives the codes.
 pub fn missing(facts: &Facts<'_>) -> Answer {
     facts.mobile_number().must_be_stated()
 }
 
-/// A code of another length, or of something else than digits. A number that is verified needs none.
+/// Finds a code of the wrong length or with other characters than digits. A verified number needs none.
 pub fn code_malformed(facts: &Facts<'_>) -> Answer {
     if facts.mobile_number_verified == Fact::Known(true) {
         return Answer::Clear;
@@ -28,7 +28,7 @@ pub fn code_malformed(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// Not E.164, for another reason than a missing country.
+/// Finds a number that is not a valid international phone number, for another reason than a missing country.
 pub fn malformed(facts: &Facts<'_>) -> Answer {
     either(facts, &|reading, at| match number_of(reading, facts) {
         Ok(_) | Err(PhoneProblem::NoCountryCode) => Answer::Clear,
@@ -40,7 +40,7 @@ pub fn malformed(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// A number that begins with 0, or with no plus.
+/// Finds a phone number without plus and calling code.
 pub fn national_format(facts: &Facts<'_>) -> Answer {
     either(facts, &|reading, at| match reading.number {
         Err(PhoneProblem::NoCountryCode) => {
@@ -64,7 +64,7 @@ pub fn national_format(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// A number that would be right with a plus for its `00`.
+/// Finds a phone number with 00 instead of the plus, if it is otherwise right.
 pub fn double_zero(facts: &Facts<'_>) -> Answer {
     either(facts, &|reading, at| match reading.number {
         Ok(phone) => at.found_if(phone.has_double_zero()),
@@ -72,7 +72,7 @@ pub fn double_zero(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// Two readable numbers that are not the same.
+/// Finds two different mobile numbers, both readable.
 pub fn two_numbers_differ(facts: &Facts<'_>) -> Answer {
     let (resource, person) = (facts.mobile_number(), facts.person.mobile_number());
     match (resource.fact, person.fact) {
@@ -84,17 +84,17 @@ pub fn two_numbers_differ(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// The documented test number outside the sandbox.
+/// Finds the test number of the sandbox in production.
 pub fn sandbox_number(facts: &Facts<'_>) -> Answer {
     either(facts, &|reading, at| at.found_if(!facts.sandbox && is_test_number(&reading, facts)))
 }
 
-/// A calling code that gets no code of Bankident.
+/// Finds a mobile number of a country that Bankident excludes.
 pub fn excluded_for_bankident(facts: &Facts<'_>) -> Answer {
     let excluded = EXCLUDED_FOR_BANKIDENT.at(facts);
     let is_excluded = |reading: Reading<'_>| match reading.calling_code {
         CallingCode::Known(code) => excluded.iter().any(|one| one.parse() == Ok(code)),
-        CallingCode::Nobodys | CallingCode::Illegible => false,
+        CallingCode::Unassigned | CallingCode::Illegible => false,
     };
     let number = facts.mobile_number();
     number.if_stated(|reading| match facts.is_bankident_or_by_fourthline() {
@@ -104,11 +104,11 @@ pub fn excluded_for_bankident(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// Judges the numbers that are stated; a missing one is for other rules.
-fn either(facts: &Facts<'_>, judge: &dyn Fn(Reading<'_>, Place) -> Answer) -> Answer {
-    let one = |number: Placed<Reading<'_>>| number.if_stated(|reading| judge(reading, number.at));
+/// Checks the stated numbers; a missing one is for other rules.
+fn either(facts: &Facts<'_>, check: &dyn Fn(Reading<'_>, Place) -> Answer) -> Answer {
+    let one = |number: Placed<Reading<'_>>| number.if_stated(|reading| check(reading, number.at));
     match (one(facts.mobile_number()), one(facts.person.mobile_number())) {
-        // Two faults have one set of words: rather none than those of the other number.
+        // A text has details of one problem only, so with two different ones it has none.
         (Answer::Found(mut a), Answer::Found(mut b)) if a.details != b.details => {
             a.details.clear();
             b.details.clear();
@@ -118,13 +118,13 @@ fn either(facts: &Facts<'_>, judge: &dyn Fn(Reading<'_>, Place) -> Answer) -> An
     }
 }
 
-/// The number, for which no plan is asked where it is the documented test number of this sandbox.
+/// Returns the number; the documented test number of this sandbox need not match a plan.
 pub fn number_of(reading: Reading<'_>, facts: &Facts<'_>) -> Result<Phone, PhoneProblem> {
     let of_sandbox = || reading.shape().filter(|_| is_for_this_sandbox(&reading, facts));
     reading.number.or_else(|problem| of_sandbox().ok_or(problem))
 }
 
-/// Whether it is a documented test number, and may be one.
+/// Returns whether it is a documented test number, in an application for the sandbox.
 pub fn is_for_this_sandbox(reading: &Reading<'_>, facts: &Facts<'_>) -> bool {
     facts.sandbox && is_test_number(reading, facts)
 }
@@ -148,11 +148,11 @@ const fn words_of(problem: PhoneProblem) -> (&'static str, Words) {
     }
 }
 
-/// What the words of a problem say beside it.
+/// Adds the details of a problem to an answer.
 fn with_details(answer: Answer, problem: PhoneProblem, reading: &Reading<'_>) -> Answer {
     let with_code = |answer: Answer| match reading.calling_code {
         CallingCode::Known(code) => answer.with("calling_code", Detail::CallingCode(code)),
-        CallingCode::Nobodys | CallingCode::Illegible => answer,
+        CallingCode::Unassigned | CallingCode::Illegible => answer,
     };
     match problem {
         PhoneProblem::InvalidCharacter { position, character } => {

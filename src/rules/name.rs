@@ -1,14 +1,14 @@
-//! Names: missing, too long, or with characters that no name holds.
+//! Names: missing, too long, or with characters that do not belong in a name.
 //!
-//! Each rule reads both names and reports only those it means; the details are those of the first. Not covered:
-//! whether the names are those on the document.
+//! Each rule checks both names and reports only those with a finding; the details are those of the first. Not
+//! covered: whether the names are those on the document.
 
 use crate::facts::{Fact, Facts, Placed};
 use crate::finding::{Answer, Detail};
 use crate::rulebook::values::name::{MAX_CHARACTERS, PROGRAM_WORDS, SANDBOX_PREFIXES};
 use crate::value::name::{Admitted, FaultKind, Name, NameField};
 
-/// Nothing that could be seen.
+/// Finds a missing name, or one without a visible character.
 pub fn missing(facts: &Facts<'_>) -> Answer {
     let name = |name: Placed<Name<'_>>| match name.fact {
         Fact::Known(typed) => name.at.found_if(typed.is_blank()),
@@ -18,56 +18,56 @@ pub fn missing(facts: &Facts<'_>) -> Answer {
     name(facts.person.first_name()).or(name(facts.person.last_name()))
 }
 
-/// Longer than the bank stores.
+/// Finds a name that is longer than the bank stores.
 pub fn too_long(facts: &Facts<'_>) -> Answer {
     let most = usize::try_from(MAX_CHARACTERS.at(facts)).unwrap_or_default();
     each(facts, &|name, _| name.is_longer_than(most).then(Vec::new))
 }
 
-/// White space before the name.
+/// Finds a name that begins with a space.
 pub fn leading_whitespace(facts: &Facts<'_>) -> Answer {
     let admitted = Admitted::by(facts);
     each(facts, &|name, field| name.first(FaultKind::LeadingBlank, field, admitted).map(|_| Vec::new()))
 }
 
-/// White space after the name.
+/// Finds a name that ends with a space.
 pub fn trailing_whitespace(facts: &Facts<'_>) -> Answer {
     let admitted = Admitted::by(facts);
     each(facts, &|name, field| name.first(FaultKind::TrailingBlank, field, admitted).map(|_| Vec::new()))
 }
 
-/// What the bank calls symbols and emojis.
+/// Finds a symbol, emoji or digit in a name.
 pub fn symbol(facts: &Facts<'_>) -> Answer {
     fault(facts, FaultKind::Symbol)
 }
 
-/// What cannot be seen.
+/// Finds an invisible or unusual blank character in a name.
 pub fn invisible_character(facts: &Facts<'_>) -> Answer {
     fault(facts, FaultKind::Invisible)
 }
 
-/// What belongs into names, but not there.
+/// Finds a misplaced hyphen, apostrophe, full stop, accent or space.
 pub fn misplaced_mark(facts: &Facts<'_>) -> Answer {
     fault(facts, FaultKind::Misplaced)
 }
 
-/// What a program has spoiled.
+/// Finds a name that was garbled by a program.
 pub fn garbled(facts: &Facts<'_>) -> Answer {
     each(facts, &|name, _| name.garbled().map(|(position, character)| details(position, character)))
 }
 
-/// What programs write where they have no value.
+/// Finds a name that a program may have filled in for a missing value.
 pub fn program_word(facts: &Facts<'_>) -> Answer {
     let words = PROGRAM_WORDS.at(facts);
     each(facts, &|name, _| words.iter().any(|word| name.is_word(word)).then(Vec::new))
 }
 
-/// Letters that only look alike.
+/// Finds letters of two scripts in one word.
 pub fn mixed_script(facts: &Facts<'_>) -> Answer {
     each(facts, &|name, _| name.mixed_script().map(|(position, character)| details(position, character)))
 }
 
-/// A scripted outcome instead of a person.
+/// Finds a sandbox test name in production.
 pub fn sandbox_scenario(facts: &Facts<'_>) -> Answer {
     if facts.sandbox {
         return Answer::Clear;
@@ -89,7 +89,7 @@ fn details(position: usize, character: char) -> Details {
     vec![("character", Detail::Character(character)), ("position", Detail::number(position))]
 }
 
-/// Judges both names: found where there are details to a finding, however few.
+/// Checks both names: found where there are details of a finding, even empty ones.
 fn each(facts: &Facts<'_>, find: &dyn Fn(Name<'_>, NameField) -> Option<Details>) -> Answer {
     let name = |name: Placed<Name<'_>>, field| match name.fact {
         Fact::Known(typed) => match find(typed, field) {

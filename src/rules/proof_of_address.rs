@@ -1,8 +1,8 @@
-//! Proof of address: whether one is needed, and whether the one stated will do.
+//! Proof of address: whether one is needed, and whether the stated one is sufficient.
 //!
-//! The bank asks for it before a video identification, and branch FR before any. A condition of creating the
-//! identification: evaluated as of its creation, and no more once it has succeeded. Where none is needed, one that is
-//! supplied blocks nothing. Not covered: the paper itself, which only the provider sees.
+//! The bank asks for it before a video identification, and branch FR before any. It is a condition of creating the
+//! identification: evaluated as of its creation, and no longer once it has succeeded. Where none is needed, a
+//! supplied one does not block. Not covered: the document itself, which only the provider sees.
 
 use chrono::{Months, NaiveDate};
 
@@ -13,7 +13,7 @@ use crate::rulebook::values::proof_of_address::{
     BRANCH_ALWAYS, BRANCH_FLOWS, MAX_AGE_MONTHS, MAX_AGE_MONTHS_FR, METHODS, TYPES,
 };
 
-/// None stated, where one is needed.
+/// Checks that a proof of address is stated where one is needed.
 pub fn missing(facts: &Facts<'_>) -> Answer {
     if states_type(facts) || states_date(facts) {
         return Answer::Clear;
@@ -33,9 +33,9 @@ pub fn missing(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// Only one of the two that belong together.
+/// Checks that a proof of address has both a type and a date.
 pub fn incomplete(facts: &Facts<'_>) -> Answer {
-    if !is_judged(facts) {
+    if !is_evaluated(facts) {
         return Answer::Clear;
     }
     let one = &facts.identification;
@@ -48,18 +48,19 @@ pub fn incomplete(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// Not on the API's list.
+/// Checks that the type of the proof of address is on the API's list.
 pub fn unknown_type(facts: &Facts<'_>) -> Answer {
-    if states_type(facts) && is_judged(facts) {
+    if states_type(facts) && is_evaluated(facts) {
         facts.identification.proof_of_address_type().must_be_on(TYPES.at(facts), &[])
     } else {
         Answer::Clear
     }
 }
 
-/// As old as the limit, or older. Where the branch is not known, what passes only the longer limit is open.
+/// Checks that a proof of address is younger than the limit of its branch. If the branch is not known, one that
+/// passes only the longer limit is unknown.
 pub fn too_old(facts: &Facts<'_>) -> Answer {
-    if !states_date(facts) || !is_judged(facts) {
+    if !states_date(facts) || !is_evaluated(facts) {
         return Answer::Clear;
     }
     let (stated, today) = (facts.identification.proof_of_address_issued_at(), facts.today);
@@ -77,9 +78,9 @@ pub fn too_old(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// One that is not needed, and that would not do.
+/// Finds a proof of address that is unusable, but not needed.
 pub fn not_needed(facts: &Facts<'_>) -> Answer {
-    if is_judged(facts) {
+    if is_evaluated(facts) {
         return Answer::Clear;
     }
     let one = &facts.identification;
@@ -94,7 +95,7 @@ pub fn not_needed(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// Dated after the day of the evaluation.
+/// Checks that a proof of address is not dated in the future.
 pub fn issued_in_future(facts: &Facts<'_>) -> Answer {
     if states_date(facts) && is_possible(facts) {
         facts.identification.proof_of_address_issued_at().finds_if_stated(|issued_at| issued_at > facts.today)
@@ -103,7 +104,7 @@ pub fn issued_in_future(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// Whether the branch asks for a proof whatever the method and the document.
+/// Whether the branch requires a proof whatever the method and the document.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Asks {
     Yes,
@@ -121,7 +122,7 @@ fn branch_asks(facts: &Facts<'_>) -> Asks {
     }
 }
 
-/// Whether the method asks for a proof where the document shows no address. A method that is not known may.
+/// Returns whether the method requires a proof if the document shows no address. An unknown method may.
 pub(super) fn asked_by_method(facts: &Facts<'_>) -> bool {
     let asks = |method: &Method| METHODS.at(facts).contains(&method.name());
     match (facts.identification.method, facts.flow) {
@@ -132,13 +133,13 @@ pub(super) fn asked_by_method(facts: &Facts<'_>) -> bool {
     }
 }
 
-/// Whether method or branch know a proof of address at all.
+/// Returns whether the method or the branch uses a proof of address at all.
 fn is_possible(facts: &Facts<'_>) -> bool {
     branch_asks(facts) != Asks::No || asked_by_method(facts)
 }
 
-/// Whether a proof is needed, or may be.
-fn is_judged(facts: &Facts<'_>) -> bool {
+/// Returns whether a proof is needed, or may be.
+fn is_evaluated(facts: &Facts<'_>) -> bool {
     let is_shown = facts.document.known().flatten().is_some_and(|code| code.shows_address_by_list_or_law(facts));
     branch_asks(facts) != Asks::No || asked_by_method(facts) && !is_shown
 }
@@ -151,7 +152,8 @@ fn states_date(facts: &Facts<'_>) -> bool {
     facts.identification.proof_of_address_issued_at != Fact::Missing
 }
 
-/// The day after the one exactly so many calendar months back; months that are too short end on their last day.
+/// Returns the oldest day that is still good: the day after the one exactly so many calendar months ago. Months that
+/// are too short end on their last day.
 fn oldest_good_day(months: i64, today: NaiveDate) -> Option<NaiveDate> {
     today.checked_sub_months(Months::new(u32::try_from(months).ok()?))?.succ_opt()
 }

@@ -1,8 +1,8 @@
-//! Readiness: the statuses that the bank's checklist asks for before an account is opened.
+//! Readiness: the statuses that the bank's checklist requires before an account is opened.
 //!
-//! A row passes with a value of its list and with nothing else. The rules of a row share out all other values, so
-//! that each says who has to move; the last of them takes what is left, values never seen before included, and
-//! is the one that asks where nothing is stated. The rows on tax and FATCA are in their own families.
+//! A row passes only with a value of its list. The rules of a row divide all other values among themselves by the
+//! party that has to act; the last of them takes the rest, including values never seen before, and is the one that
+//! reports a missing value. The rows on tax and FATCA are in their own families.
 
 use crate::advance::failure_of;
 use crate::deadline::recovery::{Recovery, recovery_of_account};
@@ -20,8 +20,8 @@ use crate::value::near_miss;
 
 type Statuses = Key<List>;
 
-/// Final, and no: unless a guide says what may follow. What fails after it makes no better answer of it, and what was
-/// begun before it does not go on.
+/// Finds a failed identification, unless a guide says that it may be repeated. A later failure does not improve the
+/// answer, and an identification that began before it does not continue.
 pub fn identification_failed(facts: &Facts<'_>) -> Answer {
     let recovery = recovery_of_account(facts);
     let may_follow = |one: &IdentificationFacts<'_>| {
@@ -41,33 +41,33 @@ pub fn identification_failed(facts: &Facts<'_>) -> Answer {
     Answer::found_at(refused.map(|one| one.status().pointer()))
 }
 
-/// Final for this attempt alone.
+/// Finds a failed Bankident or BankIdent Plus, where the next step depends on the reason.
 pub fn identification_to_repeat(facts: &Facts<'_>) -> Answer {
     let one = &facts.identification;
     one.status().at.found_if(may_be_repeated(facts, one, recovery_of_account(facts).as_ref()))
 }
 
-/// Final, and neither yes nor no: a new one is needed.
+/// Finds an expired identification: a new one is needed.
 pub fn identification_expired(facts: &Facts<'_>) -> Answer {
     identification_is(facts, &IDENTIFICATION_EXPIRED_STATUSES)
 }
 
-/// Broken off, not final.
+/// Finds an interrupted identification, which is not final.
 pub fn identification_interrupted(facts: &Facts<'_>) -> Answer {
     identification_is(facts, &IDENTIFICATION_INTERRUPTED_STATUSES)
 }
 
-/// The provider has the last word; a positive one is not final either.
+/// Finds an identification under review by the provider.
 pub fn identification_in_review(facts: &Facts<'_>) -> Answer {
     identification_is(facts, &IDENTIFICATION_REVIEW_STATUSES)
 }
 
-/// BankIdent Plus: the bank is between the pre-identification and the account.
+/// Finds a completed pre-identification (BankIdent Plus) that the bank is checking.
 pub fn identification_with_bank(facts: &Facts<'_>) -> Answer {
     identification_is(facts, &IDENTIFICATION_BANK_STATUSES)
 }
 
-/// BankIdent Plus: the account waits for its first transfer.
+/// Finds a reference transfer (BankIdent Plus) that has not been received yet.
 pub fn reference_transfer_open(facts: &Facts<'_>) -> Answer {
     let answer = identification_is(facts, &IDENTIFICATION_TRANSFER_STATUSES);
     match transfers_left(facts) {
@@ -77,7 +77,7 @@ pub fn reference_transfer_open(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// BankIdent Plus: the last of its transfers has failed.
+/// Finds a BankIdent Plus whose reference transfers have all failed.
 pub fn transfers_used_up(facts: &Facts<'_>) -> Answer {
     match identification_is(facts, &IDENTIFICATION_TRANSFER_STATUSES) {
         Answer::Found(_) if transfers_left(facts) == Some(0) => facts.identification.failed_transfers().found(),
@@ -85,7 +85,7 @@ pub fn transfers_used_up(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// A step of the applicant is outstanding. Asks, for its row, where no status is stated.
+/// Finds an identification that the applicant has not finished. Reports a missing status for its row.
 pub fn identification_unfinished(facts: &Facts<'_>) -> Answer {
     match facts.identification.status {
         Fact::Known(_) => identification_is(facts, &IDENTIFICATION_OPEN_STATUSES),
@@ -93,12 +93,12 @@ pub fn identification_unfinished(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// A step of the partner is outstanding.
+/// Finds an identification that is waiting for an API call by the partner.
 pub fn identification_waits_for_partner(facts: &Facts<'_>) -> Answer {
     identification_is(facts, &IDENTIFICATION_PARTNER_STATUSES)
 }
 
-/// A value that is on no list.
+/// Finds an identification status that this rulebook does not know.
 pub fn identification_status_unrecognised(facts: &Facts<'_>) -> Answer {
     let known = [
         &IDENTIFICATION_PASSED,
@@ -115,7 +115,8 @@ pub fn identification_status_unrecognised(facts: &Facts<'_>) -> Answer {
         Fact::Known(status) if !known.into_iter().any(|list| list.at(facts).contains(&status.name())) => {
             facts.identification.status().found()
         }
-        // Before the last gate an identification without a status is about to be created, unless it says otherwise.
+        // Before the last gate an identification without a status is about to be created, unless its data show
+        // otherwise.
         Fact::Missing | Fact::Unreadable
             if facts.gate != Gate::AccountOpening && facts.identification.has_begun() =>
         {
@@ -125,7 +126,8 @@ pub fn identification_status_unrecognised(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// The method whose account is opened before the identification is successful; afterwards there is one.
+/// Finds an account that the bank opens itself, before the identification is successful; afterwards the account
+/// exists.
 pub fn bank_opens_account(facts: &Facts<'_>) -> Answer {
     if facts.identification.is_successful() {
         return Answer::Clear;
@@ -136,77 +138,77 @@ pub fn bank_opens_account(facts: &Facts<'_>) -> Answer {
     facts.identification.method().finds_if_stated(|method| method == Method::BankPlus)
 }
 
-/// Not proved to be the applicant's.
+/// Finds a mobile number that is not verified.
 pub fn mobile_number_unverified(facts: &Facts<'_>) -> Answer {
     facts.mobile_number_verified().finds(|verified| !verified)
 }
 
-/// Marked by the bank's compliance. That nothing is stated marks nobody.
+/// Finds an applicant whom the bank's compliance team has flagged. A missing flag is clear.
 pub fn flagged_by_compliance(facts: &Facts<'_>) -> Answer {
     facts.person.flagged_by_compliance().finds_if_stated(|is_flagged| is_flagged)
 }
 
-/// Final, and no.
+/// Finds a customer screening that declined the applicant.
 pub fn screening_declined(facts: &Facts<'_>) -> Answer {
     is_on(facts, facts.person.screening_progress(), &SCREENING_DECLINED_STATUSES)
 }
 
-/// Neither accepted nor declined.
+/// Finds a customer screening that has not accepted the applicant yet.
 pub fn screening_open(facts: &Facts<'_>) -> Answer {
     is_on_none(facts, facts.person.screening_progress(), &[&SCREENING_PASSED, &SCREENING_DECLINED_STATUSES])
 }
 
-/// A status of the screening that the bank does not spell like this.
+/// Finds a misspelt customer screening status.
 pub fn screening_misspelt(facts: &Facts<'_>) -> Answer {
     is_misspelt(facts, facts.person.screening_progress(), &[&SCREENING_PASSED, &SCREENING_DECLINED_STATUSES])
 }
 
-/// A status of the risk that the bank does not spell like this.
+/// Finds a misspelt risk classification status.
 pub fn risk_misspelt(facts: &Facts<'_>) -> Answer {
     let lists = [&RISK_PASSED, &REJECTED_STATUSES, &INFORMATION_STATUSES];
     is_misspelt(facts, facts.person.risk_classification_status(), &lists)
 }
 
-/// A status of the vetting that the bank does not spell like this.
+/// Finds a misspelt customer vetting status.
 pub fn vetting_misspelt(facts: &Facts<'_>) -> Answer {
     let lists = [&VETTING_PASSED, &REJECTED_STATUSES, &INFORMATION_STATUSES];
     is_misspelt(facts, facts.person.customer_vetting_status(), &lists)
 }
 
-/// Final, and no.
+/// Finds a risk classification that rejected the applicant.
 pub fn risk_rejected(facts: &Facts<'_>) -> Answer {
     is_on(facts, facts.person.risk_classification_status(), &REJECTED_STATUSES)
 }
 
-/// The bank waits for an answer, or has waited in vain.
+/// Finds a risk classification about which the bank has questions, or had and got no answer.
 pub fn risk_information_requested(facts: &Facts<'_>) -> Answer {
     is_on(facts, facts.person.risk_classification_status(), &INFORMATION_STATUSES)
 }
 
-/// Neither good nor any of the above.
+/// Finds a risk that is not yet classified as acceptable.
 pub fn risk_open(facts: &Facts<'_>) -> Answer {
     let others = [&RISK_PASSED, &REJECTED_STATUSES, &INFORMATION_STATUSES];
     is_on_none(facts, facts.person.risk_classification_status(), &others)
 }
 
-/// Final, and no.
+/// Finds a customer vetting that rejected the applicant.
 pub fn vetting_rejected(facts: &Facts<'_>) -> Answer {
     is_on(facts, facts.person.customer_vetting_status(), &REJECTED_STATUSES)
 }
 
-/// The bank waits for an answer, or has waited in vain.
+/// Finds a customer vetting about which the bank has questions, or had and got no answer.
 pub fn vetting_information_requested(facts: &Facts<'_>) -> Answer {
     is_on(facts, facts.person.customer_vetting_status(), &INFORMATION_STATUSES)
 }
 
-/// Neither good nor any of the above.
+/// Finds a customer vetting that is not passed yet.
 pub fn vetting_open(facts: &Facts<'_>) -> Answer {
     let others = [&VETTING_PASSED, &REJECTED_STATUSES, &INFORMATION_STATUSES];
     is_on_none(facts, facts.person.customer_vetting_status(), &others)
 }
 
-/// Bankident and BankIdent Plus: a guide says for each reason what may follow. A failure that left an account to recover,
-/// or that lost it, is the question of the family identification.
+/// Returns whether a guide allows a repetition, which Bankident and BankIdent Plus have for each reason. A failure
+/// with an account to recover, or with one that is lost, is for the family `identification`.
 fn may_be_repeated(facts: &Facts<'_>, one: &IdentificationFacts<'_>, recovery: Option<&Recovery<'_, '_>>) -> bool {
     let ends = |failure: &Failure| failure.fraud == Fraud::Stop || failure.existing_customer;
     let reason = one.failure_reason().known().and_then(|code| failure_of(facts.rulebook, code));
@@ -217,7 +219,7 @@ fn may_be_repeated(facts: &Facts<'_>, one: &IdentificationFacts<'_>, recovery: O
     has_failed && may_follow && !reason.is_some_and(ends)
 }
 
-/// The reference transfers that are left, where it is stated how many have failed.
+/// Returns the number of remaining reference transfers, if the number of failed ones is stated.
 fn transfers_left(facts: &Facts<'_>) -> Option<i64> {
     let failed = i64::from(facts.identification.failed_transfers().known()?);
     Some(REFERENCE_TRANSFERS.at(facts).saturating_sub(failed).max(0))
@@ -232,12 +234,12 @@ fn is_on_list(facts: &Facts<'_>, one: &IdentificationFacts<'_>, statuses: &Statu
 }
 
 fn is_on(facts: &Facts<'_>, status: Placed<&str>, statuses: &Statuses) -> Answer {
-    // A misspelt refusal is a refusal. What is missing or cannot be read is for the last rule of the row.
+    // A misspelt rejection counts as a rejection. A missing or unreadable status is for the last rule of the row.
     let is_near = |status| near_miss::listed(status, statuses.at(facts), &[]).is_some();
     status.at.found_if(status.known().is_some_and(is_near))
 }
 
-/// A value that the bank can only have meant as one of its own is for the partner to correct; nobody waits for it.
+/// Finds a misspelt status of the bank, which the partner has to correct.
 fn is_misspelt(facts: &Facts<'_>, stated: Placed<&str>, lists: &[&Statuses]) -> Answer {
     let Fact::Known(status) = stated.fact else { return Answer::Clear };
     if is_listed(facts, status, lists) {
@@ -252,7 +254,7 @@ fn is_misspelt(facts: &Facts<'_>, stated: Placed<&str>, lists: &[&Statuses]) -> 
 
 fn is_on_none(facts: &Facts<'_>, status: Placed<&str>, lists: &[&Statuses]) -> Answer {
     let is_near = |status, list: &Statuses| near_miss::listed(status, list.at(facts), &[]).is_some();
-    // Nearly every status is spelt as the bank spells it, and to look for what is near one takes long.
+    // Nearly every status is spelt as the bank spells it, and looking for similar ones takes long.
     status.finds(|status| !is_listed(facts, status, lists) && !lists.iter().any(|list| is_near(status, list)))
 }
 

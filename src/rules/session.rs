@@ -1,6 +1,6 @@
-//! Session: the list of allowed methods and the callback address of an identification session.
+//! Session: the list of allowed methods and the callback URL of an identification session.
 //!
-//! Eligibility is judged by the rules of the family `eligibility`, for each method of the list by itself.
+//! The rules of the family `eligibility` are evaluated for each method of the list.
 
 use super::answers::{names, perhaps};
 use super::eligibility;
@@ -10,7 +10,7 @@ use crate::rulebook::Method;
 use crate::rulebook::values::session::{ANSWERED_METHODS, OVER_STATUSES, SESSION_METHODS, SESSION_STATUSES};
 use crate::value::url::is_callable;
 
-/// Nothing to choose from.
+/// Finds a session without a method.
 pub fn methods_missing(facts: &Facts<'_>) -> Answer {
     facts.session().if_stated(|session| {
         let methods = session.identification_methods();
@@ -18,7 +18,7 @@ pub fn methods_missing(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// The request knows fewer methods than the answer.
+/// Finds a method that is not available in a session: the request allows fewer methods than the answer.
 pub fn method_not_offered(facts: &Facts<'_>) -> Answer {
     facts.session().if_stated(|session| {
         let offered = match session.status().fact {
@@ -31,18 +31,18 @@ pub fn method_not_offered(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// One method that the person may not use, and the API refuses them all.
+/// Finds a method that the applicant may not use, because of which the API refuses the whole list.
 pub fn method_not_eligible(facts: &Facts<'_>) -> Answer {
     facts.session().if_stated(|session| {
-        let mut is_judged = [false; Method::ALL.len()];
+        let mut is_checked = [false; Method::ALL.len()];
         each_method(session, &mut |stated, name| {
             let method = Method::named(name);
             let at = Method::ALL.iter().position(|one| *one == method);
-            // A method that is listed once more is the same question.
-            match at.and_then(|at| is_judged.get_mut(at)) {
+            // A method that is listed twice is checked once.
+            match at.and_then(|at| is_checked.get_mut(at)) {
                 None | Some(true) => Answer::Clear,
-                Some(is_judged) => {
-                    *is_judged = true;
+                Some(is_checked) => {
+                    *is_checked = true;
                     not_eligible(facts, method, stated)
                 }
             }
@@ -50,7 +50,7 @@ pub fn method_not_eligible(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// The identification within the session.
+/// Finds an identification with a method that the session does not allow.
 pub fn method_not_allowed(facts: &Facts<'_>) -> Answer {
     let stated = facts.identification.method();
     facts.session().if_stated(|session| {
@@ -70,28 +70,29 @@ pub fn method_not_allowed(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// Where nobody can be called.
+/// Finds an invalid callback URL.
 pub fn callback_url_malformed(facts: &Facts<'_>) -> Answer {
     facts.session().if_stated(|session| session.callback_url().finds_if_stated(|address| !is_callable(address)))
 }
 
-/// Nobody to call.
+/// Finds a session without a callback URL.
 pub fn callback_url_missing(facts: &Facts<'_>) -> Answer {
     facts.session().if_stated(|session| session.callback_url().must_be_stated())
 }
 
-/// No status is fine: a request has none.
+/// Finds an unknown session status. A request has none.
 pub fn status_not_listed(facts: &Facts<'_>) -> Answer {
     facts.session().if_stated(|session| session.status().must_be_on(SESSION_STATUSES.at(facts), &[]))
 }
 
-/// In a session that is over nothing starts any more.
+/// Finds a session that is over, in which no identification can be started.
 pub fn over(facts: &Facts<'_>) -> Answer {
     let is_over = |status: &str| names(OVER_STATUSES.at(facts), status);
     facts.session().if_stated(|session| session.status().finds_if_stated(is_over))
 }
 
-/// What speaks against a method, apart from what only the bank knows and what its own request will state.
+/// Returns the findings against a method, except those that only the bank can settle and fields that its own request
+/// will state.
 fn not_eligible(facts: &Facts<'_>, method: Method, stated: Placed<&str>) -> Answer {
     match eligibility::against(facts, method) {
         Some((rule, true)) => stated.found().with("because", Detail::Word(rule.name)),
@@ -100,9 +101,9 @@ fn not_eligible(facts: &Facts<'_>, method: Method, stated: Placed<&str>) -> Answ
     }
 }
 
-/// Judges each name of the list; an entry that holds none is open.
-fn each_method(session: SessionFacts<'_>, judge: &mut dyn FnMut(Placed<&str>, &str) -> Answer) -> Answer {
+/// Checks each name of the list; an entry without a name is unknown.
+fn each_method(session: SessionFacts<'_>, check: &mut dyn FnMut(Placed<&str>, &str) -> Answer) -> Answer {
     session
         .identification_methods()
-        .if_stated(|methods| methods.iter().map(|method| method.if_known(|name| judge(method, name))).collect())
+        .if_stated(|methods| methods.iter().map(|method| method.if_known(|name| check(method, name))).collect())
 }

@@ -1,9 +1,9 @@
-//! Tax identifications: whether there is a primary one, whether each record is what the API takes, and whether the
-//! tax numbers can be right.
+//! Tax identifications: whether there is a primary one, whether the API accepts each record, and whether the tax
+//! numbers can be right.
 //!
-//! The first two rules are about what is not there yet; all others judge the records that are stated, in whichever
-//! flow. Not covered: whether the country was asked for or copied from the address, which no field holds, and
-//! whether a number was ever issued.
+//! The first two rules are about missing records; all others check the stated records, in every flow. Not covered:
+//! whether the country was asked for or copied from the address, for which there is no field, and whether a number
+//! was ever issued.
 
 use chrono::{Days, NaiveDate};
 
@@ -16,7 +16,7 @@ use crate::rulebook::values::tax::{
 use crate::rulebook::{Words, words};
 use crate::value::tin::{self, Part, TinProblem};
 
-/// No record at all, and no grace that still runs.
+/// Finds a missing tax identification, unless a grace period is running.
 pub fn missing(facts: &Facts<'_>) -> Answer {
     let records = facts.tax_records();
     match (records.fact, grace(facts)) {
@@ -27,7 +27,7 @@ pub fn missing(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// No record at all, but the branch gives time.
+/// Finds a missing tax identification that may be supplied later.
 pub fn deferred(facts: &Facts<'_>) -> Answer {
     let records = facts.tax_records();
     match (records.fact, grace(facts)) {
@@ -37,7 +37,7 @@ pub fn deferred(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// Records, and none of them is the primary one. A record that does not say may be it.
+/// Finds tax identifications of which none is marked as primary. A record without the mark leaves it unknown.
 pub fn no_primary(facts: &Facts<'_>) -> Answer {
     if facts.holds_primary_tax_identification() {
         return Answer::Clear;
@@ -51,7 +51,7 @@ pub fn no_primary(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// More than one primary record.
+/// Finds more than one primary tax identification.
 pub fn several_primaries(facts: &Facts<'_>) -> Answer {
     if facts.tax_identifications().count() < 2 {
         return Answer::Clear;
@@ -63,7 +63,7 @@ pub fn several_primaries(facts: &Facts<'_>) -> Answer {
     each(facts, &mut |record| record.primary().must_be_known())
 }
 
-/// The primary record is there, and not the first.
+/// Finds a primary tax identification that is not the first one.
 pub fn first_not_primary(facts: &Facts<'_>) -> Answer {
     let first = facts.tax_identifications().next();
     first.map_or(Answer::Clear, |first| {
@@ -71,7 +71,7 @@ pub fn first_not_primary(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// Two records of one country.
+/// Finds two tax identifications for the same country.
 pub fn country_twice(facts: &Facts<'_>) -> Answer {
     if facts.tax_identifications().nth(1).is_none() {
         return Answer::Clear;
@@ -84,12 +84,12 @@ pub fn country_twice(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// A record of no country.
+/// Finds a missing country of tax residence.
 pub fn country_missing(facts: &Facts<'_>) -> Answer {
     each(facts, &mut |record| record.country().must_be_stated())
 }
 
-/// Neither a number nor why there is none.
+/// Finds a record with neither a tax identification number nor a reason.
 pub fn number_or_reason_missing(facts: &Facts<'_>) -> Answer {
     each(facts, &mut |record| match (record.number, record.reason_no_tin) {
         (_, Fact::Known(_)) => Answer::Clear,
@@ -98,7 +98,7 @@ pub fn number_or_reason_missing(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// A number, and why there is none.
+/// Finds a record with both a tax identification number and a reason for having none.
 pub fn number_and_reason(facts: &Facts<'_>) -> Answer {
     each(facts, &mut |record| match (record.number, record.reason_no_tin) {
         (Fact::Missing, _) | (_, Fact::Missing) => Answer::Clear,
@@ -108,12 +108,12 @@ pub fn number_and_reason(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// A reason the API does not know.
+/// Finds an unknown reason for the missing tax identification number.
 pub fn unknown_reason(facts: &Facts<'_>) -> Answer {
     each(facts, &mut |record| record.reason_no_tin().must_be_on(REASONS.at(facts), &[]))
 }
 
-/// A reason that says nothing without words.
+/// Finds another reason for the missing tax number without a description.
 pub fn reason_description_missing(facts: &Facts<'_>) -> Answer {
     let described = REASONS_WITH_DESCRIPTION.at(facts);
     each(facts, &mut |record| match record.reason_description {
@@ -124,7 +124,7 @@ pub fn reason_description_missing(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// Words for a reason that takes none.
+/// Finds a description for a reason that takes none.
 pub fn reason_description_misplaced(facts: &Facts<'_>) -> Answer {
     let described = REASONS_WITH_DESCRIPTION.at(facts);
     each(facts, &mut |record| match (record.reason_description, record.reason_no_tin) {
@@ -137,7 +137,7 @@ pub fn reason_description_misplaced(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// A type of number outside the country that has types.
+/// Finds a type of tax identification number outside Spain.
 pub fn type_not_spanish(facts: &Facts<'_>) -> Answer {
     let countries = ID_TYPE_COUNTRIES.at(facts);
     each(facts, &mut |record| match (record.tax_id_type, record.country) {
@@ -148,7 +148,7 @@ pub fn type_not_spanish(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// No type of number in the country that has types.
+/// Finds a Spanish tax identification number without its type.
 pub fn type_missing(facts: &Facts<'_>) -> Answer {
     let countries = ID_TYPE_COUNTRIES.at(facts);
     each(facts, &mut |record| match (record.tax_id_type, record.country) {
@@ -165,17 +165,17 @@ pub fn type_missing(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// A type of number the API does not know.
+/// Finds an unknown type of tax identification number.
 pub fn unknown_type(facts: &Facts<'_>) -> Answer {
     each(facts, &mut |record| record.tax_id_type().must_be_on(ID_TYPES.at(facts), &[]))
 }
 
-/// The last day of the number is over.
+/// Finds a tax identification number that is no longer valid.
 pub fn expired(facts: &Facts<'_>) -> Answer {
     each(facts, &mut |record| record.valid_until().finds_if_stated(|last| last < facts.today))
 }
 
-/// Not a number of its country, whatever the check characters say.
+/// Finds a number that is not a tax identification number of its country, even without its check characters.
 pub fn number_malformed(facts: &Facts<'_>) -> Answer {
     each_number(facts, &|record, problem| match problem {
         Some(
@@ -189,7 +189,7 @@ pub fn number_malformed(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// A typing error. The bank's own test value is one, in its sandbox.
+/// Finds a wrong check digit, except in the bank's own test value in its sandbox.
 pub fn wrong_check_digit(facts: &Facts<'_>) -> Answer {
     each_number(facts, &|record, problem| {
         if is_typing_error(problem) && !is_sandbox_number(record, facts) {
@@ -200,7 +200,7 @@ pub fn wrong_check_digit(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// A country that has no rule here, or no numbers at all.
+/// Finds a tax identification number of a country that issues none, or that has no rule here.
 pub fn number_not_verifiable(facts: &Facts<'_>) -> Answer {
     let without_numbers = COUNTRIES_WITHOUT_NUMBERS.at(facts);
     each_number(facts, &|record, problem| match (problem, record.country) {
@@ -225,19 +225,19 @@ pub fn number_not_verifiable(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// A test value of the bank's guide that the country's own check character contradicts.
+/// Finds a test value of the bank with a wrong check digit.
 pub fn check_digit_contradicts_bank(facts: &Facts<'_>) -> Answer {
     each_number(facts, &|record, problem| {
         record.number().at.found_if(is_typing_error(problem) && is_sandbox_number(record, facts))
     })
 }
 
-/// Spaces, hyphens, full stops, slashes or small letters.
+/// Finds a tax identification number with separators or lower-case letters.
 pub fn number_not_compact(facts: &Facts<'_>) -> Answer {
     each(facts, &mut |record| record.number().finds_if_stated(|number| !tin::is_compact(number)))
 }
 
-/// The primary record has no number.
+/// Finds a primary tax identification without a number.
 pub fn reason_only(facts: &Facts<'_>) -> Answer {
     each(facts, &mut |record| match (record.primary, record.number, record.reason_no_tin) {
         (Fact::Known(false), _, _) | (_, Fact::Known(_), _) | (_, _, Fact::Missing) => Answer::Clear,
@@ -248,17 +248,17 @@ pub fn reason_only(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// Whether the branch still gives time.
+/// The state of the branch's grace period.
 enum Grace {
     /// Until a last day, once there is an account.
     Runs(Option<NaiveDate>),
     /// Since a last day, where the branch gave time.
     Over(Option<NaiveDate>),
-    /// There is an account, and it is not stated since when.
+    /// There is an account, and the day of its opening is not stated.
     Unknown,
 }
 
-/// Before opening the grace has not begun; afterwards its last day is still good.
+/// Returns the state of the grace period. Before opening it has not begun; its last day is included.
 fn grace(facts: &Facts<'_>) -> Grace {
     let in_grace_branch = facts.branch.known().is_some_and(|branch| branch.is_one_of(GRACE_BRANCHES.at(facts)));
     let days = u64::try_from(GRACE_DAYS.at(facts)).unwrap_or_default();
@@ -276,22 +276,22 @@ fn grace(facts: &Facts<'_>) -> Grace {
     }
 }
 
-/// The answers of all records as one. What is no list of records is for the rule on wrong types.
-fn each(facts: &Facts<'_>, judge: &mut dyn FnMut(&TaxFacts<'_>) -> Answer) -> Answer {
-    facts.tax_identifications().map(judge).collect()
+/// Combines the answers of all records. A value that is no list of records is for the rule on wrong types.
+fn each(facts: &Facts<'_>, check: &mut dyn FnMut(&TaxFacts<'_>) -> Answer) -> Answer {
+    facts.tax_identifications().map(check).collect()
 }
 
-/// The answers of all numbers as one: a record without a number has a rule of its own.
-fn each_number(facts: &Facts<'_>, judge: &dyn Fn(&TaxFacts<'_>, Option<TinProblem>) -> Answer) -> Answer {
+/// Combines the answers of all numbers; a record without a number has a rule of its own.
+fn each_number(facts: &Facts<'_>, check: &dyn Fn(&TaxFacts<'_>, Option<TinProblem>) -> Answer) -> Answer {
     each(facts, &mut |record| match (record.number, record.tin()) {
         (Fact::Missing, _) => Answer::Clear,
-        (Fact::Known(_) | Fact::Unreadable, Fact::Known(read)) => judge(record, read.err()),
+        (Fact::Known(_) | Fact::Unreadable, Fact::Known(read)) => check(record, read.err()),
         (Fact::Unreadable, Fact::Missing | Fact::Unreadable) => record.number().unknown(),
         (Fact::Known(_), Fact::Missing | Fact::Unreadable) => record.country().unknown(),
     })
 }
 
-/// Why the number is none of its country: what it should be, and where it is not that.
+/// Adds to an answer the expected number and the position of the problem.
 fn explained(answer: Answer, record: &TaxFacts<'_>, problem: Option<TinProblem>) -> Answer {
     let Some(problem) = problem else { return answer };
     let country = record.country.known();
@@ -313,7 +313,7 @@ fn explained(answer: Answer, record: &TaxFacts<'_>, problem: Option<TinProblem>)
     }
 }
 
-/// What is wrong, in words, and its name for machines.
+/// Returns the problem in words, with its name for machines.
 const fn reason(problem: TinProblem) -> Detail {
     match problem {
         TinProblem::NoDigit => Detail::Phrase("no_digit", words::TAX_NO_DIGIT),
@@ -336,7 +336,7 @@ const fn words_of(part: Part) -> Words {
     }
 }
 
-/// Whether everything about a number is right but its check character.
+/// Returns whether only the check character of a number is wrong.
 fn is_typing_error(problem: Option<TinProblem>) -> bool {
     match problem {
         Some(TinProblem::CheckCharacter { .. }) => true,

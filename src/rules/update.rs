@@ -1,8 +1,8 @@
-//! A change of an existing person, judged before it is sent.
+//! A change of an existing person, evaluated before it is sent.
 //!
-//! By the bank's list of fields that a `PATCH` may carry, and its conditions on three of them. Where no change is
-//! stated, every rule is clear. Not covered: the values themselves, which the other families judge, and whether the bank
-//! will ask the customer to confirm the change: that it may is a note.
+//! By the bank's list of fields that a `PATCH` may contain, and its conditions on three of them. Without a stated
+//! change every rule is clear. Not covered: the values themselves, which the other families check, and whether the
+//! bank will ask the customer to confirm the change, for which there is only a note.
 
 use chrono::Days;
 
@@ -11,7 +11,7 @@ use crate::facts::{ChangeFacts, Fact, Facts, Stated};
 use crate::finding::{Answer, Detail};
 use crate::rulebook::values::update::{AML_CONFIRMATION_DAYS, CHANGEABLE, OWN_BUSINESS_STATUSES, SUPPORT_ONLY};
 
-/// A field of the person that is not on the list.
+/// Finds a field that only the bank's support can change.
 pub fn field_not_changeable(facts: &Facts<'_>) -> Answer {
     facts.stated_change().if_stated(|change| {
         let fields = SUPPORT_ONLY.at(facts).iter().copied();
@@ -19,7 +19,7 @@ pub fn field_not_changeable(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// A field of no list. Its name is the caller's text and is not shown.
+/// Finds a field that is on none of the bank's lists. Its name is the caller's text and is not shown.
 pub fn field_not_known(facts: &Facts<'_>) -> Answer {
     let (changeable, support_only) = (CHANGEABLE.at(facts), SUPPORT_ONLY.at(facts));
     let is_known = |key: &str| changeable.contains(&key) || support_only.iter().any(|field| is_named(field, key));
@@ -30,13 +30,13 @@ pub fn field_not_known(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// A field that is known, or may be known, to hold something already.
+/// Finds a change that the customer may have to confirm: of a field that has, or may have, a value already.
 pub fn confirmation_possible(facts: &Facts<'_>) -> Answer {
     let may_hold = |key| facts.person_has(key) != Stated::Null;
     facts.stated_change().finds_if_stated(|change| changeable(change, facts).any(may_hold))
 }
 
-/// A field that holds a value is changed with a second factor, and the person is known to have none.
+/// Finds a change of a field with a value by a person who has no second factor to confirm it.
 pub fn second_factor_missing(facts: &Facts<'_>) -> Answer {
     let holds = |key| facts.person_has(key) == Stated::Something;
     facts.stated_change().if_stated(|change| {
@@ -54,7 +54,7 @@ pub fn second_factor_missing(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// A confirmation of another day.
+/// Finds a confirmation date that is neither today nor tomorrow.
 pub fn aml_confirmed_on_not_today(facts: &Facts<'_>) -> Answer {
     facts.stated_change().if_stated(|change| {
         let days = u64::try_from(AML_CONFIRMATION_DAYS.at(facts)).unwrap_or_default();
@@ -68,7 +68,7 @@ pub fn aml_confirmed_on_not_today(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// A switch to a business of one's own that does not say which.
+/// Finds a change to self-employment without NACE code or emptied industry.
 pub fn own_business_without_industry(facts: &Facts<'_>) -> Answer {
     facts.stated_change().if_stated(|change| {
         let (status, before) = (change.person.employment_status(), facts.person.employment_status());
@@ -89,7 +89,7 @@ pub fn own_business_without_industry(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// Both of two ways.
+/// Finds a NACE code and an industry in one change.
 pub fn industry_beside_nace_code(facts: &Facts<'_>) -> Answer {
     facts.stated_change().if_stated(|change| {
         let beside = change.industry().into_iter().filter(|_| change.nace_code().known().is_some());
@@ -97,7 +97,7 @@ pub fn industry_beside_nace_code(facts: &Facts<'_>) -> Answer {
     })
 }
 
-/// The keys of the change that the bank lets a partner send.
+/// Returns the keys of the change that the bank allows a partner to send.
 fn changeable<'a>(change: ChangeFacts<'_, 'a>, facts: &Facts<'_>) -> impl Iterator<Item = &'a str> {
     let changeable = CHANGEABLE.at(facts);
     change.keys().filter(move |key| changeable.contains(key))

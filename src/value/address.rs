@@ -1,14 +1,13 @@
-//! Whether an address is a physical one, as far as its words show.
+//! Classifies an address as physical, PO box, care of and so on, by its words.
 //!
-//! The bank asks for a physical address and names PO boxes and care-of addresses as what is not one ("Onboard a
-//! person", 4.3 Soft criteria). It prints no list of words; ours is `rules/tables/address_words.toml`: some words count
-//! everywhere, those of the public dictionaries of 35 languages where the language is spoken. An address without any of
-//! them is taken for physical where we know the words of its country, and is [`AddressKind::Unknown`] where we know
-//! none. Whether the street exists is not covered.
+//! The bank asks for a physical address and excludes PO boxes and care-of addresses ("Onboard a person", 4.3 Soft
+//! criteria). It prints no list of words; ours is `rules/tables/address_words.toml`: some words count everywhere,
+//! those of the public dictionaries of 35 languages where the language is spoken. An address without any of them is
+//! taken as physical where we have the words of its country, and is [`AddressKind::Unknown`] where we have none.
+//! Whether the street exists is not covered.
 //!
-//! Texts are compared by what they look like (`skeleton.rs`), so that no character that looks like another
-//! hides a word; `words.rs` says which words count where. Reading allocates nothing and takes time linear in the
-//! length.
+//! Texts are compared by their appearance (`skeleton.rs`), so that a look-alike character does not hide a word;
+//! `words.rs` decides which words count where. Reading allocates nothing and takes time linear in the length.
 
 mod skeleton;
 #[cfg(test)]
@@ -24,30 +23,30 @@ use crate::character::is_blank;
 use crate::rulebook::tables;
 pub use skeleton::skeleton;
 
-/// What an address turns out to be. As JSON: `physical`, `po_box`, `care_of`, `poste_restante`, `no_fixed_abode`,
+/// The kind of an address. As JSON: `physical`, `po_box`, `care_of`, `poste_restante`, `no_fixed_abode`,
 /// `no_address`, `unknown`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum AddressKind {
-    /// Nothing says otherwise.
+    /// No word says otherwise.
     Physical,
     /// A PO box, a parcel station or a military post office.
     PoBox,
-    /// At somebody else's, `c/o`.
+    /// At another person's address, `c/o`.
     CareOf,
     /// Held at a post office until called for.
     PosteRestante,
     /// The applicant states that they have no home.
     NoFixedAbode,
-    /// What people write where they have no address: `-`, `n/a`.
+    /// A placeholder for a missing address: `-`, `n/a`.
     NoAddress,
     /// Nothing was found, but the words of the country's languages are not known.
     Unknown,
 }
 
 impl AddressKind {
-    /// The kind's name in JSON.
+    /// Returns the kind's name in JSON.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -62,24 +61,24 @@ impl AddressKind {
     }
 }
 
-/// The parts of an address as they are typed; an absent one is `""`.
+/// The parts of an address as typed; an absent one is `""`.
 #[derive(Clone, Copy, Default)]
 pub struct AddressText<'a> {
     /// Street and number.
     pub line_1: &'a str,
     /// What does not fit in the first line.
     pub line_2: &'a str,
-    /// The post code: where the same number follows `C.P.`, that is the post code again and no PO box.
+    /// The post code: if the same number follows `C.P.`, that is the post code again, not a PO box.
     pub postal_code: &'a str,
-    /// The city. Nobody should write a PO box here, but some do, and it is found.
+    /// The city. A PO box does not belong here, but is found.
     pub city: &'a str,
-    /// The state or province, where a PO box is found too.
+    /// The state or province. A PO box is found here, too.
     pub state: &'a str,
-    /// The country, whose languages decide which words count; `None`: those that count everywhere.
+    /// The country, whose languages decide which words count; `None`: only those that count everywhere.
     pub country: Option<Country>,
 }
 
-/// A part of an address that words are read in.
+/// A part of an address in which words are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
     /// `line_1`.
@@ -107,7 +106,7 @@ impl Parts {
         self.0 |= 1 << part as u8;
     }
 
-    /// Whether a part is among them.
+    /// Returns whether a part is among them.
     #[must_use]
     pub const fn contains(self, part: Part) -> bool {
         self.0 >> part as u8 & 1 == 1
@@ -118,27 +117,27 @@ impl Parts {
         Part::ALL.into_iter().filter(move |part| self.contains(*part))
     }
 
-    /// Whether there is none.
+    /// Returns whether it is empty.
     #[must_use]
     pub const fn is_empty(self) -> bool {
         self.0 == 0
     }
 }
 
-/// What the parts of an address say.
+/// The reading of the parts of an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct AddressReading {
     /// The first of PO box, care-of, poste restante and no fixed abode that any part names.
     pub kind: AddressKind,
-    /// The parts that say so.
+    /// The parts that show that kind.
     pub parts: Parts,
-    /// Where the first of those words begins in the first of those parts, counted in characters from 1; 0 for none.
+    /// Position of the first of those words in the first of those parts, in characters from 1; 0 for none.
     pub position: usize,
-    /// The parts with words such as `z. Hd.` or `bei Meier`, which may mean care-of and decide nothing.
+    /// The parts with words such as `z. Hd.` or `bei Meier`, which may mean care-of and do not decide the kind.
     pub possible_care_of: Parts,
     /// The parts that name a military or diplomatic post office of the United States: APO, FPO, DPO.
     pub us_military_post: Parts,
-    /// The parts in which there is no address: `-`, `n/a`.
+    /// The parts with a placeholder for a missing address: `-`, `n/a`.
     pub no_address: Parts,
 }
 
@@ -154,8 +153,8 @@ impl AddressReading {
     };
 }
 
-/// The kind of an address. Case, accents (composed or not), full-width, mathematical and circled letters, letters of
-/// other scripts that look alike, characters that cannot be seen, punctuation and spacing make no difference.
+/// Returns the kind of an address. Case, accents (composed or not), full-width, mathematical and circled letters,
+/// look-alike letters of other scripts, invisible characters, punctuation and spacing make no difference.
 ///
 /// ```
 /// use onboardable::value::address::{AddressKind, AddressText, kind_of};
@@ -172,7 +171,7 @@ pub fn kind_of(address: &AddressText<'_>) -> AddressKind {
     read(address).kind
 }
 
-/// The same as [`kind_of`], with all that the address says beside it.
+/// Reads an address like [`kind_of`], with everything else that its words show.
 #[must_use]
 pub fn read(address: &AddressText<'_>) -> AddressReading {
     let &AddressText { line_1, line_2, postal_code, city, state, country } = address;

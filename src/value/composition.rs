@@ -1,6 +1,6 @@
-//! The composed form of a text (Unicode normalization form C): what `é` is, however it was typed.
+//! The composed form of a text (Unicode normalization form C), which is the same however `é` was typed.
 //!
-//! By Unicode Standard Annex 15. The tables are generated; a property test holds the whole against
+//! By Unicode Standard Annex 15. The tables are generated; a property test compares the result with
 //! `unicode-normalization`. Nothing here allocates: marks are put in order by passing over them once per class,
 //! however many there are, so that the cost stays linear.
 
@@ -20,7 +20,7 @@ pub enum Step {
     Compose(char),
 }
 
-/// How many characters the composed form of a text has.
+/// Returns the number of characters of the composed form of a text.
 #[must_use]
 pub fn composed_length(text: &str) -> usize {
     let mut length = 0;
@@ -28,7 +28,7 @@ pub fn composed_length(text: &str) -> usize {
     length
 }
 
-/// The composed form of a text.
+/// Returns the composed form of a text.
 #[must_use]
 pub fn composed(text: &str) -> String {
     let mut characters: Vec<char> = Vec::with_capacity(text.len());
@@ -49,16 +49,16 @@ pub fn composed(text: &str) -> String {
     characters.into_iter().collect()
 }
 
-/// Whether the composed form of what comes before a character is the same with and without it: a text may be
+/// Returns whether the composed form of the text before a character is the same with and without it: a text may be
 /// composed in pieces that begin at such characters.
 #[must_use]
-pub fn begins_anew(character: char) -> bool {
+pub fn begins_piece(character: char) -> bool {
     let first = first_part(character);
     let is_hangul_part = ('\u{1161}'..='\u{1175}').contains(&first) || ('\u{11A8}'..='\u{11C2}').contains(&first);
     class(first) == 0 && !is_hangul_part && JOINING.binary_search(&u32::from(first)).is_err()
 }
 
-/// The canonical combining class: 0 for a base, otherwise where a mark is placed.
+/// Returns the canonical combining class: 0 for a base, otherwise the position of the mark.
 #[must_use]
 pub fn class(character: char) -> u8 {
     let code = u32::from(character);
@@ -91,7 +91,7 @@ pub fn compose(text: &str, step: &mut dyn FnMut(Step)) {
     });
 }
 
-/// Every character of the decomposed form with its class; marks in the order of their classes.
+/// Visits every character of the decomposed form with its class; marks in the order of their classes.
 fn decompose_in_order(text: &str, visit: &mut dyn FnMut(char, u8)) {
     let mut rest = text.chars().flat_map(Parts::of).map(|part| (part, class(part)));
     loop {
@@ -107,7 +107,7 @@ fn decompose_in_order(text: &str, visit: &mut dyn FnMut(char, u8)) {
                 done = next;
             }
         }
-        // The marks are behind us; what follows is a base.
+        // The marks are done; a base follows.
         match rest.nth(count) {
             Some((base, class)) => visit(base, class),
             None => return,
@@ -118,7 +118,7 @@ fn decompose_in_order(text: &str, visit: &mut dyn FnMut(char, u8)) {
 /// The full decomposition of one character, from the first part on.
 #[derive(Clone)]
 struct Parts {
-    /// What is left, the last part first. No decomposition has more than four parts.
+    /// The remaining parts, the last one first. No decomposition has more than four parts.
     left: [Option<char>; 4],
 }
 
@@ -148,7 +148,7 @@ impl Iterator for Parts {
     }
 }
 
-/// The base of a character: its canonical decomposition up to the first mark.
+/// Returns the base of a character: its canonical decomposition up to the first mark.
 #[must_use]
 pub fn first_part(character: char) -> char {
     Parts::of(character).next().unwrap_or(character)
@@ -163,7 +163,7 @@ const LEADINGS: u32 = 19;
 const VOWELS: u32 = 21;
 const TRAILINGS: u32 = 28;
 
-/// One step of decomposition. `None` beside the first part: that is the whole.
+/// Returns one step of decomposition. `None` beside the first part means that it is the whole.
 fn decompose_pair(character: char) -> Option<(char, Option<char>)> {
     let code = u32::from(character);
     if code < 0xC0 {
@@ -195,13 +195,13 @@ fn decompose_pair(character: char) -> Option<(char, Option<char>)> {
     Some((char::from_u32(*other)?, None))
 }
 
-/// The parts of the whole at a place in `WHOLES`.
+/// Returns the parts of the whole at an index of `WHOLES`.
 fn parts_at(place: usize) -> (u16, u16) {
     let part = |parts: &[u16]| parts.get(place).copied().unwrap_or_default();
     (part(&FIRSTS), part(&LASTS))
 }
 
-/// The one character that two make up.
+/// Returns the character that two characters compose to.
 fn compose_pair(first: char, last: char) -> Option<char> {
     let (first, last) = (u32::from(first), u32::from(last));
     let place = |from: u32, code: u32, count: u32| code.checked_sub(from).filter(|index| *index < count);
@@ -231,9 +231,9 @@ mod tests {
 
     use super::*;
 
-    /// Every character of the planes that hold letters: before Hangul, and between marks out of order.
+    /// Every character of the planes that contain letters: before Hangul, and between marks out of order.
     #[test]
-    fn every_character_composes_as_the_standard_says() {
+    fn every_character_composes_by_the_standard() {
         for character in ('\0'..='\u{1FFFF}').chain('\u{2F800}'..='\u{2FA1F}') {
             for text in [format!("{character}\u{11A8}"), format!("e{character}\u{301}\u{323}")] {
                 let expected: String = text.nfc().collect();
@@ -277,7 +277,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_text_composes_as_the_standard_says(text in prop::collection::vec(composing(), 0..24)) {
+        fn any_text_composes_by_the_standard(text in prop::collection::vec(composing(), 0..24)) {
             let text: String = text.into_iter().collect();
             let expected: String = text.nfc().collect();
             prop_assert_eq!(composed_length(&text), expected.chars().count());
@@ -290,7 +290,7 @@ mod tests {
             let whole: String = text.iter().collect();
             let mut pieces = vec![String::new()];
             for character in text {
-                if begins_anew(character) {
+                if begins_piece(character) {
                     pieces.push(String::new());
                 }
                 pieces.last_mut().expect("there is one").push(character);

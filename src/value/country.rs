@@ -7,7 +7,7 @@ use isocountry::CountryCode;
 
 use crate::application::trimmed;
 
-/// The alpha-2 code of each alpha-3 code, at the place that its three letters count to.
+/// The alpha-2 code of each alpha-3 code, indexed by its three letters in base 26.
 static ALPHA3: LazyLock<[Option<Country>; 26 * 26 * 26]> = LazyLock::new(|| {
     let mut countries = [None; 26 * 26 * 26];
     for (alpha3, alpha2) in CountryCode::iter().map(|code| (code.alpha3(), code.alpha2())).chain([("XKX", "XK")]) {
@@ -26,7 +26,7 @@ fn place(alpha3: [u8; 3]) -> Option<usize> {
     })
 }
 
-/// The alpha-2 codes that exist: for each first letter the second ones, as bits. Looking a code up in `isocountry`
+/// The existing alpha-2 codes: for each first letter the second ones, as bits. Looking a code up in `isocountry`
 /// compares it with one code after the other.
 static ALPHA2: LazyLock<[u32; 26]> = LazyLock::new(|| {
     let mut letters = [0; 26];
@@ -40,7 +40,7 @@ static ALPHA2: LazyLock<[u32; 26]> = LazyLock::new(|| {
     letters
 });
 
-/// A country that exists: an ISO 3166-1 country, or Kosovo, which banks code as `XK`. `Debug` does not show it.
+/// An existing country: an ISO 3166-1 country, or Kosovo, which banks code as `XK`. `Debug` does not show it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Country([u8; 2]);
 
@@ -71,7 +71,7 @@ impl Country {
         std::str::from_utf8(&self.0).unwrap_or_default()
     }
 
-    /// Whether the country is one of these alpha-2 codes.
+    /// Returns whether the country is one of these alpha-2 codes.
     #[must_use]
     pub fn is_one_of(self, codes: &[&str]) -> bool {
         codes.iter().any(|code| code.as_bytes() == self.0)

@@ -2,27 +2,26 @@
 
 use chrono::{DateTime, Datelike as _, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 
-/// The years a date may lie in. Outside them a date is a typing error.
+/// The years that a date may have. Outside them a date is a typing error.
 pub const YEARS: std::ops::RangeInclusive<i32> = 1900..=2200;
 
-/// The years that registers write where something is valid without end: 9999-12-31, 9999-01-01, 2999-12-31.
+/// The years that registers write for unlimited validity: 9999-12-31, 9999-01-01, 2999-12-31.
 const ENDLESS_YEARS: [i32; 2] = [2999, 9999];
 
-/// Reads `YYYY-MM-DD` in ASCII digits: a day that exists, in [`YEARS`].
+/// Reads `YYYY-MM-DD` in ASCII digits: an existing day, in [`YEARS`].
 #[must_use]
 pub fn parse(text: &str) -> Option<NaiveDate> {
     calendar_day(text).filter(|day| YEARS.contains(&day.year()))
 }
 
-/// Reads a field that holds a day: [`parse`], or that day's midnight in UTC (`2028-11-25T00:00:00.000Z`), which is how
-/// the API itself gives days back. Any other hour says that an instant is meant.
+/// Reads a field for a day: [`parse`], or that day's midnight in UTC (`2028-11-25T00:00:00.000Z`), the form in which
+/// the API itself answers days. Any other hour is an instant, not a day.
 #[must_use]
 pub fn parse_day(text: &str) -> Option<NaiveDate> {
     parse(without_midnight(text))
 }
 
-/// Reads the last day that something is valid on, as [`parse_day`] does; [`NaiveDate::MAX`] where it is valid without
-/// end.
+/// Reads the last day of validity, as [`parse_day`] does; [`NaiveDate::MAX`] for unlimited validity.
 #[must_use]
 pub fn parse_last_day(text: &str) -> Option<NaiveDate> {
     let is_endless = |day: &NaiveDate| ENDLESS_YEARS.contains(&day.year());
@@ -30,7 +29,7 @@ pub fn parse_last_day(text: &str) -> Option<NaiveDate> {
     parse_day(text).or_else(endless)
 }
 
-/// Whether a text is a date of which the year is known and the day, or the day and the month, are not: `1968-00-00`,
+/// Returns whether a text is a date with a known year and an unknown day, or day and month: `1968-00-00`,
 /// `1963-XX-XX`, `1968-05`, `1968`. Passports of people whose day of birth is not registered print such dates.
 #[must_use]
 pub fn lacks_its_day(text: &str) -> bool {
@@ -56,14 +55,14 @@ pub fn lacks_its_day(text: &str) -> bool {
     symbols.next().is_none() && is_known != [true, true]
 }
 
-/// `YYYY-MM-DD` in ASCII digits, whatever the year.
+/// Reads `YYYY-MM-DD` in ASCII digits, whatever the year.
 fn calendar_day(text: &str) -> Option<NaiveDate> {
     let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else { return None };
     let year = i32::try_from(number([y1, y2, y3, y4])?).ok()?;
     NaiveDate::from_ymd_opt(year, number([m1, m2])?, number([d1, d2])?)
 }
 
-/// The day of a midnight in UTC; any other text as it is.
+/// Returns the day of a midnight in UTC; any other text unchanged.
 fn without_midnight(text: &str) -> &str {
     let of_midnight = || {
         let (day, rest) = text.split_at_checked(10)?;
@@ -75,7 +74,7 @@ fn without_midnight(text: &str) -> &str {
 }
 
 /// Reads an RFC 3339 instant with an explicit UTC marker: `2023-10-27T10:00:00Z`, with up to nine decimals of a
-/// second; `+00:00` stands for `Z`. Other offsets are refused, because the bank asks for UTC.
+/// second; `+00:00` is the same as `Z`. Other offsets are refused, because the bank asks for UTC.
 #[must_use]
 pub fn parse_instant(text: &str) -> Option<DateTime<Utc>> {
     let (date, rest) = text.split_at_checked(10)?;
@@ -96,20 +95,21 @@ pub fn parse_instant(text: &str) -> Option<DateTime<Utc>> {
     Some(NaiveDateTime::new(parse(date)?, time).and_utc())
 }
 
-/// Reads the instant to judge as of: see [`parse_day_or_instant`].
+/// Reads the instant to evaluate as of: see [`parse_day_or_instant`].
 #[must_use]
 pub fn parse_as_of(text: &str) -> Option<DateTime<Utc>> {
     parse_day_or_instant(text)
 }
 
-/// Reads a day, which stands for its first instant in UTC, or an instant.
+/// Reads an instant, or a day as its first instant in UTC.
 #[must_use]
 pub fn parse_day_or_instant(text: &str) -> Option<DateTime<Utc>> {
     parse_instant(text).or_else(|| Some(parse(text)?.and_time(NaiveTime::MIN).and_utc()))
 }
 
-/// The day of an instant in Central European time, where the applicant lives: an hour ahead of UTC, and two in summer
-/// time, which lasts from 01:00 UTC on the last Sunday of March until 01:00 UTC on the last Sunday of October.
+/// Returns the day of an instant in Central European time, the time zone of the applicant: an hour ahead of UTC, and
+/// two in summer time, which lasts from 01:00 UTC on the last Sunday of March until 01:00 UTC on the last Sunday of
+/// October.
 ///
 /// Source: Directive 2000/84/EC, Articles 2 and 3.
 #[must_use]
@@ -123,7 +123,7 @@ pub fn central_european_day(instant: DateTime<Utc>) -> NaiveDate {
     instant.checked_add_signed(ahead).unwrap_or(instant).date_naive()
 }
 
-/// The last Sunday of a month that has 31 days.
+/// Returns the last Sunday of a month that has 31 days.
 fn last_sunday(year: i32, month: u32) -> Option<NaiveDate> {
     let last = NaiveDate::from_ymd_opt(year, month, 31)?;
     last.checked_sub_days(Days::new(last.weekday().num_days_from_sunday().into()))

@@ -20,12 +20,12 @@ pub struct DocumentCode {
     shows_address: bool,
 }
 
-/// The longest code that is printed anywhere: a range of the bank's list.
+/// The length of the longest printed code: a range of the bank's list.
 const LONGEST: usize = "SVN-AO-02001-02003".len();
 
 impl DocumentCode {
     /// Reads a code in any letter case and with any hyphen. The suffix `-A` is part of a code, and the ranges of the
-    /// bank's list (`SVN-AO-02001-02003`) are understood as printed there.
+    /// bank's list (`SVN-AO-02001-02003`) are read as printed there.
     #[must_use]
     pub fn parse(code: &str) -> Option<Self> {
         let mut as_printed = [0; LONGEST];
@@ -44,32 +44,34 @@ impl DocumentCode {
         is_whole.then_some(Self { issuer, category, document_type, shows_address })
     }
 
-    /// Whether the bank's list says that the document shows its holder's address. Only video identification asks.
+    /// Returns whether the bank's list says that the document shows its holder's address. Only video identification
+    /// needs this.
     #[must_use]
     pub const fn shows_address(&self) -> bool {
         self.shows_address
     }
 
-    /// Whether the law of the issuer prints the address on every document of this kind, whatever the bank's list says.
+    /// Returns whether the law of the issuer has the address on every document of this kind, whatever the bank's list
+    /// says.
     #[must_use]
     pub fn shows_address_by_law(self, asked: &impl Asked) -> bool {
         let issuers = ADDRESS_BY_LAW_ISSUERS.at(asked);
         self.is_ordinary_id_card() && self.country().is_some_and(|country| country.is_one_of(issuers))
     }
 
-    /// Whether the document shows the address, by the bank's list or by law.
+    /// Returns whether the document shows the address, by the bank's list or by law.
     #[must_use]
     pub fn shows_address_by_list_or_law(self, asked: &impl Asked) -> bool {
         self.shows_address() || self.shows_address_by_law(asked)
     }
 
-    /// The country that issued the document; `None` for issuers that are none, such as the United Nations.
+    /// Returns the country that issued the document; `None` for other issuers, such as the United Nations.
     #[must_use]
     pub fn country(&self) -> Option<Country> {
         Country::parse(std::str::from_utf8(&self.issuer).ok()?)
     }
 
-    /// Passport or identity card; `None` for documents of other categories.
+    /// Returns passport or identity card; `None` for documents of other categories.
     #[must_use]
     pub const fn kind(&self) -> Option<DocumentKind> {
         match self.category {
@@ -79,15 +81,15 @@ impl DocumentCode {
         }
     }
 
-    /// Whether this is an ordinary identity card.
+    /// Returns whether this is an ordinary identity card.
     #[must_use]
     pub const fn is_ordinary_id_card(&self) -> bool {
         matches!((self.category, self.document_type), (b'B', b'O'))
     }
 }
 
-/// The code as the register prints it, in capitals and with plain hyphens; `None` where a character is no part of a
-/// code.
+/// Returns the code as the register prints it, in capitals and with plain hyphens; `None` where a character is no
+/// part of a code.
 fn printed<'b>(code: &str, buffer: &'b mut [u8; LONGEST]) -> Option<&'b str> {
     let mut length: usize = 0;
     for symbol in code.chars() {
@@ -108,7 +110,7 @@ impl fmt::Debug for DocumentCode {
 }
 
 impl DocumentKind {
-    /// The kind's name in an application.
+    /// Returns the kind's name in an application.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -117,7 +119,7 @@ impl DocumentKind {
         }
     }
 
-    /// The kind of this name.
+    /// Returns the kind of this name.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         [Self::Passport, Self::IdCard].into_iter().find(|kind| kind.name() == name)
@@ -129,7 +131,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn codes_and_what_they_say() {
+    fn valid_codes() {
         for (code, country, kind, shows_address) in [
             ("DEU-BO-02001", Some("DE"), Some(DocumentKind::IdCard), true),
             ("deu-bo-02001", Some("DE"), Some(DocumentKind::IdCard), true),
@@ -159,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_code() {
+    fn invalid_codes() {
         for code in [
             "",
             "DEU",

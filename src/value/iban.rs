@@ -1,9 +1,9 @@
-//! An IBAN as it was typed: what it says, and if it says nothing, what was mistyped.
+//! Parses an IBAN as typed, and diagnoses the first error of an invalid one.
 //!
-//! `iban_validate` decides what is valid (ISO 13616, mod 97); of countries that joined the registry or changed their
-//! structure after it was made, it decides all but the structure. It calls an O for a 0 and a missing digit a wrong
-//! checksum, so that what people mistype is diagnosed before it: characters, country, length, letters among the
-//! digits, check digits, in this order. Spaces, hyphens and lower case are put up with, as on every form. Whether the
+//! `iban_validate` decides what is valid (ISO 13616, mod 97); for countries that joined the registry or changed their
+//! structure after its release, it decides everything but the structure. It calls an O for a 0 and a missing digit a
+//! wrong checksum, so the common typing errors are diagnosed first: characters, country, length, letters among the
+//! digits, check digits, in this order. Spaces, hyphens and lower case are accepted, as on every form. Whether the
 //! account or the bank exists is not covered: the digits do not show it.
 
 mod retyped;
@@ -26,35 +26,35 @@ pub struct Iban(Validated);
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Validated {
     Whole(::iban::Iban),
-    /// Of a country that `iban_validate` does not know, or not as the registry has it now: by its check digits, and by
-    /// our structure.
+    /// Of a country that `iban_validate` does not know, or not with its present structure: checked by its check
+    /// digits, and by our structure.
     ByCheckDigits(BaseIban),
 }
 
-/// Why a text is no IBAN. Holds no more of the text than one character that cannot be part of any.
+/// The reason why a text is no IBAN. Contains at most one character of the text, which cannot be part of any IBAN.
 #[derive(Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum IbanProblem {
-    /// A character that no IBAN holds, or a digit where the country has a letter.
+    /// A character that occurs in no IBAN, or a digit where the country has a letter.
     #[error("character {position} is not part of an IBAN")]
     InvalidCharacter {
-        /// Counted in characters of what was typed, from 1.
+        /// Position in the typed text, in characters from 1.
         position: usize,
         /// The character.
         character: char,
     },
-    /// It does not begin with a country that has IBANs.
-    #[error("no country that has IBANs")]
+    /// The text does not begin with a country that uses IBANs.
+    #[error("no country that uses IBANs")]
     UnknownCountry(Instead),
-    /// Not as long as the country's IBANs.
+    /// The length is not that of the country's IBANs.
     #[error("too short or too long")]
     WrongLength {
-        /// The right length; `None` where too little is typed to know the country.
+        /// The right length; `None` where too little is typed to show the country.
         expected: Option<usize>,
     },
     /// A letter where the country has a digit.
     #[error("character {position} should be a digit")]
     LetterForDigit {
-        /// Counted in characters of what was typed, from 1.
+        /// Position in the typed text, in characters from 1.
         position: usize,
     },
     /// The check digits do not fit the rest.
@@ -62,22 +62,22 @@ pub enum IbanProblem {
     WrongCheckDigits,
 }
 
-/// What was typed where an IBAN should be.
+/// The kind of text that was typed instead of an IBAN.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Instead {
-    /// Nothing that can be named.
+    /// No known kind.
     Something,
     /// An account number: fewer digits than any IBAN has, and nothing else.
     AccountNumber,
     /// A BIC.
     Bic,
-    /// An IBAN behind the word IBAN.
+    /// An IBAN after the word IBAN.
     WordInFront,
     /// A German IBAN without its country.
     CountryMissing,
 }
 
-/// An IBAN as it was typed, and what it says. Its `Debug` does not show it.
+/// An IBAN as typed, and its reading. Its `Debug` does not show it.
 ///
 /// ```
 /// use onboardable::value::iban::Reading;
@@ -93,11 +93,11 @@ pub enum Instead {
 /// ```
 #[derive(Clone, Copy)]
 pub struct Reading<'a> {
-    /// What was typed.
+    /// The typed text.
     pub stated: &'a str,
-    /// What it says.
+    /// The IBAN, or its first problem.
     pub iban: Result<Iban, IbanProblem>,
-    /// The country it begins with, where that country has IBANs.
+    /// The country it begins with, if that country uses IBANs.
     pub country: Option<Country>,
     /// Whether it was typed with spaces, hyphens or lower-case letters.
     pub is_rewritten: bool,
@@ -110,7 +110,7 @@ impl<'a> Reading<'a> {
         let compact = match Compact::of(stated) {
             Ok(compact) => compact,
             Err(problem) => {
-                // What cannot be read further on may still name its country.
+                // A text that cannot be read further may still show its country.
                 let country = country_of(stated.trim_start().get(..2).unwrap_or_default());
                 return Self { stated, iban: Err(problem), country, is_rewritten: false };
             }
@@ -122,9 +122,10 @@ impl<'a> Reading<'a> {
         Self { stated, iban: compact.read(stated, structure), country, is_rewritten }
     }
 
-    /// The valid IBAN that was probably meant, where there is exactly one: full-width characters, hyphens and other
-    /// separators typed plainly, once and without the word IBAN; with the German country code that was left out;
-    /// letters among digits read as the digits they look like; or two neighbours exchanged. Never applied silently.
+    /// Returns the valid IBAN that was probably meant, if there is exactly one: full-width characters, hyphens and
+    /// other separators typed plainly, once and without the word IBAN; with a missing German country code; with
+    /// letters among digits read as the digits they look like; or with two neighbours exchanged. Never applied
+    /// silently.
     #[must_use]
     pub fn suggestion(&self) -> Option<Iban> {
         if self.iban.is_ok() { None } else { retyped::meant(self.stated) }
@@ -155,7 +156,7 @@ impl Iban {
         formatted
     }
 
-    /// The bank, in the country's own way: in Germany the eight digits of the bank code.
+    /// Returns the bank's identifier in the country's own form: in Germany the eight digits of the bank code.
     #[must_use]
     pub fn bank_code(&self) -> Option<&str> {
         match &self.0 {
@@ -165,11 +166,11 @@ impl Iban {
     }
 }
 
-/// What was typed, in capitals and without spaces.
+/// The typed text, in capitals and without spaces.
 #[derive(Clone, Copy)]
 struct Compact {
     text: [u8; MAX_LENGTH],
-    /// How many characters there were, also beyond those kept.
+    /// The number of characters, also beyond those kept.
     length: usize,
 }
 
@@ -202,16 +203,16 @@ impl Compact {
         structure::of(self.as_str().get(..2)?).map(structure::places)
     }
 
-    /// The IBAN, or the first thing that is wrong with it.
+    /// Returns the IBAN, or its first problem.
     fn read(&self, stated: &str, structure: Option<&'static str>) -> Result<Iban, IbanProblem> {
         let Some(structure) = structure else {
             return Err(self.without_country());
         };
         let places = structure::places(structure);
-        // A valid one has the right length and the right characters: only what is not valid is looked through.
-        let judged = self.parse();
-        if judged.is_ok() && self.length <= MAX_LENGTH {
-            return judged;
+        // A valid one has the right length and the right characters, so only an invalid one is diagnosed.
+        let parsed = self.parse();
+        if parsed.is_ok() && self.length <= MAX_LENGTH {
+            return parsed;
         }
         let expected = places.clone().count();
         if self.length != expected {
@@ -227,11 +228,11 @@ impl Compact {
                 (Allowed::Digit, true) | (Allowed::Letter, false) | (Allowed::Either, _) => {}
             }
         }
-        judged
+        parsed
     }
 
-    /// The judgement of `iban_validate`, and what it lets pass: check digits are computed as 98 minus a remainder of
-    /// 0 to 96, so that 00, 01 and 99 never occur.
+    /// Validates with `iban_validate`, and rejects what it lets pass: check digits are computed as 98 minus a
+    /// remainder of 0 to 96, so that 00, 01 and 99 never occur.
     fn parse(&self) -> Result<Iban, IbanProblem> {
         if matches!(self.as_str().get(2..4), Some("00" | "01" | "99")) {
             return Err(IbanProblem::WrongCheckDigits);
@@ -247,13 +248,13 @@ impl Compact {
         })
     }
 
-    /// Whether it has the length of its country, and letters and digits where that has them.
+    /// Returns whether it has the length of its country, and letters and digits in the right places.
     fn fits_structure(&self) -> bool {
         let length = self.places().map(Iterator::count);
         length == Some(self.length) && !self.mixes_letters_and_digits()
     }
 
-    /// What is wrong with a text that begins with no country that has IBANs.
+    /// Returns the problem of a text that does not begin with a country that uses IBANs.
     fn without_country(&self) -> IbanProblem {
         let text = self.as_str();
         if text.len() == 1 && structure::begins_with(text) {
@@ -273,8 +274,8 @@ impl Compact {
         })
     }
 
-    /// Whether it has the shape of a BIC (ISO 9362): a bank, a country, a place, and perhaps a branch. No IBAN has
-    /// letters for its check digits.
+    /// Returns whether it is in the form of a BIC (ISO 9362): a bank, a country, a place, and perhaps a branch. No
+    /// IBAN has letters for its check digits.
     fn is_bic(&self) -> bool {
         let is_bank = |bank: &str| bank.bytes().all(|byte| byte.is_ascii_uppercase());
         let text = self.as_str();

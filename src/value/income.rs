@@ -1,7 +1,7 @@
 //! The range of an annual income, by the bank's table of seven.
 //!
 //! The table prints its borders twice (`20000 - 40000`, `40000 - 60000`) and no unit. Our reading: euros a year, the
-//! lower border belongs to the range, the upper one to the next; only `RANGE_6` holds its upper border too, because
+//! lower border belongs to the range, the upper one to the next; only `RANGE_6` includes its upper border, because
 //! `RANGE_7` is printed as more than that.
 
 use chrono::NaiveDate;
@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use crate::rulebook::values::person::{ANNUAL_INCOME_BOUNDS, ANNUAL_INCOME_RANGES};
 use crate::rulebook::{Asked, On, Rulebook};
 
-/// The range of an income in euro cents a year, by the table in force on a day; `None` for a negative income.
+/// Returns the range of an income in euro cents a year, by the table in force on a day; `None` for a negative income.
 ///
 /// Source: "Onboard a person (Digital Banking & Cards)", Appendix I: Enums, Annual income range.
 ///
@@ -23,7 +23,7 @@ pub fn range_of(cents: i64, on: NaiveDate) -> Option<&'static str> {
     range_by(&On(Rulebook::builtin(), on), cents)
 }
 
-/// As [`range_of`], by any rulebook.
+/// Returns the range as [`range_of`] does, by the given rulebook.
 #[must_use]
 pub fn range_by(asked: &impl Asked, cents: i64) -> Option<&'static str> {
     if cents < 0 {

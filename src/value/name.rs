@@ -1,13 +1,13 @@
-//! A name, character by character: what in it is no part of a name, and where.
+//! Checks a name character by character, and gives the position of each character that does not belong in it.
 //!
-//! The bank refuses "symbols" and "emojis" and does not say what those are ("Video identification", step 1). What a
-//! character is, we take from the Unicode general category, and what a name may hold is our reading: letters and
+//! The bank refuses "symbols" and "emojis" and does not define them ("Video identification", step 1). We classify
+//! characters by their Unicode general category, and the characters allowed in a name are our reading: letters and
 //! marks of every script, single spaces, hyphens, apostrophes, full stops after a letter, and the few signs that a
-//! script writes names with (a Catalan `l·l`, a Hebrew geresh, the dot between Japanese names, the joiners of
-//! Persian and Indic scripts). Signs that Unicode files under letters are symbols. Not covered: whether a name
-//! is the one on the document.
+//! script writes names with (a Catalan `l·l`, a Hebrew geresh, the dot between Japanese names, the joiners of Persian
+//! and Indic scripts). Signs that Unicode classifies as letters are symbols. Not covered: whether a name is the one
+//! on the document.
 //!
-//! Positions count Unicode characters from 1. Nothing here allocates, but for [`sanitize`].
+//! Positions count Unicode characters from 1. Nothing here allocates, except [`sanitize`].
 
 mod garbled;
 mod sanitize;
@@ -24,62 +24,62 @@ use crate::rulebook::values::name::{LINKS, MAX_MARKS, NO_LAST_NAME};
 use crate::rulebook::{Asked, On, Rulebook, named};
 
 named! {
-    /// Which name it is.
+    /// The field of a name.
     NameField {
         /// `first_name`, with all middle names.
         First = "first_name",
-        /// `last_name`, with all its parts. Only here may `N/A` stand for "none".
+        /// `last_name`, with all its parts. Only here may `N/A` mean "none".
         Last = "last_name",
     }
 }
 
-/// A name as it was typed. Its `Debug` does not show it.
+/// A name as typed. Its `Debug` does not show it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Name<'a> {
     text: &'a str,
-    /// It was looked through, and no character of it is a fault: no rule has to look again.
+    /// Whether the name was checked and every character is allowed: no rule has to check again.
     is_faultless: bool,
 }
 
 /// A character that does not belong where it is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Fault {
-    /// What is wrong with it.
+    /// The kind of fault.
     pub kind: FaultKind,
-    /// Its place, counted in characters from 1.
+    /// Position in characters from 1.
     pub position: usize,
     /// The character.
     pub character: char,
 }
 
-/// What is wrong with a character.
+/// The kind of fault of a character.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FaultKind {
-    /// White space, or what looks like none at all, before the name.
+    /// White space, or an invisible character, before the name.
     LeadingBlank,
     /// White space after the name.
     TrailingBlank,
-    /// A symbol, an emoji, a digit, or punctuation that names are not written with.
+    /// A symbol, an emoji, a digit, or punctuation that does not occur in names.
     Symbol,
-    /// Nobody sees it, or it looks like an ordinary space and is none.
+    /// An invisible character, or one that looks like an ordinary space.
     Invisible,
-    /// Names are written with it, but not here.
+    /// A character that occurs in names, but not here.
     Misplaced,
 }
 
-/// What the rulebook admits on a day.
+/// The texts and characters that the rulebook allows in names on a day.
 #[derive(Clone, Copy)]
 pub struct Admitted {
-    /// What may stand for the last name where there is none.
+    /// The texts that may replace a missing last name.
     pub no_last_name: &'static [&'static str],
     /// Words with a slash that link a name to that of a father or husband.
     pub links: &'static [&'static str],
-    /// Marks that one letter may carry.
+    /// The number of marks that one letter may have.
     pub marks: usize,
 }
 
 impl Admitted {
-    /// What a rulebook admits on a day.
+    /// Returns what a rulebook allows on a day.
     #[must_use]
     pub fn by(asked: &impl Asked) -> Self {
         Self {
@@ -89,22 +89,23 @@ impl Admitted {
         }
     }
 
-    /// What the built-in rulebook admits on a day.
+    /// Returns what the built-in rulebook allows on a day.
     #[must_use]
     pub fn on(day: NaiveDate) -> Self {
         Self::by(&On(Rulebook::builtin(), day))
     }
 }
 
-/// A character, and where it came from, counted from 0.
+/// A character, and its original position, from 0.
 #[derive(Clone, Copy)]
 struct Placed {
     character: char,
     origin: usize,
 }
 
-/// Whether the name that an account is held in is the person's: the last name and a first name, and nothing else, in
-/// any order and case. `None` where it may be: another alphabet, accents left out, a name that is only partly the same.
+/// Returns whether the name of an account holder is the person's: the last name and a first name, and nothing else,
+/// in any order and case. `None` where it may be: another alphabet, accents left out, a name that is only partly the
+/// same.
 #[must_use]
 pub fn is_held_by(holder: &str, first: &str, last: &str) -> Option<bool> {
     fn words(text: &str) -> impl Iterator<Item = &str> + Clone {
@@ -125,13 +126,13 @@ pub fn is_held_by(holder: &str, first: &str, last: &str) -> Option<bool> {
 }
 
 impl<'a> Name<'a> {
-    /// A name that may be in either field.
+    /// Creates a name that may be in either field.
     #[must_use]
     pub fn new(text: &'a str) -> Self {
         Self { text, is_faultless: is_plain(text) }
     }
 
-    /// The name of a field, looked through once for all that may be wrong with it there.
+    /// Creates the name of a field and checks it once for every kind of fault.
     #[must_use]
     pub(crate) fn of_field(text: &'a str, field: NameField, admitted: Admitted) -> Self {
         let name = Self::new(text);
@@ -142,13 +143,13 @@ impl<'a> Name<'a> {
         Self { text, is_faultless }
     }
 
-    /// The name as it was typed.
+    /// Returns the name as typed.
     #[must_use]
     pub const fn as_str(self) -> &'a str {
         self.text
     }
 
-    /// Whether no letter and no sign can be seen.
+    /// Returns whether it has no visible character.
     #[must_use]
     pub fn is_blank(self) -> bool {
         !self.is_faultless
@@ -157,56 +158,56 @@ impl<'a> Name<'a> {
             })
     }
 
-    /// Whether it begins with these ASCII letters and signs in any letter case, white space before it aside.
+    /// Returns whether it begins with these ASCII letters and signs in any letter case, white space before it aside.
     #[must_use]
     pub fn begins_with(self, prefix: &str) -> bool {
         let name = self.text.trim_start();
         name.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix))
     }
 
-    /// Whether it is this word in any letter case, white space around it aside.
+    /// Returns whether it is this word in any letter case, white space around it aside.
     #[must_use]
     pub fn is_word(self, word: &str) -> bool {
         self.text.trim().eq_ignore_ascii_case(word)
     }
 
-    /// The first character that a program has spoiled, and its position.
+    /// Returns the first character of garbled text, such as `Ã¶` for `ö`, and its position.
     #[must_use]
     pub fn garbled(self) -> Option<(usize, char)> {
         if self.is_faultless { None } else { garbled::first(self.text) }
     }
 
-    /// How many characters its composed form has: `é` counts once, however it was typed.
+    /// Returns the number of characters of its composed form: `é` counts once, however it was typed.
     #[must_use]
     pub fn length(self) -> usize {
         if self.text.is_ascii() { self.text.len() } else { composition::composed_length(self.text) }
     }
 
-    /// Whether its composed form has more characters than these. A character takes a byte at least.
+    /// Returns whether its composed form has more than this many characters. A character has at least one byte.
     #[must_use]
     pub fn is_longer_than(self, characters: usize) -> bool {
         self.text.len() > characters && self.length() > characters
     }
 
-    /// The first fault of a kind.
+    /// Returns the first fault of a kind.
     #[must_use]
     pub fn first(self, kind: FaultKind, field: NameField, admitted: Admitted) -> Option<Fault> {
         if self.is_faultless { None } else { self.faults(field, admitted).find(|fault| fault.kind == kind) }
     }
 
-    /// The first letter that, in one word, comes from another script than the letters before it, where both have
-    /// letters that look alike.
+    /// Returns the first letter that is of another script than the letters before it in the same word, where both
+    /// scripts have look-alike letters.
     #[must_use]
     pub fn mixed_script(self) -> Option<(usize, char)> {
         if self.is_faultless { None } else { script::mixed(self.text) }
     }
 
-    /// Every character that does not belong where it is, in order.
+    /// Returns every character that does not belong where it is, in order.
     pub fn faults(self, field: NameField, admitted: Admitted) -> impl Iterator<Item = Fault> + 'a {
         let body = self.text.trim_end_matches(is_space).trim_start_matches(is_leading_blank);
         let start = self.text.trim_end_matches(is_space).len() - body.len();
         let end = start + body.len();
-        let stands_for_none = field == NameField::Last && admitted.no_last_name.contains(&body);
+        let means_none = field == NameField::Last && admitted.no_last_name.contains(&body);
         let mut around = Around::new(body, admitted);
         let mut characters = self.text.char_indices().enumerate();
         std::iter::from_fn(move || {
@@ -216,10 +217,10 @@ impl<'a> Name<'a> {
                     Some(FaultKind::LeadingBlank)
                 } else if at >= end {
                     Some(FaultKind::TrailingBlank)
-                } else if stands_for_none {
+                } else if means_none {
                     None
                 } else {
-                    around.judge(at - start, character)
+                    around.check(at - start, character)
                 };
                 if let Some(kind) = kind {
                     return Some(Fault { kind, position: index + 1, character });
@@ -229,10 +230,10 @@ impl<'a> Name<'a> {
     }
 }
 
-/// What is around the character that is looked at.
+/// The context of a character.
 struct Around<'a> {
     body: &'a str,
-    /// Where nothing but hyphens and spaces follows.
+    /// The end of the part after which only hyphens and spaces follow.
     core_end: usize,
     admitted: Admitted,
     /// Whether there is a Latin letter.
@@ -240,7 +241,7 @@ struct Around<'a> {
     previous: Option<char>,
     /// Whether anything but hyphens and spaces came before.
     has_begun: bool,
-    /// Whether a mark would have something to stand on.
+    /// Whether there is a base for a mark.
     has_base: bool,
     marks: usize,
 }
@@ -253,7 +254,7 @@ impl<'a> Around<'a> {
         Self { body, core_end, admitted, is_latin, previous: None, has_begun: false, has_base: false, marks: 0 }
     }
 
-    fn judge(&mut self, at: usize, character: char) -> Option<FaultKind> {
+    fn check(&mut self, at: usize, character: char) -> Option<FaultKind> {
         let next = self.body.get(at + character.len_utf8()..).and_then(|rest| rest.chars().next());
         let next_is_letter = next.is_some_and(|next| self::kind(next) == CharacterKind::Letter);
         let kind = kind(character);
@@ -295,7 +296,7 @@ impl<'a> Around<'a> {
         self.previous = Some(character);
         self.has_begun |= !matches!(kind, CharacterKind::Hyphen | CharacterKind::Space);
         match kind {
-            // A mark on a symbol is the symbol's fault.
+            // A mark on a symbol belongs to the fault of the symbol.
             CharacterKind::Letter | CharacterKind::Symbol => (self.has_base, self.marks) = (true, 0),
             CharacterKind::Mark | CharacterKind::Joiner | CharacterKind::ScriptSign | CharacterKind::Invisible => {}
             CharacterKind::Space | CharacterKind::Hyphen | CharacterKind::Apostrophe | CharacterKind::FullStop => {
@@ -307,22 +308,21 @@ impl<'a> Around<'a> {
 }
 
 impl Around<'_> {
-    /// Whether the slash here is that of a word such as `A/L`, beside another word.
+    /// Returns whether the slash is part of a word such as `A/L`, beside another word.
     fn links(&self, slash: usize) -> bool {
         let word = slash.checked_sub(1).zip(slash.checked_add(2));
         word.is_some_and(|(start, end)| {
-            let stands_alone =
-                self.body.get(..start).is_some_and(|before| before.is_empty() || before.ends_with(' '))
-                    && self.body.get(end..).is_some_and(|after| after.is_empty() || after.starts_with(' '));
+            let is_separate = self.body.get(..start).is_some_and(|before| before.is_empty() || before.ends_with(' '))
+                && self.body.get(end..).is_some_and(|after| after.is_empty() || after.starts_with(' '));
             let word = self.body.get(start..end).unwrap_or_default();
-            stands_alone
+            is_separate
                 && word.len() < self.body.len()
                 && self.admitted.links.iter().any(|link| link.eq_ignore_ascii_case(word))
         })
     }
 }
 
-/// What a character is in a name.
+/// The kind of a character in a name.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum CharacterKind {
     Letter,
@@ -366,21 +366,22 @@ fn by_sort(character: char) -> CharacterKind {
     }
 }
 
-/// Spaces of any width. Tabs and line breaks are controls, and never pass.
+/// Returns whether a character is a space of any width. Tabs and line breaks are control characters, which are never
+/// allowed.
 fn is_space(character: char) -> bool {
     character == ' ' || (!character.is_ascii() && Sort::of(character) == Sort::Space)
 }
 
-/// What the bank refuses at the beginning: white space, and what looks like nothing at all.
+/// Returns whether a character is refused at the beginning: white space, or an invisible character.
 fn is_leading_blank(character: char) -> bool {
     character.is_whitespace() || matches!(character, '\u{200B}' | '\u{200C}' | '\u{200D}' | '\u{2060}' | '\u{FEFF}')
 }
 
-/// Latin letters of Europe with at most one sign between two of them. Such a name has no fault of any kind, and
-/// most names are such.
+/// Returns whether a name has only Latin letters of Europe with at most one sign between two of them. Such a name has
+/// no fault, and most names are like that.
 fn is_plain(text: &str) -> bool {
     let is_letter = |one| matches!(one, 'a'..='z' | 'A'..='Z' | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ž');
-    // Bytes of UTF-8 read as Windows-1252 are such letters, too: see `garbled`.
+    // These letters may also be bytes of UTF-8 read as Windows-1252: see `garbled`.
     let may_be_byte = |one| matches!(one, 'Œ' | 'œ' | 'Š' | 'š' | 'Ÿ' | 'Ž' | 'ž');
     let (mut after_letter, mut before) = (false, ' ');
     text.chars().all(|one| match one {

@@ -1,33 +1,34 @@
-//! What a value that is not on a list can only mean. A suggestion, never applied.
+//! Finds the listed value that an unlisted one most likely means. A suggestion, never applied.
 
 use crate::rulebook::{Map, tables};
 
-/// The listed value that a text can only mean: the same letters in another case or with other separators, or one of
-/// the known typing errors, each with the value that is meant.
+/// Returns the only listed value that a text can mean: the same letters in another case or with other separators, or
+/// one of the known typing errors, each with the value that is meant.
 #[must_use]
-pub fn listed(text: &str, list: &[&'static str], slips: Map) -> Option<&'static str> {
+pub fn listed(text: &str, list: &[&'static str], typos: Map) -> Option<&'static str> {
     let in_list = list.iter().copied().find(|value| same(value, text));
-    in_list.or_else(|| slips.iter().find(|(slip, _)| same(slip, text)).map(|(_, value)| *value))
+    in_list.or_else(|| typos.iter().find(|(typo, _)| same(typo, text)).map(|(_, value)| *value))
 }
 
-/// The alpha-2 code that a text which is no code can only mean: a known typing error, or a name in English or German.
+/// Returns the only alpha-2 code that a text can mean which is no code: by a known typing error, or by a name in
+/// English or German.
 #[must_use]
-pub fn country(text: &str, slips: Map) -> Option<&'static str> {
+pub fn country(text: &str, typos: Map) -> Option<&'static str> {
     let named = || {
         let is_long_enough = folded(text).nth(SHORTEST_NAME - 1).is_some();
         let country = is_long_enough.then(|| tables::country_named(|name| same(name, text))).flatten();
         country.map(|country| country.alpha2)
     };
-    listed(text, &[], slips).or_else(named)
+    listed(text, &[], typos).or_else(named)
 }
 
-/// No country has a name of fewer letters: most texts that are no code are as short as a code.
+/// No country has a shorter name, and most texts that are no code are as short as a code.
 const SHORTEST_NAME: usize = 4;
 
-/// Whether two texts are the same letters and digits, in whatever case and with whatever separators.
+/// Returns whether two texts have the same letters and digits, in whatever case and with whatever separators.
 #[must_use]
 pub(crate) fn same(one: &str, other: &str) -> bool {
-    // Most texts differ in their first letter, which is seen without folding them.
+    // Most texts differ in their first letter, which can be compared without folding them.
     let is_plain = |byte: &&u8| byte.is_ascii_alphanumeric();
     let first = |text: &str| text.as_bytes().first().filter(is_plain).map(u8::to_ascii_uppercase);
     if let (Some(one), Some(other)) = (first(one), first(other))
@@ -38,25 +39,26 @@ pub(crate) fn same(one: &str, other: &str) -> bool {
     folded(one).eq(folded(other))
 }
 
-/// How many typing errors make a text of a name: at most one, or two where the name is long. Short names are too near
-/// to one another.
-pub(crate) fn slips_between(name: &str, text: &str) -> Option<usize> {
+/// Returns the number of typing errors between a name and a text: at most one, or two where the name is long. Short
+/// names are too similar to one another. `None` if there are more.
+pub(crate) fn typos_between(name: &str, text: &str) -> Option<usize> {
     let most = match name.len() {
         0..5 => 0,
         5..10 => 1,
         _ => 2,
     };
-    (0..=most).find(|slips| within(name.as_bytes(), text.as_bytes(), *slips))
+    (0..=most).find(|typos| within(name.as_bytes(), text.as_bytes(), *typos))
 }
 
-/// Whether so many letters left out, added, exchanged or swapped with their neighbour make the one text of the other.
-fn within(one: &[u8], other: &[u8], slips: usize) -> bool {
+/// Returns whether at most so many letters left out, added, exchanged or swapped with their neighbour turn the one
+/// text into the other.
+fn within(one: &[u8], other: &[u8], typos: usize) -> bool {
     let same = one.iter().zip(other).take_while(|(a, b)| a == b).count();
     let (one, other) = (one.get(same..).unwrap_or_default(), other.get(same..).unwrap_or_default());
     if one.is_empty() && other.is_empty() {
         return true;
     }
-    let Some(left) = slips.checked_sub(1) else { return false };
+    let Some(left) = typos.checked_sub(1) else { return false };
     match (one, other) {
         ([a, b, one @ ..], [c, d, other @ ..]) if a == d && b == c && within(one, other, left) => true,
         ([_, one_rest @ ..], [_, other_rest @ ..]) => {
@@ -68,7 +70,7 @@ fn within(one: &[u8], other: &[u8], slips: usize) -> bool {
     }
 }
 
-/// Letters and digits in capitals, without what separates them.
+/// Returns the letters and digits in capitals, without separators.
 pub(super) fn folded(text: &str) -> impl Iterator<Item = char> {
     text.chars().filter(|symbol| symbol.is_alphanumeric()).flat_map(char::to_uppercase)
 }
@@ -83,7 +85,7 @@ mod tests {
     }
 
     #[test]
-    fn slips_are_counted() {
+    fn typing_errors_are_counted() {
         for (name, text, expected) in [
             ("identification", "identificaton", Some(1)),
             ("identifications", "identificaton", Some(2)),
@@ -96,7 +98,7 @@ mod tests {
             ("number", "nubmer", Some(1)),
             ("état civil", "etat civil", Some(2)),
         ] {
-            assert_eq!(slips_between(name, text), expected, "{name} {text}");
+            assert_eq!(typos_between(name, text), expected, "{name} {text}");
         }
     }
 

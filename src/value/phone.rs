@@ -1,11 +1,11 @@
-//! A phone number as it was typed: what it says, and if it says nothing, what was mistyped.
+//! Parses a phone number as typed, and diagnoses the first error of an invalid one.
 //!
 //! The bank removes spaces, dashes, underscores and forward slashes before it validates against E.164, and nothing
 //! else (API reference, "Mobile numbers"): parentheses, dots and letters are refused. A leading `00` is read as `+`,
-//! so that a number is known for what it is; that the bank would not take it so is reported beside it. What the plan of
-//! a calling code cannot hold is no number: a calling code or area code that is not in use, a length that no number of
-//! the country has, the zero that is dialled at home only. Not covered: whether a number is in service, or a mobile at
-//! all, which its digits do not show.
+//! so that the number is recognised; a separate finding reports that the bank would not accept it. A number that the
+//! plan of its calling code excludes is invalid: a calling code or area code that is not in use, a length that no
+//! number of the country has, the trunk zero of domestic calls. Not covered: whether a number is in service, or a
+//! mobile number, which its digits do not show.
 //!
 //! Reading allocates nothing.
 
@@ -19,21 +19,21 @@ use super::country::Country;
 use crate::application::trimmed;
 use crate::rulebook::tables::{self, AreaCode, Plan, Regions};
 
-/// Fewest digits, calling code included. E.164 names no minimum; seven is the shortest number in use.
+/// Fewest digits, calling code included. E.164 has no minimum; seven is the length of the shortest number in use.
 pub const MIN_DIGITS: usize = 7;
 /// Most digits, calling code included, by ITU-T E.164.
 pub const MAX_DIGITS: usize = 15;
 
 const NANP: u16 = 1;
 
-/// A number of the shape `^\+[1-9][0-9]{6,14}$` that the plan of its calling code can hold. Its `Debug` shows no
-/// digit. However they were written, numbers are equal where they reach the same phone.
+/// A number that matches `^\+[1-9][0-9]{6,14}$` and the plan of its calling code. Its `Debug` shows no digit. Numbers
+/// are equal if they reach the same phone, however they were written.
 #[derive(Clone, Copy)]
 pub struct Phone {
-    /// `+` and the digits; zeros beyond them.
+    /// `+` and the digits, then zero bytes.
     text: [u8; 1 + MAX_DIGITS],
     digits: u8,
-    /// Looked up once; several rules ask for it.
+    /// Looked up once; several rules need it.
     calling_code: Option<u16>,
     has_double_zero: bool,
 }
@@ -46,13 +46,14 @@ impl PartialEq for Phone {
 
 impl Eq for Phone {}
 
-/// Why a text is no international phone number. Holds no more of it than one character that cannot be part of any.
+/// The reason why a text is no international phone number. Contains at most one character of the text, which cannot
+/// be part of any number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum PhoneProblem {
-    /// A character other than digits, a leading `+`, and what the bank removes.
+    /// A character other than digits, a leading `+`, and those the bank removes.
     #[error("character {position} is not part of a phone number")]
     InvalidCharacter {
-        /// Counted in characters of what was typed, from 1.
+        /// Position in the typed text, in characters from 1.
         position: usize,
         /// The character.
         character: char,
@@ -60,7 +61,7 @@ pub enum PhoneProblem {
     /// No character is left after cleaning up.
     #[error("no number")]
     Empty,
-    /// In national form, `0151 ...`, or with a calling code that begins with 0: it is open whose it is.
+    /// In national form, `0151 ...`, or with a calling code that begins with 0: the country is not known.
     #[error("no country code")]
     NoCountryCode,
     /// Fewer than [`MIN_DIGITS`].
@@ -69,13 +70,13 @@ pub enum PhoneProblem {
     /// More than [`MAX_DIGITS`].
     #[error("more than {MAX_DIGITS} digits")]
     TooLong,
-    /// A calling code that no country and no network has.
+    /// A calling code that no country or network has.
     #[error("unknown calling code")]
     UnknownCallingCode,
-    /// The zero that is dialled at home only, kept behind the calling code.
-    #[error("character {position} is dialled at home only")]
+    /// The trunk zero of domestic calls after the calling code.
+    #[error("character {position} is a zero for domestic calls only")]
     TrunkZero {
-        /// Counted in characters of what was typed, from 1.
+        /// Position in the typed text, in characters from 1.
         position: usize,
     },
     /// A length that no number of the calling code has.
@@ -91,18 +92,18 @@ pub enum PhoneProblem {
     UnknownAreaCode,
 }
 
-/// What can be read of a calling code, whatever follows it.
+/// The calling code of a text, whether or not the rest is valid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CallingCode {
     /// A code of one to three digits: 1, 49, 353.
     Known(u16),
-    /// Digits that are no calling code, or none yet.
-    Nobodys,
-    /// No digit of one is stated.
+    /// Digits that are no calling code, or not yet.
+    Unassigned,
+    /// The text has no readable digit of one.
     Illegible,
 }
 
-/// A phone number as it was typed, and what it says. Its `Debug` does not show it.
+/// A phone number as typed, and its reading. Its `Debug` does not show it.
 ///
 /// ```
 /// use onboardable::value::phone::{CallingCode, PhoneProblem, Reading};
@@ -114,11 +115,11 @@ pub enum CallingCode {
 /// ```
 #[derive(Clone, Copy)]
 pub struct Reading<'a> {
-    /// What was typed.
+    /// The typed text.
     pub stated: &'a str,
-    /// What it says.
+    /// The number, or its first problem.
     pub number: Result<Phone, PhoneProblem>,
-    /// Whose it is, also where the rest cannot be read.
+    /// The calling code, also where the rest cannot be read.
     pub calling_code: CallingCode,
 }
 
@@ -128,15 +129,15 @@ impl<'a> Reading<'a> {
     pub fn of(stated: &'a str) -> Self {
         let number = Phone::parse(stated);
         let calling_code = match number {
-            Ok(phone) => phone.calling_code.map_or(CallingCode::Nobodys, CallingCode::Known),
+            Ok(phone) => phone.calling_code.map_or(CallingCode::Unassigned, CallingCode::Known),
             Err(_) => retyped::calling_code(stated),
         };
         Self { stated, number, calling_code }
     }
 
-    /// The number that was probably meant, where there is exactly one: with a plus for the `00` or in front, without
-    /// what the bank does not remove, without the zero that is dialled at home only, or as the number of a country
-    /// whose national form it has. Never applied silently.
+    /// Returns the number that was probably meant, if there is exactly one: with a plus for the `00` or in front,
+    /// without characters that the bank does not remove, without a trunk zero, or as the number of a country whose
+    /// national form it has. Never applied silently.
     ///
     /// ```
     /// use onboardable::value::{country::Country, phone::Reading};
@@ -152,13 +153,14 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// As [`Reading::suggestion`], while more digits may follow: a number that can still grow is not suggested.
+    /// Returns the suggestion of [`Reading::suggestion`] while more digits may follow: a number that can still grow
+    /// is not suggested.
     #[must_use]
     pub fn suggestion_while_typing(&self, country: Option<Country>) -> Option<Phone> {
         self.suggestion(country).filter(Phone::is_finished)
     }
 
-    /// Whether it spells this number, in E.164, whether or not a plan can hold it.
+    /// Returns whether the text spells this number, in E.164, whether or not it matches a plan.
     pub(crate) fn spells(&self, e164: &str) -> bool {
         match self.number {
             Ok(phone) => phone.is(e164),
@@ -166,14 +168,14 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// The number by its shape alone, whether or not a plan can hold it.
+    /// Returns the number by its form alone, whether or not it matches a plan.
     pub(crate) fn shape(&self) -> Option<Phone> {
         Phone::of_shape(self.stated).ok()
     }
 }
 
 impl Phone {
-    /// Cleans up and parses.
+    /// Cleans up and parses a number.
     ///
     /// # Errors
     /// The first that applies, in the order in which [`PhoneProblem`] lists them.
@@ -185,10 +187,10 @@ impl Phone {
     /// ```
     pub fn parse(stated: &str) -> Result<Self, PhoneProblem> {
         let phone = Self::of_shape(stated)?;
-        phone.judge_plan(stated).map_or(Ok(phone), Err)
+        phone.plan_problem(stated).map_or(Ok(phone), Err)
     }
 
-    /// The number, if it has the shape of E.164.
+    /// Returns the number, if it is in the form of E.164.
     fn of_shape(stated: &str) -> Result<Self, PhoneProblem> {
         let cleaned = Cleaned::from(stated)?;
         // `00` is dialled for `+` nearly everywhere.
@@ -217,7 +219,7 @@ impl Phone {
         Ok(phone)
     }
 
-    /// The number of these digits, if there are not too many.
+    /// Returns the number of these digits, if there are not too many.
     fn of_digits(digits: impl Iterator<Item = u8>) -> Option<Self> {
         let mut phone = Self { text: [0; 1 + MAX_DIGITS], digits: 0, calling_code: None, has_double_zero: false };
         for digit in core::iter::once(b'+').chain(digits) {
@@ -229,8 +231,8 @@ impl Phone {
         Some(phone)
     }
 
-    /// What the plan of its calling code cannot hold.
-    fn judge_plan(&self, stated: &str) -> Option<PhoneProblem> {
+    /// Checks that the number matches the plan of its calling code.
+    fn plan_problem(&self, stated: &str) -> Option<PhoneProblem> {
         let Some((code, plan)) = self.calling_code.and_then(|code| Some((code, tables::plan_of_calling_code(code)?)))
         else {
             return Some(PhoneProblem::UnknownCallingCode);
@@ -246,61 +248,61 @@ impl Phone {
             let (fewest, most) = plan.lengths();
             return Some(PhoneProblem::WrongLength { fewest, most });
         }
-        let is_of_nobody = code == NANP && tables::area_code(self.area_code()) == AreaCode::Nobodys;
-        is_of_nobody.then_some(PhoneProblem::UnknownAreaCode)
+        let is_unassigned = code == NANP && tables::area_code(self.area_code()) == AreaCode::Unassigned;
+        is_unassigned.then_some(PhoneProblem::UnknownAreaCode)
     }
 
-    /// Whether it was written with `00` for the plus, which the bank's clean-up leaves as it is.
+    /// Returns whether it was written with `00` for the plus, which the bank does not replace.
     #[must_use]
     pub const fn has_double_zero(&self) -> bool {
         self.has_double_zero
     }
 
-    /// Whether it is this number, in E.164.
+    /// Returns whether it is this number, in E.164.
     pub(crate) fn is(&self, e164: &str) -> bool {
         self.text.get(..=usize::from(self.digits)) == Some(e164.as_bytes())
     }
 
-    /// `+` and 7 to 15 digits.
+    /// Returns `+` and 7 to 15 digits.
     #[must_use]
     pub fn e164(&self) -> &str {
         let text = self.text.get(..=usize::from(self.digits)).unwrap_or_default();
         core::str::from_utf8(text).unwrap_or_default()
     }
 
-    /// The ITU calling code, of one to three digits: 1, 49, 353.
+    /// Returns the ITU calling code, of one to three digits: 1, 49, 353.
     #[must_use]
     pub const fn calling_code(&self) -> Option<u16> {
         self.calling_code
     }
 
-    /// The regions that share the calling code, the main one first; under `+1` the one that owns the area
-    /// code. Empty where code or area code belong to no country, such as toll-free ones.
+    /// Returns the regions of the calling code, the main one first; under `+1` the region of the area code. Empty
+    /// where code or area code belong to no country, such as toll-free ones.
     #[must_use]
     pub fn regions(&self) -> Regions {
         match self.calling_code {
             Some(NANP) => match tables::area_code(self.area_code()) {
                 AreaCode::Of(owner) => owner,
-                AreaCode::Shared | AreaCode::Nobodys => Regions::default(),
+                AreaCode::Shared | AreaCode::Unassigned => Regions::default(),
             },
             Some(code) => tables::regions_of_calling_code(code).unwrap_or_default(),
             None => Regions::default(),
         }
     }
 
-    /// Whether it belongs to the North American Numbering Plan, `+1`. The bank calls every such number a US one,
-    /// also those of Canada and the Caribbean ("Onboard a person", 4.3 Soft criteria).
+    /// Returns whether it belongs to the North American Numbering Plan, `+1`. The bank treats every such number as a
+    /// US one, also those of Canada and the Caribbean ("Onboard a person", 4.3 Soft criteria).
     #[must_use]
     pub fn is_nanp(&self) -> bool {
         self.calling_code == Some(NANP)
     }
 
-    /// Whether it is as long as the numbers of subscribers are. What is shorter is probably not finished.
+    /// Returns whether it is as long as subscriber numbers. A shorter one is probably incomplete.
     fn is_of_subscriber(&self) -> bool {
         self.subscribers().is_some_and(|(fewest, most)| (fewest..=most).contains(&self.national().len()))
     }
 
-    /// Whether no digit can follow that a subscriber's number would still have.
+    /// Returns whether a subscriber number would have no further digit.
     fn is_finished(&self) -> bool {
         self.subscribers().is_some_and(|(_, most)| self.national().len() >= most)
     }
@@ -313,7 +315,7 @@ impl Phone {
         number_of(self.national().iter().take(3).copied())
     }
 
-    /// The digits behind the calling code.
+    /// Returns the digits after the calling code.
     fn national(&self) -> &[u8] {
         self.e164().as_bytes().get(1 + self.digits_before_national()..).unwrap_or_default()
     }
@@ -323,7 +325,7 @@ impl Phone {
     }
 }
 
-/// Whether digits behind a calling code begin with a zero that is dialled at home only.
+/// Returns whether the digits after a calling code begin with a trunk zero, which is for domestic calls only.
 const fn keeps_trunk_zero(plan: Plan, national: &[u8]) -> bool {
     match national {
         [b'0', second, ..] => !plan.keeps_zero_before(second.wrapping_sub(b'0')),
@@ -331,23 +333,23 @@ const fn keeps_trunk_zero(plan: Plan, national: &[u8]) -> bool {
     }
 }
 
-/// The calling code that these digits begin with.
+/// Returns the calling code that these digits begin with.
 fn calling_code_of(digits: impl Iterator<Item = u8> + Clone) -> Option<u16> {
     let codes = (1..=3).map(|count| number_of(digits.clone().take(count)));
     codes.into_iter().find(|&code| tables::regions_of_calling_code(code).is_some())
 }
 
-/// The number that a few digits write.
+/// Returns the value of a few digits.
 fn number_of(digits: impl Iterator<Item = u8>) -> u16 {
     digits.fold(0, |number, digit| number * 10 + u16::from(digit.saturating_sub(b'0')))
 }
 
-/// What is left of a text without white space around it and the characters that the bank removes.
+/// A text without white space around it and without the characters that the bank removes.
 struct Cleaned {
     plus: bool,
-    /// How many digits there are, also beyond those kept.
+    /// The number of digits, also beyond those kept.
     digits: usize,
-    /// The first digits, enough for `00` and the longest number; zero bytes beyond them.
+    /// The first digits, enough for `00` and the longest number, then zero bytes.
     kept: [u8; 2 + MAX_DIGITS],
 }
 

@@ -1,7 +1,8 @@
-//! What the text of a place says beside the place itself: `Chicago, USA`, `New York (US)`, `US-NY`.
+//! Finds countries and other places that the text of a place names: `Chicago, USA`, `New York (US)`, `US-NY`.
 //!
 //! Names are compared without case, spaces and punctuation. A name counts where it is written as one: between commas,
-//! slashes, brackets and dashes, or as the last words before one. So `Usadel` and `Rue des États-Unis` name no country.
+//! slashes, brackets and dashes, or as the last words before one. So `Usadel` and `Rue des États-Unis` name no
+//! country.
 
 use super::near_miss::folded;
 
@@ -10,8 +11,8 @@ use super::near_miss::folded;
 pub struct Ending<'a> {
     words: &'a str,
     before: &'a str,
-    /// The first of their letters and digits, in capitals, and how many bytes all of them are: nearly every name differs
-    /// in these, which is seen without reading it.
+    /// The first of their letters and digits, in capitals, and the number of bytes of all of them: nearly every name
+    /// differs in these, which can be compared without reading it.
     first: Option<char>,
     length: usize,
     /// Whether these words are the whole part.
@@ -20,8 +21,8 @@ pub struct Ending<'a> {
     pub follows: bool,
 }
 
-/// The endings of all parts of a text that begin as a name does. A text of many words is no place, so that only the last
-/// few of a part are read.
+/// Returns the endings of all parts of a text that begin like a name. A text of many words is no place, so only the
+/// last few words of a part are read.
 pub fn endings<'a>(text: &'a str, beginnings: &'a Beginnings) -> impl Iterator<Item = Ending<'a>> {
     let text = if beginnings.are_in(text) { text } else { "" };
     parts(text).enumerate().flat_map(move |(at, part)| {
@@ -46,9 +47,9 @@ pub fn endings<'a>(text: &'a str, beginnings: &'a Beginnings) -> impl Iterator<I
     })
 }
 
-/// How the names of lists begin, by their first letter: the second ones, and how long the names are. Nearly no word of a
-/// text begins so, which is seen in one pass, and of what does, nearly no ending is as long; only the others are compared
-/// with the names.
+/// The beginnings of the names of lists, by their first letter: the second letters, and the lengths of the names.
+/// Nearly no word of a text begins like one, which one pass shows, and nearly no ending that does has the right
+/// length; only the others are compared with the names.
 #[derive(Clone, Copy)]
 pub struct Beginnings {
     seconds: [u32; KINDS],
@@ -59,7 +60,7 @@ pub struct Beginnings {
 const KINDS: usize = 28;
 
 impl Beginnings {
-    /// Of lists of names, given as letters and digits in capitals.
+    /// Returns the beginnings of lists of names, given as letters and digits in capitals.
     #[must_use]
     pub fn of(lists: &[&[&str]]) -> Self {
         let (mut seconds, mut lengths) = ([0; KINDS], [0; KINDS]);
@@ -67,7 +68,7 @@ impl Beginnings {
             let mut symbols = name.chars().map(kind);
             let first = symbols.next().unwrap_or_default();
             if let (Some(seconds), Some(lengths)) = (seconds.get_mut(first), lengths.get_mut(first)) {
-                // A name of one letter is followed by anything.
+                // Anything may follow a name of one letter.
                 *seconds |= symbols.next().map_or(u32::MAX, |second| 1 << second);
                 *lengths |= length_bit(name.len());
             }
@@ -75,14 +76,14 @@ impl Beginnings {
         Self { seconds, lengths }
     }
 
-    /// Whether a name begins with the first letter of an ending and is as long.
+    /// Returns whether a name begins with the first letter of an ending and has its length.
     #[must_use]
     pub fn may_be(&self, ending: &Ending<'_>) -> bool {
         let lengths = ending.first.and_then(|first| self.lengths.get(kind(first))).copied().unwrap_or_default();
         lengths & length_bit(ending.length) != 0
     }
 
-    /// Whether a word of a text begins as a name does.
+    /// Returns whether a word of a text begins like a name.
     fn are_in(&self, text: &str) -> bool {
         let mut symbols = text.chars().peekable();
         let mut is_in_word = false;
@@ -95,7 +96,8 @@ impl Beginnings {
         false
     }
 
-    /// Whether a name begins with these. Behind what is no letter, or becomes two in capitals, anything may follow.
+    /// Returns whether a name begins with these. After a character that is no letter, or becomes two in capitals,
+    /// anything may follow.
     fn have(&self, first: char, second: Option<char>) -> bool {
         let seconds = folded_kind(first).and_then(|first| self.seconds.get(first)).copied().unwrap_or_default();
         let second = second.filter(|second| first.is_ascii() && second.is_alphanumeric()).and_then(folded_kind);
@@ -107,7 +109,7 @@ fn folded_kind(symbol: char) -> Option<usize> {
     if symbol.is_ascii() { Some(kind(symbol.to_ascii_uppercase())) } else { symbol.to_uppercase().next().map(kind) }
 }
 
-/// All long names alike.
+/// Returns the bit of a length; all long names share one.
 fn length_bit(length: usize) -> u64 {
     1 << length.min(63)
 }
@@ -124,7 +126,7 @@ fn kind(symbol: char) -> usize {
 const LONGEST_IN_WORDS: usize = 8;
 
 impl Ending<'_> {
-    /// Whether these words are a name of a list, given as letters and digits in capitals.
+    /// Returns the name of a list that these words are. Names are given as letters and digits in capitals.
     #[must_use]
     pub fn find(&self, names: &[&'static str]) -> Option<&'static str> {
         let first = self.first?;
@@ -132,7 +134,7 @@ impl Ending<'_> {
         names.iter().copied().find(|name| is_alike(name) && folded(self.words).eq(name.chars()))
     }
 
-    /// Whether these words are a code of ISO 3166-2 for a part of this country: `US-NY`.
+    /// Returns whether these words are a code of ISO 3166-2 for a part of this country: `US-NY`.
     #[must_use]
     pub fn is_division_of(&self, alpha2: &str) -> bool {
         let mut symbols = self.words.trim_end().chars();
@@ -143,7 +145,7 @@ impl Ending<'_> {
         is_code && is_joined && is_letter(symbols.next()) && is_letter(symbols.next()) && symbols.next().is_none()
     }
 
-    /// Whether the word before these is on a list, in capitals.
+    /// Returns whether the word before these is on a list, in capitals.
     #[must_use]
     pub fn comes_after(&self, words: &[&str]) -> bool {
         let last = self.before.rsplit(|symbol: char| !symbol.is_alphanumeric()).next().unwrap_or_default();
@@ -151,7 +153,7 @@ impl Ending<'_> {
     }
 }
 
-/// What is between commas, slashes, brackets, line ends, and dashes with a space beside them.
+/// Returns the parts between commas, slashes, brackets, line ends, and dashes with a space beside them.
 fn parts(text: &str) -> impl Iterator<Item = &str> {
     let is_space = |symbol: Option<char>| symbol.is_some_and(char::is_whitespace);
     let mut rest = Some(text);

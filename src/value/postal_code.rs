@@ -1,8 +1,7 @@
-//! Post codes, held against the form and the numbers of their country.
+//! Checks post codes against the form and the numbers of their country.
 //!
-//! In a form `9` stands for a digit, `A` for a letter, `*` for either, and anything else for itself. The numbers in use
-//! are compared with as many leading digits as they have themselves. Where no form holds a space or a hyphen, none may
-//! be written.
+//! In a form `9` means a digit, `A` a letter, `*` either, and anything else itself. The numbers in use are compared
+//! with as many leading digits as they have. Where no form has a space or a hyphen, none may be written.
 
 use crate::rulebook::List;
 
@@ -16,21 +15,21 @@ pub struct PostalCodes {
 }
 
 impl PostalCodes {
-    /// The usual form.
+    /// Returns the usual form.
     #[must_use]
     pub fn form(self) -> &'static str {
         self.forms.first().copied().unwrap_or_default()
     }
 
-    /// Whether this can be a post code of the country.
+    /// Returns whether this can be a post code of the country.
     #[must_use]
     pub fn can_be(self, code: &str) -> bool {
         self.is_used(code) && self.forms.iter().copied().any(|form| is_of(code, form))
     }
 
-    /// The one post code that was probably meant, in the usual form: without the sign of the country in front
-    /// (`A-1010`), with the spaces and hyphens that belong there, and with the zeros that a spreadsheet has dropped.
-    /// `is_sign` says which letters are signs of this country.
+    /// Returns the only post code that was probably meant, in the usual form: without the sign of the country in
+    /// front (`A-1010`), with the spaces and hyphens of the form, and with the zeros that a spreadsheet has dropped.
+    /// `is_sign` decides which letters are signs of this country.
     #[must_use]
     pub fn suggestion(self, code: &str, is_sign: impl FnOnce(&str) -> bool) -> Option<String> {
         let code = code.trim().to_uppercase();
@@ -61,7 +60,7 @@ impl PostalCodes {
     }
 }
 
-/// A spreadsheet drops as many as there are; no country has more than two at the beginning of many codes.
+/// A spreadsheet drops every leading zero; no country has more than two at the beginning of many codes.
 const MOST_ZEROS: usize = 2;
 
 const fn separates(symbol: char) -> bool {
@@ -72,22 +71,22 @@ fn symbols_of(text: &str) -> impl Iterator<Item = char> {
     text.chars().filter(|symbol| !separates(*symbol))
 }
 
-/// Whether a code has a form; its spaces and hyphens may be left out, or stand for one another.
+/// Returns whether a code has a form; its spaces and hyphens may be left out or exchanged.
 fn is_of(code: &str, form: &str) -> bool {
     let is_solid = !form.contains(separates);
     !(is_solid && code.contains(separates)) && fits(code, form)
 }
 
 fn fits(code: &str, form: &str) -> bool {
-    let mut wanted = symbols_of(form);
+    let mut expected = symbols_of(form);
     symbols_of(code).all(|symbol| {
-        wanted.next().is_some_and(|wanted| match wanted {
+        expected.next().is_some_and(|expected| match expected {
             '9' => symbol.is_ascii_digit(),
             'A' => symbol.is_ascii_alphabetic(),
             '*' => symbol.is_ascii_alphanumeric(),
-            wanted => symbol.eq_ignore_ascii_case(&wanted),
+            expected => symbol.eq_ignore_ascii_case(&expected),
         })
-    }) && wanted.next().is_none()
+    }) && expected.next().is_none()
 }
 
 fn printed(code: &str, form: &str) -> String {
@@ -130,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_meant() {
+    fn suggestions() {
         let cases: [(List, List, &str, &str, Option<&str>); 17] = [
             (&["9999"], &["1", "9"], "A", "A-1010", Some("1010")),
             (&["9999"], &["1", "9"], "A", "a 1010", Some("1010")),

@@ -1,12 +1,13 @@
 //! A tax identification number of a natural person: its structure and its check characters, by country.
 //!
-//! The structures and algorithms are those the member states published through the European Commission ("TIN
-//! Algorithms - Public - Functional Specification", DG TAXUD); each [declaration](countries) names its chapter and the
-//! national authority behind it. A number that passes has the right form. Whether it was ever issued, and to whom,
-//! only the tax authority knows. A country without a declaration is [`TinProblem::Unverifiable`], never right.
+//! The structures and algorithms are those that the member states published through the European Commission ("TIN
+//! Algorithms - Public - Functional Specification", DG TAXUD); each [declaration](countries) names its chapter and
+//! the national authority. A number that passes has the right form. Whether it was ever issued, and to whom, only the
+//! tax authority knows. A country without a declaration is [`TinProblem::Unverifiable`], never right.
 //!
-//! Spaces, hyphens, full stops and slashes between the characters are how authorities print a number, and letters
-//! may be typed small: both are read, and [`is_compact`] says whether there were any. Reading allocates nothing.
+//! Spaces, hyphens, full stops and slashes between the characters are how authorities print a number, and letters may
+//! be typed in lower case: both are read, and [`is_compact`] returns whether there were any. Reading allocates
+//! nothing.
 
 mod check;
 mod countries;
@@ -23,21 +24,21 @@ use countries::{Declaration, Form};
 /// Most characters of a number that has a declaration.
 const MAX_CHARACTERS: usize = 16;
 
-/// A number that its country's structure and check characters allow. Its `Debug` shows no character.
+/// A number that matches the structure and check characters of its country. Its `Debug` shows no character.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Tin {
     text: [u8; MAX_CHARACTERS],
     length: usize,
 }
 
-/// Why a text is no tax number of its country. Holds places, counted in characters of the text from 0, and nothing
-/// of the text.
+/// The reason why a text is no tax number of its country. Has positions, in characters of the text from 0, and no
+/// part of the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum TinProblem {
-    /// There is no declaration for this country: nothing can be said.
+    /// There is no declaration for this country, so the number cannot be verified.
     #[error("no rule for tax numbers of this country")]
     Unverifiable,
-    /// Without a single digit it is a number nowhere.
+    /// The text has no digit; every country's numbers have some.
     #[error("no digit")]
     NoDigit,
     /// Too few characters, or too many.
@@ -46,44 +47,44 @@ pub enum TinProblem {
         /// The first character that does not belong there: a wrong one, one too many, or the place after the last.
         position: usize,
     },
-    /// A character that no number has at this place.
+    /// A character that does not occur at this place.
     #[error("wrong character {}", .position + 1)]
     Character {
         /// The place.
         position: usize,
     },
-    /// The characters are of the right kind and mean something impossible.
+    /// The characters are of the right kind but have an impossible meaning.
     #[error("impossible {part} at character {}", .position + 1)]
     Meaning {
-        /// Where that part begins.
+        /// Position of that part.
         position: usize,
-        /// What is impossible.
+        /// The impossible part.
         part: Part,
     },
     /// It has the form of another number of the country.
     #[error("another number of this country")]
     Another {
-        /// What that number is called there.
+        /// The name of that number in the country.
         name: &'static str,
     },
-    /// The check characters are not those of the rest: a typing error.
+    /// The check characters do not match the rest: a typing error.
     #[error("wrong check character {}", .position + 1)]
     CheckCharacter {
-        /// Where the check characters begin.
+        /// Position of the check characters.
         position: usize,
     },
 }
 
 named! {
-    /// What of a number can be impossible.
+    /// The part of a number that is impossible.
     Part {
         /// No number begins so.
         FirstCharacter = "first_character",
         /// Germany: among the first ten digits not exactly one is repeated, or three equal ones are in a row.
         Repetition = "repetition",
-        /// A day that does not exist, or is still to come.
+        /// A day that does not exist, or is in the future.
         BirthDate = "birth_date",
-        /// Belgium: the number within the day is none of 001 to 998.
+        /// Belgium: the number within the day is not one of 001 to 998.
         Serial = "serial",
         /// There are only zeros.
         Zeros = "zeros",
@@ -93,11 +94,11 @@ named! {
 }
 
 impl Tin {
-    /// Reads a number of a country. `tax_id_type` is Spain's: with `NIE` only the numbers of foreigners pass.
-    /// By `today`, a birth date is of this century or the one before.
+    /// Reads a number of a country. `tax_id_type` is Spain's: with `NIE` only the numbers of foreigners pass. `today`
+    /// decides whether a birth date is of this century or the one before.
     ///
     /// # Errors
-    /// What keeps the number from the form of its country that it comes nearest to.
+    /// Returns the problem by the form of the country that the number comes nearest to.
     ///
     /// ```
     /// use onboardable::value::{country::Country, date, tin::{Tin, TinProblem}};
@@ -132,8 +133,8 @@ impl Tin {
         Err(nearest.unwrap_or(TinProblem::Unverifiable))
     }
 
-    /// The number that was meant, where only one can be: without the country's code before it, or with the zeros
-    /// that a spreadsheet takes away. `None` where the number is right.
+    /// Returns the only number that can have been meant: without the country's code before it, or with the zeros that
+    /// a spreadsheet removed. `None` where the number is right.
     ///
     /// ```
     /// use onboardable::value::{country::Country, date, tin::Tin};
@@ -156,7 +157,7 @@ impl Tin {
             .get(..2)
             .filter(|code| code.eq_ignore_ascii_case(country.alpha2()))
             .and_then(|_| Self::read(country, number.get(2..)?, tax_id_type, today).ok());
-        // A NIE begins with a letter, which stays where it is.
+        // A NIE begins with a letter, which keeps its place.
         let letters = usize::from(number.starts_with(|first: char| first.is_ascii_alphabetic()));
         let (letter, digits) = number.split_at_checked(letters)?;
         let with_zeros = LOST_ZEROS.iter().filter_map(|zeros| {
@@ -169,8 +170,7 @@ impl Tin {
         meant.all(|other| other == first).then_some(first)
     }
 
-    /// The type that a number of this country goes by, where its form gives it away; `None` where the country has
-    /// no types.
+    /// Returns the type of a number of this country, if its form shows it; `None` where the country has no types.
     #[must_use]
     pub fn type_in(&self, country: Country) -> Option<&'static str> {
         let is_of = |form: &&Form| {
@@ -180,7 +180,7 @@ impl Tin {
         Declaration::of(country)?.forms.iter().find(is_of)?.types.last().copied()
     }
 
-    /// The number without separators, in capitals.
+    /// Returns the number without separators, in capitals.
     #[must_use]
     pub fn as_str(&self) -> &str {
         core::str::from_utf8(self.text.get(..self.length).unwrap_or(&self.text)).unwrap_or_default()
@@ -196,7 +196,7 @@ impl fmt::Debug for Tin {
 /// The zeros that a number may have lost at its beginning.
 const LOST_ZEROS: [&str; 3] = ["0", "00", "000"];
 
-/// Most bytes of a number, separators included, that zeros are put before.
+/// Most bytes of a number, separators included, to which zeros are added.
 const MAX_TYPED: usize = 32;
 
 fn joined<'t>(text: &'t mut [u8; MAX_TYPED], parts: [&str; 3]) -> Option<&'t str> {
@@ -209,25 +209,26 @@ fn joined<'t>(text: &'t mut [u8; MAX_TYPED], parts: [&str; 3]) -> Option<&'t str
     core::str::from_utf8(text.get(..length)?).ok()
 }
 
-/// What the tax number of natural persons is called in a country, in its own words. `None` for a country without a
-/// declaration.
+/// Returns the name of the tax number of natural persons in a country, in its own language. `None` for a country
+/// without a declaration.
 #[must_use]
 pub fn name(country: Country) -> Option<&'static str> {
     Declaration::of(country).map(|declaration| declaration.name)
 }
 
-/// How the numbers of a country look: 9 for a digit, A for a letter. `None` for a country without a declaration.
+/// Returns the form of the numbers of a country: 9 for a digit, A for a letter. `None` for a country without a
+/// declaration.
 #[must_use]
 pub fn form(country: Country) -> Option<&'static str> {
     Declaration::of(country).map(|declaration| declaration.looks)
 }
 
-/// The alpha-2 codes of the countries whose numbers can be verified.
+/// Returns the alpha-2 codes of the countries whose numbers can be verified.
 pub fn countries() -> impl Iterator<Item = &'static str> {
     countries::DECLARATIONS.iter().map(|declaration| declaration.country)
 }
 
-/// Whether a number is written without separators and in capitals.
+/// Returns whether a number is written without separators and in capitals.
 #[must_use]
 pub fn is_compact(number: &str) -> bool {
     !number.bytes().any(|byte| is_separator(char::from(byte)) || byte.is_ascii_lowercase())
@@ -238,7 +239,7 @@ const fn is_separator(character: char) -> bool {
 }
 
 impl TinProblem {
-    /// The place, where the problem has one.
+    /// Returns the position, where the problem has one.
     #[must_use]
     pub const fn position(self) -> Option<usize> {
         match self {
@@ -250,8 +251,8 @@ impl TinProblem {
         }
     }
 
-    /// Of two problems with two forms, the one with the form that the number comes nearer to: the one that more of
-    /// the checks passed, and at the same check the one further on.
+    /// Returns, of two problems with two forms, the one of the form that the number comes nearer to: the one that
+    /// passed more of the checks, and at the same check the one further on.
     fn nearer(self, other: Option<Self>) -> Option<Self> {
         let rank = |problem: Self| match problem {
             Self::Unverifiable | Self::NoDigit | Self::Another { .. } => (0, 0),
@@ -264,13 +265,13 @@ impl TinProblem {
     }
 }
 
-/// The characters without separators, in capitals, and where each stood.
+/// The characters without separators, in capitals, and their positions.
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct Compact {
     text: [u8; MAX_CHARACTERS],
     places: [usize; MAX_CHARACTERS],
     length: usize,
-    /// The first character beyond [`MAX_CHARACTERS`], or the place after the last.
+    /// The first character beyond [`MAX_CHARACTERS`], or the position after the last.
     end: usize,
 }
 
@@ -304,13 +305,13 @@ impl Compact {
         self.text.get(..self.length).unwrap_or(&self.text)
     }
 
-    /// How many characters are together between separators, group by group.
+    /// Returns the number of characters between separators, group by group.
     fn groups(&self) -> impl Iterator<Item = usize> {
         let places = self.places.get(..self.length).unwrap_or(&self.places);
         places.chunk_by(|one, next| one + 1 == *next).map(<[usize]>::len)
     }
 
-    /// Where the character of this index stood in the text.
+    /// Returns the position in the text of the character at this index.
     fn place(&self, index: usize) -> usize {
         if index < self.length { self.places.get(index).copied().unwrap_or(self.end) } else { self.end }
     }
@@ -376,7 +377,7 @@ mod tests {
             ("BE", "85.07.30-033.28"),
             ("BE", "17073003384"),
             ("BE", "98472899765"),
-            // The day of birth is not known, or its numbers ran out: in the register, and of the BIS.
+            // An unknown day of birth, or a day without numbers left: in the register, and of the BIS.
             ("BE", "00003251905"),
             ("BE", "26203300480"),
             // Provisional.
@@ -442,7 +443,7 @@ mod tests {
         assert!(read("DE", "48954371207", Some("NIE")).is_ok());
     }
 
-    /// Not in the first digit of a German number, and only where three equal digits stand together.
+    /// Not in the first digit of a German number, and only where three equal digits are in a row.
     #[test]
     fn three_in_a_row_are_refused_in_germany() {
         assert_eq!(read("DE", "11123456780", None), Err(TinProblem::Meaning { position: 0, part: Part::Repetition }));

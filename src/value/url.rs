@@ -1,9 +1,9 @@
-//! Addresses on the web: whether a server may be reached there, as far as the text alone shows.
+//! Checks URLs, as far as the text alone shows whether a server can be reached.
 
-/// Whether a text is an address that a bank's server could call: `https`, or no scheme at all, and a host name.
+/// Returns whether a text is a URL that a bank's server could call: `https`, or no scheme at all, and a host name.
 ///
-/// Nobody is asked whether the host exists. A name or a password before the host is refused, because it would
-/// reach logs.
+/// No request is sent to find out whether the host exists. A name or a password before the host is refused, because
+/// it would appear in logs.
 #[must_use]
 pub fn is_callable(text: &str) -> bool {
     let text = text.trim();
@@ -19,7 +19,7 @@ pub fn is_callable(text: &str) -> bool {
 const HTTPS: &str = "https";
 const DEFAULT_PORT: &str = "443";
 
-/// A domain name of two labels or more: an address within one's own network cannot be called.
+/// Returns whether a text is a domain name of two labels or more: a host in a private network cannot be called.
 fn is_host(host: &str) -> bool {
     let is_label = |label: &str| {
         !label.is_empty()
@@ -36,7 +36,7 @@ mod tests {
     use super::is_callable;
 
     #[test]
-    fn what_can_be_called() {
+    fn callable_urls() {
         for (address, expected) in [
             ("https://www.callbackurl.com", true),
             ("someurl.com", true),

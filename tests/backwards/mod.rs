@@ -1,8 +1,8 @@
-//! The order of keys says nothing: the same JSON, turned round.
+//! The same JSON with its keys in reverse order, because the order has no meaning.
 
 use serde_json::Value;
 
-/// The JSON text with the keys of every object the other way round.
+/// Returns the JSON text with the keys of every object in reverse order.
 pub fn backwards(json: &Value) -> String {
     match json {
         Value::Object(object) => {

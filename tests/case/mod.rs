@@ -20,7 +20,7 @@ pub struct CaseFile {
 pub struct Case {
     pub name: String,
     pub answer: String,
-    /// What the case begins with: the clean applicant, or what the rule is a condition of.
+    /// The base of the case: the clean applicant, or the one that the rule is a condition of.
     pub base: Option<Base>,
     #[serde(default)]
     pub set: BTreeMap<String, Value>,
@@ -56,13 +56,13 @@ pub fn path_of(rule: &Rule) -> PathBuf {
     folder().join(format!("{}.toml", rule.name.replace('.', "/")))
 }
 
-/// The cases of a rule; none if its file is missing, which has a test of its own.
+/// Returns the cases of a rule; none if its file is missing, which has a test of its own.
 pub fn cases(rule: &Rule) -> Vec<Case> {
     let path = path_of(rule);
     let Ok(text) = fs::read_to_string(&path) else { return Vec::new() };
     let mut cases =
         toml::from_str::<CaseFile>(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display())).cases;
-    // A condition of creating an identification is judged before there is a successful one.
+    // A condition of creating an identification is evaluated before there is a successful one.
     let base = if rule.condition_of == ConditionOf::Person { Base::Clean } else { Base::Created };
     for case in &mut cases {
         case.base.get_or_insert(base);
@@ -99,7 +99,8 @@ pub fn application(case: &Case, clean: &Value) -> Value {
     json
 }
 
-/// Sets or removes what a pointer names; the objects on the way are made, and an index one past the end appends.
+/// Sets or removes the value at a pointer; missing objects on the way are created, and an index one past the end
+/// appends.
 pub fn put(json: &mut Value, pointer: &str, value: Option<Value>) {
     if pointer.is_empty() {
         *json = value.expect("the whole can be set, not removed");

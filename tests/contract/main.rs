@@ -1,5 +1,5 @@
-//! What is promised to those who read our JSON: keys, their order, the words that stand for states. This is no
-//! snapshot: a change here is a change of the contract, and a decision.
+//! The contract of our JSON: keys, their order, the names of states. This is not a snapshot: a change here is a
+//! change of the contract, and a decision.
 
 #![allow(
     clippy::expect_used,
@@ -65,9 +65,9 @@ fn objects_under(json: &str, key: &str) -> Vec<String> {
 
 #[test]
 fn an_assessment_has_its_keys_in_order() {
-    let told = json(Gate::AccountOpening, Lang::En);
+    let report = json(Gate::AccountOpening, Lang::En);
     assert_eq!(
-        keys(&told),
+        keys(&report),
         [
             "decision",
             "light",
@@ -87,8 +87,8 @@ fn an_assessment_has_its_keys_in_order() {
             "deadlines"
         ]
     );
-    assert!(!told.contains('\n'), "one line");
-    let value: Value = serde_json::from_str(&told).expect("JSON");
+    assert!(!report.contains('\n'), "one line");
+    let value: Value = serde_json::from_str(&report).expect("JSON");
     assert_eq!(value["decision"], "deny");
     assert_eq!(value["light"], "red");
     assert_eq!(value["gate"], "account_opening");
@@ -102,9 +102,9 @@ fn an_assessment_has_its_keys_in_order() {
     assert!(digest.strip_prefix("sha256:").is_some_and(|hex| hex.len() == 64), "{digest}");
 }
 
-/// First, so that a reader can leave off there.
+/// First, so that a reader can stop there.
 #[test]
-fn a_reference_is_the_first_key_and_repeated_as_it_is() {
+fn a_reference_is_the_first_key_and_repeated_unchanged() {
     for (json, expected) in [
         (r#"{"reference": " a\"b ", "person": {"id": "p1"}}"#, r#"{"reference":" a\"b ","decision":"#),
         ("{\"reference\": \"\u{202e}a\\nb\"}", r#"{"reference":"<U+202E>a<U+000A>b","decision":"#),
@@ -113,15 +113,15 @@ fn a_reference_is_the_first_key_and_repeated_as_it_is() {
     ] {
         let application = Application::from_json(json).expect("readable");
         let assessment = assess(&application, Gate::SignUp, "2026-11-21T00:00:00Z".parse().expect("an instant"));
-        let told = Report::new(&assessment, Lang::En).to_json();
-        assert!(told.starts_with(expected), "{told}");
+        let report = Report::new(&assessment, Lang::En).to_json();
+        assert!(report.starts_with(expected), "{report}");
     }
 }
 
 #[test]
 fn the_checklist_has_the_seven_rows_of_the_bank() {
-    let told = json(Gate::AccountOpening, Lang::En);
-    let value: Value = serde_json::from_str(&told).expect("JSON");
+    let report = json(Gate::AccountOpening, Lang::En);
+    let value: Value = serde_json::from_str(&report).expect("JSON");
     let rows: Vec<_> = value["checklist"].as_array().expect("a list").iter().map(|row| row["row"].clone()).collect();
     assert_eq!(
         rows,
@@ -135,7 +135,7 @@ fn the_checklist_has_the_seven_rows_of_the_bank() {
             "customer_vetting",
         ]
     );
-    for row in objects_under(&told, "checklist") {
+    for row in objects_under(&report, "checklist") {
         assert_eq!(keys(&row), ["row", "light"]);
     }
     for gate in [Gate::SignUp, Gate::Identification] {
@@ -146,8 +146,8 @@ fn the_checklist_has_the_seven_rows_of_the_bank() {
 
 #[test]
 fn a_finding_has_its_keys_in_order() {
-    let told = json(Gate::AccountOpening, Lang::En);
-    let findings = objects_under(&told, "findings");
+    let report = json(Gate::AccountOpening, Lang::En);
+    let findings = objects_under(&report, "findings");
     assert!(findings.len() > 3);
     for finding in findings {
         let optional = ["detail", "reading"];
@@ -182,8 +182,8 @@ fn a_finding_has_its_keys_in_order() {
 fn a_deadline_has_its_keys_in_order() {
     let application = Application::from_json(r#"{"branch": "DE"}"#).expect("an application");
     let as_of = "2026-11-21T00:00:00Z".parse().expect("an instant");
-    let told = Report::new(&assess(&application, Gate::AccountOpening, as_of), Lang::En).to_json();
-    let deadlines = objects_under(&told, "deadlines");
+    let report = Report::new(&assess(&application, Gate::AccountOpening, as_of), Lang::En).to_json();
+    let deadlines = objects_under(&report, "deadlines");
     assert_eq!(
         deadlines,
         [concat!(
@@ -200,8 +200,8 @@ fn languages_differ_in_words_alone() {
         serde_json::from_str(&json(Gate::AccountOpening, Lang::En)).expect("JSON"),
         serde_json::from_str(&json(Gate::AccountOpening, Lang::De)).expect("JSON"),
     );
-    for told in [&mut en, &mut de] {
-        for finding in told["findings"].as_array_mut().expect("a list") {
+    for report in [&mut en, &mut de] {
+        for finding in report["findings"].as_array_mut().expect("a list") {
             let finding = finding.as_object_mut().expect("an object");
             for words in ["title", "detail", "why", "source", "reading"] {
                 finding.remove(words);
@@ -210,7 +210,7 @@ fn languages_differ_in_words_alone() {
                 next["text"].take();
             }
         }
-        for deadline in told["deadlines"].as_array_mut().expect("a list") {
+        for deadline in report["deadlines"].as_array_mut().expect("a list") {
             let deadline = deadline.as_object_mut().expect("an object");
             for words in ["title", "consequence"] {
                 deadline.remove(words);

@@ -1,4 +1,4 @@
-//! `cargo xtask agreement`: onboardable against independent implementations, in `tests/agreement/`.
+//! `cargo xtask agreement`: compares onboardable with independent implementations, in `tests/agreement/`.
 
 use std::fs;
 use std::path::Path;
@@ -18,11 +18,11 @@ pub fn compare() -> Result<()> {
         .env("PYTHONDONTWRITEBYTECODE", "1"))
 }
 
-/// The interpreter of a virtual environment with exactly the required packages; made again where they changed.
+/// Returns the interpreter of a virtual environment with exactly the required packages; recreated when they change.
 fn environment(folder: &Path, requirements: &Path) -> Result<std::path::PathBuf> {
-    let wanted = fs::read(requirements).map_err(|error| format!("{}: {error}", requirements.display()))?;
+    let required = fs::read(requirements).map_err(|error| format!("{}: {error}", requirements.display()))?;
     let (stamp, python) = (folder.join("installed.txt"), folder.join("venv/bin/python"));
-    if fs::read(&stamp).ok().as_ref() == Some(&wanted) {
+    if fs::read(&stamp).ok().as_ref() == Some(&required) {
         return Ok(python);
     }
     run(Command::new("python3").args(["-m", "venv", "--clear"]).arg(folder.join("venv")))
@@ -30,6 +30,6 @@ fn environment(folder: &Path, requirements: &Path) -> Result<std::path::PathBuf>
     run(Command::new(&python)
         .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"])
         .arg(requirements))?;
-    fs::write(&stamp, wanted).map_err(|error| format!("{}: {error}", stamp.display()))?;
+    fs::write(&stamp, required).map_err(|error| format!("{}: {error}", stamp.display()))?;
     Ok(python)
 }

@@ -1,17 +1,17 @@
-//! `src/character/table.rs`: what sort of character one is, by the Unicode Character Database.
+//! `src/character/table.rs`: the sort of each character, by the Unicode Character Database.
 //!
-//! The rules tell letters, marks, signs and what cannot be seen apart. The crate that knows all thirty categories,
-//! `unicode-properties`, would cost the browser 14 KB more, so that only this much is taken over. A test holds every
-//! character against that crate.
+//! The rules distinguish letters, marks, signs and invisible characters. The crate with all thirty categories,
+//! `unicode-properties`, would cost the browser 14 KB more, so only these sorts are copied. A test compares every
+//! character with that crate.
 
 use unicode_properties::{GeneralCategory as Is, GeneralCategoryGroup as Group, UnicodeGeneralCategory as _};
 
 use crate::composition::{hex, table};
 
-/// Where the generated file is.
+/// The path of the generated file.
 pub const PATH: &str = "src/character/table.rs";
 
-/// The generated file, already in its final layout.
+/// Returns the generated file, already in its final layout.
 pub fn tables() -> String {
     let mut runs: Vec<(char, &str)> = Vec::new();
     for one in '\0'..=char::MAX {
@@ -41,7 +41,7 @@ pub fn tables() -> String {
 
 fn sort(character: char) -> &'static str {
     match (character.general_category(), character.general_category_group()) {
-        // A mark that encloses a letter makes a sign of it, such as a keycap.
+        // A mark that encloses a letter turns it into a sign, such as a keycap.
         (Is::EnclosingMark, _) => "Sign",
         (Is::DashPunctuation, _) => "Dash",
         (Is::SpaceSeparator, _) => "Space",

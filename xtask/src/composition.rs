@@ -1,8 +1,8 @@
-//! `src/value/composition/tables.rs`: which characters are made of which others, by the Unicode Character Database.
+//! `src/value/composition/tables.rs`: the decompositions of characters, by the Unicode Character Database.
 //!
-//! The rules crate counts the characters of a name in its composed form. The crate that composes,
-//! `unicode-normalization`, would cost the browser more than all rules together, so that only its canonical part is
-//! taken over, as tables of numbers. A property test holds them against that crate.
+//! The rules crate counts the characters of a name in its composed form. The crate for that, `unicode-normalization`,
+//! would cost the browser more than all rules together, so only its canonical part is copied, as tables of numbers. A
+//! property test compares them with that crate.
 
 #![allow(clippy::indexing_slicing, reason = "a generator may fail loudly")]
 
@@ -15,10 +15,10 @@ use unicode_normalization::{UNICODE_VERSION, UnicodeNormalization as _};
 /// Algorithmically composed, and so in no table.
 const HANGUL: std::ops::RangeInclusive<char> = '가'..='힣';
 
-/// Where the generated file is.
+/// The path of the generated file.
 pub const PATH: &str = "src/value/composition/tables.rs";
 
-/// The generated file, already in its final layout.
+/// Returns the generated file, already in its final layout.
 pub fn tables() -> String {
     let full: BTreeMap<char, Vec<char>> = ('\0'..=char::MAX)
         .filter(|one| !HANGUL.contains(one))
@@ -29,7 +29,7 @@ pub fn tables() -> String {
         })
         .filter(|(one, parts)| parts != &[*one])
         .collect();
-    // Of several that have the same parts, the one that composes again.
+    // Of several with the same parts, the one that parts compose to.
     let by_parts: BTreeMap<&[char], char> = full
         .iter()
         .map(|(one, parts)| {
@@ -71,7 +71,7 @@ pub fn tables() -> String {
          `unicode-normalization`. Written by\n\
          //! `cargo xtask bless`. Hangul is not in here: it is computed.\n"
     );
-    // Column by column, as everything here: it is a quarter smaller in a browser.
+    // Column by column: it is a quarter smaller in a browser.
     for (about, name, part) in [
         ("Composed of two, in order.", "WHOLES", 0),
         ("The first part of each of `WHOLES`.", "FIRSTS", 1),
@@ -146,7 +146,7 @@ pub fn tables() -> String {
     out
 }
 
-/// Whether parts compose to a single character.
+/// Returns whether parts compose to a single character.
 fn is_composed(parts: &[char]) -> bool {
     parts.iter().copied().nfc().count() == 1
 }

@@ -1,4 +1,4 @@
-//! The demonstration in `web-demo/`: built on the npm package as any customer would.
+//! The demonstration in `web-demo/`: built on the npm package like a customer's pages.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -6,7 +6,7 @@ use std::process::Command;
 use crate::tools::{self, Result, run};
 use crate::{package, wasm};
 
-/// Builds the package, and serves the pages while they are worked on.
+/// Builds the package, and serves the pages during development.
 pub fn serve() -> Result<()> {
     prepare()?;
     npm("dev")
@@ -18,7 +18,7 @@ pub fn build() -> Result<()> {
     npm("build")
 }
 
-/// Builds the pages from the package as it is, and uses them in headless Chromium.
+/// Builds the pages from the present package, and tests them in headless Chromium.
 pub fn test() -> Result<()> {
     tools::npm_ci(&folder())?;
     npm("build")?;

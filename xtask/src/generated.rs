@@ -1,5 +1,5 @@
-//! Every generated file, written by one command: the rows and indexes that follow from `rules/` and Unicode, then what the
-//! tests write that hold it, which are lookup tables, schemas and reports.
+//! Writes every generated file with one command: the rows and indexes from `rules/` and Unicode, then the lookup
+//! tables, schemas and reports, which the tests write.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,11 +9,11 @@ use std::process::Command;
 use crate::rulebook;
 use crate::tools::{Result, root};
 
-/// Where generated files are.
+/// The folders of generated files.
 const FOLDERS: [&str; 7] =
     ["src", "rules", "pkg/schema", "pkg/js", "tests/reports", "tests/failures", "tests/contract"];
 
-/// Writes every generated file. A rule that still waits for its function has no report yet, and that is no failure.
+/// Writes every generated file. A rule that still waits for its function has no report yet, which is not an error.
 pub fn bless() -> Result<()> {
     rulebook::bless().map_err(|error| format!("{error:#}"))?;
     let test = |arguments: &[&str]| {
@@ -22,7 +22,7 @@ pub fn bless() -> Result<()> {
         let done = command.env("BLESS", "1").env("INSTA_UPDATE", "always").current_dir(root()).output();
         done.is_ok_and(|output| output.status.success())
     };
-    // The tables are compiled into what the reports are made by.
+    // The tables are compiled into the program that makes the reports.
     let is_blessed = test(&["--test", "tables"])
         && test(&[
             "--test",
@@ -37,19 +37,19 @@ pub fn bless() -> Result<()> {
             "as_it_stands",
         ]);
     if !is_blessed {
-        eprintln!("tests/reports and pkg/schema stay as they are until `cargo check` passes; then run this again");
+        eprintln!("tests/reports and pkg/schema are not written until `cargo check` passes; then run this again");
     }
     Ok(())
 }
 
-/// Fails where [`bless`] changes a file: everything generated is what it follows from.
+/// Fails where [`bless`] changes a file: every generated file must match its source.
 pub fn is_current() -> Result<()> {
     let before = files()?;
     bless()?;
     let after = files()?;
     match after.iter().find(|(path, content)| before.get(*path) != Some(content)) {
         Some((path, _)) => {
-            Err(format!("{} was not what it follows from; it is now: read and commit it", path.display()))
+            Err(format!("{} did not match its source and was written again: read and commit it", path.display()))
         }
         None => Ok(()),
     }

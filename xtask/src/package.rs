@@ -5,7 +5,7 @@ use std::process::Command;
 
 use crate::tools::{self, Result, run};
 
-/// Makes `pkg/dist` of the modules that wasm-bindgen wrote, and prints the sizes.
+/// Builds `pkg/dist` from the modules that wasm-bindgen wrote, and prints the sizes.
 pub fn build(bound: &[PathBuf]) -> Result<()> {
     let root = tools::root();
     let package = root.join("pkg");
@@ -14,7 +14,7 @@ pub fn build(bound: &[PathBuf]) -> Result<()> {
     run(Command::new("node").arg("build.mjs").arg(optimised).args(bound).current_dir(&package))
 }
 
-/// Tests `pkg/dist` as it is.
+/// Tests the present `pkg/dist`.
 pub fn test() -> Result<()> {
     let package = tools::root().join("pkg");
     tools::npm_ci(&package)?;
@@ -26,7 +26,7 @@ pub fn test() -> Result<()> {
     run(Command::new("node").args(["bench/size.mjs", "--budget"]).current_dir(&package))
 }
 
-/// Measures `pkg/dist` beside what a web team would write otherwise, and prints the figures.
+/// Measures `pkg/dist` and what a web team would write instead, and prints the figures.
 pub fn bench() -> Result<()> {
     let package = tools::root().join("pkg");
     tools::npm_ci(&package)?;
@@ -37,7 +37,7 @@ pub fn bench() -> Result<()> {
     run(Command::new("node").args(["bench/speed.mjs"]).current_dir(&package))
 }
 
-/// What the native rules say of made-up applicants, for `pkg/test/parity.test.mjs`.
+/// Writes the native answers for made-up applicants, for `pkg/test/parity.test.mjs`.
 fn write_native_answers() -> Result<()> {
     let root = tools::root();
     let folder = root.join("target/parity");
@@ -49,7 +49,7 @@ fn write_native_answers() -> Result<()> {
     let native = |command: &[&str], from: &str, to: &str| {
         let input =
             std::fs::File::open(folder.join(from)).map_err(|error| format!("target/parity/{from}: {error}"))?;
-        let told = Command::new("cargo")
+        let status = Command::new("cargo")
             .args(["run", "--quiet", "--release", "--package", "onboardable-cli", "--"])
             .args(command)
             .args(["--as-of", "2026-11-21"])
@@ -58,8 +58,8 @@ fn write_native_answers() -> Result<()> {
             .stdout(file(to)?)
             .stderr(std::process::Stdio::null())
             .status();
-        // 1 says that somebody was held or denied.
-        if told.is_ok_and(|status| matches!(status.code(), Some(0 | 1))) {
+        // 1 means that an applicant is on hold or refused.
+        if status.is_ok_and(|one| matches!(one.code(), Some(0 | 1))) {
             return Ok(());
         }
         Err(format!("the command line did not answer {command:?} of the made-up applicants"))

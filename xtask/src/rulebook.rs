@@ -1,7 +1,7 @@
-//! The code, the index and the drawings that follow from `rules/`, and the Unicode tables.
+//! The code, the index and the drawings generated from `rules/`, and the Unicode tables.
 //!
-//! The generator stands apart from the rules crate, so that it runs even while the crate waits for the function
-//! of a new rule.
+//! The generator is separate from the rules crate, so that it runs even while the crate waits for the function of a
+//! new rule.
 
 mod methods;
 mod rules;
@@ -14,7 +14,7 @@ use onboardable_rulebook::Folder;
 
 use crate::{character, composition};
 
-/// Writes the generated files. Says which ones changed.
+/// Writes the generated files. Prints which ones changed.
 pub fn bless() -> Result<()> {
     for (path, content) in generated()? {
         let path = root().join(path);
@@ -26,11 +26,11 @@ pub fn bless() -> Result<()> {
     Ok(())
 }
 
-/// Fails where a generated file is not what `rules/` says.
+/// Fails where a generated file does not match `rules/`.
 pub fn check() -> Result<()> {
     for (path, content) in generated()? {
         let committed = fs::read_to_string(root().join(path)).unwrap_or_default();
-        ensure!(committed == content, "{path} is not what rules/ says. Write it with: cargo xtask bless");
+        ensure!(committed == content, "{path} does not match rules/. Write it with: cargo xtask bless");
     }
     Ok(())
 }

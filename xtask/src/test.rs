@@ -1,4 +1,4 @@
-//! `cargo xtask test`: every test there is, one after the other, with what each of them needs.
+//! `cargo xtask test`: every test, one after the other, with everything that it needs.
 
 use std::process::Command;
 use std::time::Instant;
@@ -6,7 +6,7 @@ use std::time::Instant;
 use crate::tools::{Result, root, run};
 use crate::{agreement, demo, generated, package, wasm};
 
-/// A step: what it is, and how it is done.
+/// A step: its name, and its function.
 type Step = (&'static str, fn() -> Result<()>);
 
 const QUICK: &[Step] = &[
@@ -36,26 +36,26 @@ const PACKAGE: &[Step] = &[
     ("the sign-up demonstration, in Chromium", demo::test),
 ];
 
-/// Everything.
+/// Runs every test.
 pub fn everything() -> Result<()> {
     all(&[QUICK, AGREEMENT, PACKAGE])
 }
 
-/// What needs no more than Rust.
+/// Runs the tests that need only Rust.
 pub fn quick() -> Result<()> {
     all(&[QUICK])
 }
 
-/// Runs the steps to the first that fails, and says how long each took.
+/// Runs the steps up to the first that fails, and prints the duration of each.
 fn all(parts: &[&[Step]]) -> Result<()> {
-    let mut told = String::new();
+    let mut durations = String::new();
     for (name, step) in parts.iter().copied().flatten() {
         println!("\n== {name}");
         let started = Instant::now();
         step().map_err(|error| format!("{name}: {error}"))?;
-        told.push_str(&format!("{:>6} s  {name}\n", started.elapsed().as_secs()));
+        durations.push_str(&format!("{:>6} s  {name}\n", started.elapsed().as_secs()));
     }
-    println!("\nEverything passed.\n{told}");
+    println!("\nEverything passed.\n{durations}");
     Ok(())
 }
 
@@ -64,6 +64,6 @@ fn cargo(arguments: &[&str]) -> Result<()> {
         .args(arguments)
         .current_dir(root())
         .env("RUSTDOCFLAGS", "-D warnings")
-        // Here the properties draw the same inputs every time; a plain `cargo test` draws others.
+        // Here the properties use the same inputs every time; a plain `cargo test` uses others.
         .env("PROPTEST_RNG_SEED", "20261121"))
 }

@@ -1,24 +1,24 @@
-//! Other programs: running them, and getting those that are missing.
+//! Runs other programs, and installs missing ones.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-/// What went wrong, in words for whoever typed the command.
+/// A result whose error is a message for the person who typed the command.
 pub type Result<T> = std::result::Result<T, String>;
 
-/// The folder of the workspace.
+/// Returns the folder of the workspace.
 pub fn root() -> PathBuf {
     let own = Path::new(env!("CARGO_MANIFEST_DIR"));
     own.parent().unwrap_or(own).to_path_buf()
 }
 
-/// Runs a program, which speaks for itself, and asks for success.
+/// Runs a program with its output, and fails if it fails.
 pub fn run(command: &mut Command) -> Result<()> {
     let status = command.status().map_err(|error| format!("{} does not start: {error}", name(command)))?;
     if status.success() { Ok(()) } else { Err(format!("{} failed ({status})", name(command))) }
 }
 
-/// What a program prints, or `None` where there is no such program or it fails.
+/// Returns the output of a program, or `None` where there is no such program or it fails.
 pub fn output(command: &mut Command) -> Option<String> {
     let output = command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
     if !output.status.success() {
@@ -31,7 +31,7 @@ fn name(command: &Command) -> String {
     command.get_program().to_string_lossy().into_owned()
 }
 
-/// The Debian packages of these that are not installed.
+/// Returns those of these Debian packages that are not installed.
 pub fn apt_missing<'a>(packages: &[&'a str]) -> Vec<&'a str> {
     let installed = |package: &str| {
         output(Command::new("dpkg-query").args(["--show", "--showformat=${db:Status-Status}", package]))
@@ -40,7 +40,7 @@ pub fn apt_missing<'a>(packages: &[&'a str]) -> Vec<&'a str> {
     packages.iter().copied().filter(|package| !installed(package)).collect()
 }
 
-/// Installs Debian packages. `Ok(false)`: this is no system whose apt has them.
+/// Installs Debian packages. `Ok(false)`: the system has no apt with them.
 pub fn apt_install(packages: &[&str]) -> Result<bool> {
     let missing = apt_missing(packages);
     if missing.is_empty() {
@@ -49,7 +49,7 @@ pub fn apt_install(packages: &[&str]) -> Result<bool> {
     if output(Command::new("apt-get").arg("--version")).is_none() {
         return Ok(false);
     }
-    // The lists of a fresh machine are empty or old.
+    // The package lists of a fresh machine are empty or old.
     let root = output(Command::new("id").arg("--user")).as_deref() == Some("0");
     if root {
         run(apt_get().args(["update", "--quiet=2"]))?;
@@ -69,7 +69,7 @@ pub fn apt_install(packages: &[&str]) -> Result<bool> {
     Ok(true)
 }
 
-/// A fresh machine often installs updates of its own first: their lock is waited for.
+/// Returns apt-get, which waits for a lock: a fresh machine often installs updates of its own first.
 fn apt_get() -> Command {
     let mut command = Command::new("apt-get");
     command.args(["-o", "DPkg::Lock::Timeout=600"]);
@@ -81,7 +81,7 @@ fn apt_has(package: &str) -> bool {
         .is_some_and(|policy| policy.contains("Candidate:") && !policy.contains("Candidate: (none)"))
 }
 
-/// Installs what a folder's `package-lock.json` names, unless exactly that is there.
+/// Installs the packages of a folder's `package-lock.json`, unless exactly those are there.
 pub fn npm_ci(folder: &Path) -> Result<()> {
     let read = |path: PathBuf| std::fs::read(path).ok();
     let lock = read(folder.join("package-lock.json"));

@@ -1,4 +1,4 @@
-//! The WebAssembly modules, built on any machine, and without ever fetching a toolchain:
+//! Builds the WebAssembly modules, on any machine, and without downloading a toolchain:
 //!
 //! 1. with the compiler in use, where its `wasm32-unknown-unknown` target is installed;
 //! 2. else with Debian's compiler `rustc-web`, whose packages are installed as any other; the standard library is then
@@ -15,19 +15,19 @@ use crate::tools::{self, Result, output, run};
 const TARGET: &str = "wasm32-unknown-unknown";
 const DEBIAN: [&str; 3] = ["rustc-web", "rust-web-src", "libstd-rust-web-dev"];
 
-/// The memory that the module may take at most: 32 MiB. One applicant needs a few hundred KiB.
+/// The maximum memory of the module: 32 MiB. One applicant needs a few hundred KiB.
 const MAX_MEMORY: &str = "-Clink-arg=--max-memory=33554432";
 
 /// The modules of the package: a feature of `onboardable-wasm` each. A form loads the rules and not the handbook.
 pub const MODULES: [&str; 2] = ["rules", "handbook"];
 
-/// Builds the modules; gives the files as wasm-bindgen wrote them, in the order of [`MODULES`].
+/// Builds the modules; returns the files as wasm-bindgen wrote them, in the order of [`MODULES`].
 pub fn build() -> Result<Vec<PathBuf>> {
     let compiler = compiler()?;
     let root = tools::root();
     // Its own folder: the flags and the compiler differ, and would make cargo build everything else again.
     let target = root.join("target/wasm");
-    // Before the paths are looked up that must not get into the module: the registry's folder may not be there yet.
+    // Before looking up the paths that must not get into the module: the registry's folder may not exist yet.
     run(Command::new(cargo()).args(["fetch", "--quiet", "--locked"]).current_dir(&root))?;
     let mut modules = Vec::new();
     for module in MODULES {
@@ -131,7 +131,7 @@ impl Compiler {
 fn flags(root: &Path, rustc: &Path) -> Vec<String> {
     let mut flags = vec![MAX_MEMORY.to_owned()];
     let mut remap = |from: PathBuf, to: &str| {
-        // Where a path leads through a link, the compiler may print either.
+        // If a path contains a link, the compiler may print either.
         let real = from.canonicalize().unwrap_or_else(|_| from.clone());
         flags.push(format!("--remap-path-prefix={}={to}", from.display()));
         if real != from {
@@ -142,7 +142,7 @@ fn flags(root: &Path, rustc: &Path) -> Vec<String> {
     remap(root.to_path_buf(), "onboardable");
     if let Some(home) = cargo_home() {
         remap(home, "cargo");
-        // The registry's folder is named after its address.
+        // The registry's folder is named after its URL.
         for folder in home_sources() {
             remap(folder, "crates");
         }

@@ -1902,7 +1902,7 @@ pub mod words {
     pub const ANY_FIELD: Words = Words::new(9);
     /// Enter {field}
     pub const APPLICANT_ENTER: Words = Words::new(10);
-    /// [the field]
+    /// \[the field\]
     pub const APPLICANT_FIELD: Words = Words::new(11);
     /// We cannot open an account for you with these details
     pub const APPLICANT_REFUSED: Words = Words::new(12);
@@ -1918,59 +1918,59 @@ pub mod words {
     pub const DAY_OF_MONTH: Words = Words::new(17);
     /// No
     pub const DENY: Words = Words::new(18);
-    /// [the allowed countries]
+    /// \[the allowed countries\]
     pub const DETAIL_ALLOWED: Words = Words::new(19);
-    /// [the rules that exclude it]
+    /// \[the rules that exclude it\]
     pub const DETAIL_BECAUSE: Words = Words::new(20);
-    /// [calling code]
+    /// \[calling code\]
     pub const DETAIL_CALLING_CODE: Words = Words::new(21);
-    /// [the character]
+    /// \[the character\]
     pub const DETAIL_CHARACTER: Words = Words::new(22);
-    /// [how many]
+    /// \[how many\]
     pub const DETAIL_COUNT: Words = Words::new(23);
-    /// [what is expected]
+    /// \[what is expected\]
     pub const DETAIL_EXPECTED: Words = Words::new(24);
-    /// [the fewest]
+    /// \[the fewest\]
     pub const DETAIL_FEWEST: Words = Words::new(25);
-    /// [the form]
+    /// \[the form\]
     pub const DETAIL_FORM: Words = Words::new(26);
-    /// [the alternative]
+    /// \[the alternative\]
     pub const DETAIL_INSTEAD: Words = Words::new(27);
-    /// [the key]
+    /// \[the key\]
     pub const DETAIL_KEY: Words = Words::new(28);
-    /// [the kind]
+    /// \[the kind\]
     pub const DETAIL_KIND: Words = Words::new(29);
-    /// [last day]
+    /// \[last day\]
     pub const DETAIL_LAST_DAY: Words = Words::new(30);
-    /// [the most]
+    /// \[the most\]
     pub const DETAIL_MOST: Words = Words::new(31);
-    /// [day of the next notice]
+    /// \[day of the next notice\]
     pub const DETAIL_NEXT_NOTICE: Words = Words::new(32);
-    /// [what holds now]
+    /// \[what holds now\]
     pub const DETAIL_NOW: Words = Words::new(33);
-    /// [oldest day accepted]
+    /// \[oldest day accepted\]
     pub const DETAIL_OLDEST_GOOD_DAY: Words = Words::new(34);
-    /// [position]
+    /// \[position\]
     pub const DETAIL_POSITION: Words = Words::new(35);
-    /// [the prefix]
+    /// \[the prefix\]
     pub const DETAIL_PREFIX: Words = Words::new(36);
-    /// [the problem]
+    /// \[the problem\]
     pub const DETAIL_PROBLEM: Words = Words::new(37);
-    /// [The reason.]
+    /// \[The reason.\]
     pub const DETAIL_REASON: Words = Words::new(38);
-    /// [the region]
+    /// \[the region\]
     pub const DETAIL_REGION: Words = Words::new(39);
-    /// [what was stated]
+    /// \[what was stated\]
     pub const DETAIL_STATED: Words = Words::new(40);
-    /// [the value probably meant]
+    /// \[the value probably meant\]
     pub const DETAIL_SUGGESTION: Words = Words::new(41);
-    /// [What to do then.]
+    /// \[What to do then.\]
     pub const DETAIL_THEN: Words = Words::new(42);
-    /// [transfers left]
+    /// \[transfers left\]
     pub const DETAIL_TRANSFERS_LEFT: Words = Words::new(43);
-    /// [the type]
+    /// \[the type\]
     pub const DETAIL_TYPE: Words = Words::new(44);
-    /// [the number needed]
+    /// \[the number needed\]
     pub const DETAIL_WANTED: Words = Words::new(45);
     /// ask
     pub const EFFECT_CLARIFY: Words = Words::new(46);

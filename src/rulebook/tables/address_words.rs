@@ -1,35 +1,35 @@
 //! The words that make a line of an address something other than a physical address.
 //!
-//! They stand in one text, a line for each manner in which words count, so that a browser loads few bytes. A line is
-//! its manner, a colon, and its words with commas between them. The manner is written as
+//! They are in one text, a line for each set of conditions under which words count, so that a browser loads few
+//! bytes. A line is its conditions, a colon, and its words with commas between them. The conditions are written as
 //!
-//! 1. what the words say, [`Says`]: a letter of `BMCRFP`; or what else the table knows: `S` a word that the letter of a
-//!    staircase follows, `N` what is written where there is no address;
-//! 2. what has to follow, [`Then`], and where they have to begin, [`At`]: a digit, and `<` or `^`;
+//! 1. the meaning of the words, [`Says`]: a letter of `BMCRFP`; or other words of the table: `S` a word before the
+//!    letter of a staircase, `N` a placeholder for a missing address;
+//! 2. what must follow, [`Then`], and where they must begin, [`At`]: a digit, and `<` or `^`;
 //! 3. `~` where places are named with them;
 //! 4. after `+`, `-` and `/` some languages, a letter for each: `only`, `not_in` and `street_in` of [`AddressWord`];
 //! 5. after `>` and `=` some words: `not_after` and `not_before`.
 
 use super::{ADDRESS_WORDS, ADDRESS_WORDS_COUNT, INDEX};
 
-/// What an address word says.
+/// The meaning of an address word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Says {
-    /// A PO box, a parcel station, a post office's counter.
+    /// A PO box, a parcel station, or the counter of a post office.
     PoBox,
     /// The same, at a military or diplomatic post office of the United States.
     UsMilitaryPost,
-    /// At somebody else's.
+    /// At another person's address.
     CareOf,
     /// Mail is held at a post office.
     PosteRestante,
-    /// Lives nowhere.
+    /// The person has no home.
     NoFixedAbode,
     /// May be care-of; never decides.
     PossibleCareOf,
 }
 
-/// What has to come after an address word, in the same line, for it to count.
+/// What must follow an address word, in the same line, for it to count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Then {
     /// Nothing in particular.
@@ -54,10 +54,10 @@ pub enum Then {
     End,
 }
 
-/// Where an address word has to begin.
+/// Where an address word must begin.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum At {
-    /// Wherever.
+    /// Anywhere.
     Anywhere,
     /// As the first word of a line, or after a comma.
     Start,
@@ -70,13 +70,13 @@ pub enum At {
 pub struct Languages(pub(super) u64);
 
 impl Languages {
-    /// Whether there is none.
+    /// Returns whether it is empty.
     #[must_use]
     pub const fn is_empty(self) -> bool {
         self.0 == 0
     }
 
-    /// Whether one of them is among others.
+    /// Returns whether one of them is among others.
     #[must_use]
     pub const fn overlap(self, others: Self) -> bool {
         self.0 & others.0 != 0
@@ -90,19 +90,19 @@ impl Languages {
 /// A word that makes a line something other than a physical address.
 #[derive(Clone, Copy, Debug)]
 pub struct AddressWord {
-    /// How it goes on after its first word: ` box` after `po`. Lower-case ASCII; a space stands for any run of spaces,
-    /// full stops and hyphens between two words, `_` for one full stop or space between two initials, `/` for one slash
-    /// and `.` for one full stop, with or without spaces around it, `#` for a number.
+    /// The rest of the expression after its first word: ` box` after `po`. Lower-case ASCII; a space matches any run
+    /// of spaces, full stops and hyphens between two words, `_` one full stop or space between two initials, `/` one
+    /// slash and `.` one full stop, with or without spaces around it, `#` a number.
     pub rest: &'static str,
-    /// What it says about the line.
+    /// Its meaning for the line.
     pub says: Says,
-    /// What has to follow.
+    /// What must follow.
     pub then: Then,
-    /// Where it has to begin.
+    /// Where it must begin.
     pub at: At,
     /// Counts only where one of these is spoken; none: everywhere.
     pub only: Languages,
-    /// Says something else where one of these is spoken.
+    /// Has another meaning where one of these is spoken.
     pub not_in: Languages,
     /// Its slash abbreviates "street" where one of these is spoken.
     pub street_in: Languages,
@@ -115,13 +115,13 @@ pub struct AddressWord {
 }
 
 impl AddressWord {
-    /// Whether it is made of initials alone: `c p`.
+    /// Returns whether it consists of initials only: `c p`.
     #[must_use]
     pub fn is_initials(&self) -> bool {
         self.rest.contains('_') && !self.rest.contains(' ')
     }
 
-    /// Reads how a word goes on and the manner in which it counts; `None` of one that is no address word.
+    /// Reads the rest of an expression and its conditions; `None` for one that is no address word.
     fn new(rest: &'static str, manner: &'static str) -> Option<Self> {
         let (manner, not_before) = manner.split_once('=').unwrap_or((manner, ""));
         let (manner, not_after) = manner.split_once('>').unwrap_or((manner, ""));
@@ -133,7 +133,7 @@ impl AddressWord {
             b'R' => Says::PosteRestante,
             b'F' => Says::NoFixedAbode,
             b'P' => Says::PossibleCareOf,
-            // The others are asked by their own functions.
+            // The others have functions of their own.
             _ => return None,
         };
         let mut word = Self {
@@ -173,25 +173,25 @@ impl AddressWord {
     }
 }
 
-/// The address words that begin with this word, given as its [`letters`].
+/// Returns the address words that begin with this word, given as its [`letters`].
 pub fn address_words(first: u128) -> impl Iterator<Item = AddressWord> {
     INDEX.words.find(first).filter_map(|(rest, manner)| AddressWord::new(rest, manner))
 }
 
-/// Whether a letter of a staircase or building follows a word, given as its [`letters`].
+/// Returns whether a letter of a staircase or building follows a word, given as its [`letters`].
 #[must_use]
 pub fn is_stair(word: u128) -> bool {
     INDEX.words.find(word).any(|(_, manner)| manner == "S")
 }
 
-/// Whether a text says that there is no address, given as its [`letters`].
+/// Returns whether a text is a placeholder for a missing address, given as its [`letters`].
 #[must_use]
 pub fn means_no_address(text: u128) -> bool {
     INDEX.words.find(text).any(|(_, manner)| manner == "N")
 }
 
-/// A word of `a-z` as one number, five bits to a letter, so that words are compared at once. Beyond 25 letters the
-/// first ones drop out; no shorter word gives the same number, as no letter is 0.
+/// Encodes a word of `a-z` as one number, five bits to a letter, so that words are compared at once. Beyond 25
+/// letters the first ones are dropped; no shorter word gives the same number, because no letter is 0.
 #[must_use]
 pub const fn letters(word: &str) -> u128 {
     let (mut packed, mut rest) = (0, word.as_bytes());
@@ -202,21 +202,21 @@ pub const fn letters(word: &str) -> u128 {
     packed
 }
 
-/// [`letters`] with one more letter, `a-z` or `A-Z`; 127 makes a word that no table holds.
+/// Appends a letter to [`letters`], `a-z` or `A-Z`; 127 makes a word that is in no table.
 #[must_use]
 pub const fn with_letter(letters: u128, letter: u8) -> u128 {
     letters << 5 | (letter & 31) as u128
 }
 
-/// Where in the text each word is, so that it need not be read again.
+/// The position of each word in the text, so that it need not be read again.
 pub(super) struct AddressIndex {
     /// The first of the [`Place`]s whose first words have the same [`mark`] but for its lower half.
     first_of: [u16; 256],
-    /// The one of number 0 is none.
+    /// The one with index 0 is a dummy.
     places: [Place; 1 + ADDRESS_WORDS_COUNT],
 }
 
-/// Where a word is.
+/// The position of a word.
 #[derive(Clone, Copy)]
 struct Place {
     manner: u16,
@@ -259,7 +259,7 @@ impl AddressIndex {
         }
     }
 
-    /// How the words go on that begin with this one, and the manner in which each counts.
+    /// Returns the expressions that begin with this word, each with its conditions.
     fn find(&self, first: u128) -> impl Iterator<Item = (&'static str, &'static str)> {
         let (list, mark) = mark(first);
         let mut place = self.first_of.get(list).copied().unwrap_or_default();
@@ -284,7 +284,7 @@ impl AddressIndex {
     }
 }
 
-/// Which of 256 lists a word is in, and what distinguishes it from most others there.
+/// Returns the index of a word among 256 lists, and a mark that distinguishes it from most others there.
 const fn mark(letters: u128) -> (usize, u16) {
     let mixed = ((letters ^ letters >> 31) as u32 ^ (letters >> 62) as u32).wrapping_mul(0x9E37_79B1);
     ((mixed >> 24) as usize, (mixed >> 8) as u16)

@@ -12,13 +12,13 @@ pub struct CountryRow {
     pub alpha3: &'static str,
 }
 
-/// The country of two upper-case letters.
+/// Returns the country of two upper-case letters.
 #[must_use]
 pub fn country(alpha2: &str) -> Option<CountryRow> {
     country_at(country_row(alpha2)?)
 }
 
-/// The country one of whose names meets a condition: its English and its German short name, Unicode CLDR.
+/// Returns the country with a name that meets a condition: its English or its German short name, Unicode CLDR.
 #[must_use]
 pub fn country_named(is_meant: impl Fn(&str) -> bool) -> Option<CountryRow> {
     // One name is both where they are the same.
@@ -26,19 +26,19 @@ pub fn country_named(is_meant: impl Fn(&str) -> bool) -> Option<CountryRow> {
     named.find(|(_, names)| names.split('=').any(&is_meant)).map(|(country, _)| country)
 }
 
-/// Every country, by alpha-2.
+/// Returns every country, by alpha-2.
 pub fn countries() -> impl Iterator<Item = CountryRow> {
     (0..).map_while(country_at)
 }
 
-/// The languages spoken in a country (alpha-2) whose address words are known.
+/// Returns the languages spoken in a country (alpha-2) whose address words are known.
 #[must_use]
 pub fn languages_of(alpha2: &str) -> Languages {
     let set = country_row(alpha2).and_then(|row| LANGUAGES_OF_COUNTRY.get(row));
     set.and_then(|set| LANGUAGE_SETS.get(usize::from(*set))).copied().unwrap_or_default()
 }
 
-/// Which row of the tables is of a country.
+/// Returns the row of a country in the tables.
 pub(super) fn country_row(alpha2: &str) -> Option<usize> {
     INDEX.countries.row(alpha2.as_bytes().try_into().ok()?)
 }
@@ -48,12 +48,12 @@ fn country_at(row: usize) -> Option<CountryRow> {
     Some(CountryRow { alpha2, alpha3 })
 }
 
-/// The code of the country of a row.
+/// Returns the code of the country of a row.
 pub(super) fn alpha2_at(row: usize) -> Option<&'static str> {
     COUNTRY_CODES.get(5 * row..5 * row + 2)
 }
 
-/// Which row of the tables is of a pair of letters, counted from 1; 0: there is no such country.
+/// The row of each pair of letters, from 1; 0: there is no such country.
 pub(super) struct CountryIndex([[u8; 26]; 26]);
 
 impl CountryIndex {

@@ -1,4 +1,4 @@
-//! Whose a phone number is, and what the numbers of a calling code look like.
+//! The regions of phone numbers, and the form of the numbers of a calling code.
 
 use super::countries::CountryIndex;
 use super::{
@@ -11,13 +11,13 @@ use super::{
 pub struct Regions(&'static [u8]);
 
 impl Regions {
-    /// Each of them.
+    /// Returns each of them.
     pub fn iter(self) -> impl Iterator<Item = &'static str> {
         self.0.iter().filter_map(|row| alpha2_at(usize::from(*row)))
     }
 }
 
-/// The regions that share an ITU calling code.
+/// Returns the regions that share an ITU calling code.
 /// `None`: no such code. Empty: a code that belongs to no country, such as +870 (satellites).
 #[must_use]
 pub fn regions_of_calling_code(code: u16) -> Option<Regions> {
@@ -27,13 +27,13 @@ pub fn regions_of_calling_code(code: u16) -> Option<Regions> {
     REGIONS.get(start..usize::from(*ends.get(row)?)).map(Regions)
 }
 
-/// What numbers of an ITU calling code look like. `None`: no such code.
+/// Returns the plan of an ITU calling code. `None`: no such code.
 #[must_use]
 pub fn plan_of_calling_code(code: u16) -> Option<Plan> {
     PLANS.get(row_of_calling_code(code)?).copied()
 }
 
-/// The calling code of a region (alpha-2).
+/// Returns the calling code of a region (alpha-2).
 #[must_use]
 pub fn calling_code_of_region(region: &str) -> Option<u16> {
     let country = country_row(region)?;
@@ -47,11 +47,11 @@ fn row_of_calling_code(code: u16) -> Option<usize> {
     usize::from(*INDEX.phones.rows.get(usize::from(code))?).checked_sub(1)
 }
 
-/// What numbers of a calling code look like, in four bytes.
+/// The form of the numbers of a calling code, in four bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Plan(u32);
 
-/// What is dialled before a number at home and not from abroad.
+/// The trunk prefix, which is dialled in domestic calls and not from abroad.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Trunk {
     /// Nothing.
@@ -60,13 +60,13 @@ pub enum Trunk {
     Zero,
     /// Under +1 and +692.
     One,
-    /// In some countries that were Soviet.
+    /// In some former Soviet countries.
     Eight,
     /// In Hungary.
     ZeroSix,
 }
 
-/// Which numbers begin with a zero, called from abroad.
+/// The numbers that begin with a zero when called from abroad.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Zero {
     None,
@@ -94,26 +94,27 @@ impl Plan {
         Self(bits | zero << 27)
     }
 
-    /// Whether so many digits can follow the calling code.
+    /// Returns whether so many digits can follow the calling code.
     #[must_use]
     pub const fn has_length(self, digits: usize) -> bool {
         digits < 16 && self.0 >> digits & 1 == 1
     }
 
-    /// The fewest and the most digits that can follow.
+    /// Returns the fewest and the most digits that can follow.
     #[must_use]
     pub const fn lengths(self) -> (u32, u32) {
         let lengths = self.0 & 0xFFFF;
         (lengths.trailing_zeros(), 31_u32.saturating_sub(lengths.leading_zeros()))
     }
 
-    /// The fewest and the most digits of a subscriber's number: of mobiles, and of an example of the landlines.
+    /// Returns the fewest and the most digits of a subscriber's number: of mobiles, and of an example of the
+    /// landlines.
     #[must_use]
     pub const fn subscribers(self) -> (usize, usize) {
         ((self.0 >> 16 & 15) as usize, (self.0 >> 20 & 15) as usize)
     }
 
-    /// The trunk prefix.
+    /// Returns the trunk prefix.
     #[must_use]
     pub const fn trunk(self) -> &'static str {
         match self.0 >> 24 & 7 {
@@ -125,7 +126,7 @@ impl Plan {
         }
     }
 
-    /// Whether a number can begin with a zero and this digit. Elsewhere the zero is dialled at home only.
+    /// Returns whether a number can begin with a zero and this digit. Elsewhere the zero is for domestic calls only.
     #[must_use]
     pub const fn keeps_zero_before(self, second: u8) -> bool {
         let zero = self.0 >> 27;
@@ -133,7 +134,7 @@ impl Plan {
     }
 }
 
-/// Whose an area code under +1 is.
+/// The owner of an area code under +1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AreaCode {
     /// One region's.
@@ -141,37 +142,37 @@ pub enum AreaCode {
     /// Toll-free, premium or personal numbers: no country's.
     Shared,
     /// Not in use.
-    Nobodys,
+    Unassigned,
 }
 
-/// Whose an area code (three digits) under +1 is.
+/// Returns the owner of an area code (three digits) under +1.
 #[must_use]
 pub fn area_code(code: u16) -> AreaCode {
     let place = usize::from(code);
     match INDEX.phones.owners.get(place..=place) {
-        None | Some(&[NOBODY]) => AreaCode::Nobodys,
+        None | Some(&[UNASSIGNED]) => AreaCode::Unassigned,
         Some(&[SHARED]) => AreaCode::Shared,
         Some(owner) => AreaCode::Of(Regions(owner)),
     }
 }
 
-/// In place of a country.
-const NOBODY: u8 = u8::MAX;
+/// The value of an unassigned code, in place of a country.
+const UNASSIGNED: u8 = u8::MAX;
 const SHARED: u8 = u8::MAX - 1;
 
-/// What the tables say of each code, so that none is looked for.
+/// The tables indexed by code, so that no search is needed.
 pub(super) struct PhoneIndex {
-    /// Which row of the tables is of a calling code, counted from 1; 0: there is no such code.
+    /// The row of each calling code, from 1; 0: there is no such code.
     rows: [u8; 1000],
-    /// Where in `REGIONS` those of each row end.
+    /// The end of each row's regions in `REGIONS`.
     ends: [u8; CALLING_CODES],
-    /// Which country, by its row, or who else owns an area code.
+    /// The owner of each area code: the row of a country, or another value.
     owners: [u8; 1000],
 }
 
 impl PhoneIndex {
     pub(super) fn new(countries: &CountryIndex) -> Self {
-        let mut index = Self { rows: [0; 1000], ends: [0; CALLING_CODES], owners: [NOBODY; 1000] };
+        let mut index = Self { rows: [0; 1000], ends: [0; CALLING_CODES], owners: [UNASSIGNED; 1000] };
         let (mut code, mut end) = (0, 0);
         for (((step, count), row), end_of_row) in
             CALLING_CODE_STEPS.iter().zip(&REGION_COUNTS).zip(1..).zip(&mut index.ends)

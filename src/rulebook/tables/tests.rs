@@ -74,7 +74,7 @@ fn every_number_is_found() {
 }
 
 #[test]
-fn every_word_is_found_and_counts_in_its_manner() {
+fn every_word_is_found_with_its_conditions() {
     let mut count = 0;
     for (manner, words) in ADDRESS_WORDS.lines().map(|line| line.split_once(':').unwrap()) {
         for word in words.split(',') {
@@ -124,12 +124,12 @@ fn plans_and_area_codes() {
         assert!(matches!(area_code(code), AreaCode::Of(owner) if owner.iter().eq([whose])), "{code}");
     }
     assert_eq!([888, 500].map(area_code), [AreaCode::Shared; 2]);
-    assert_eq!([555, 100, 0, 999, 1000, u16::MAX].map(area_code), [AreaCode::Nobodys; 6]);
+    assert_eq!([555, 100, 0, 999, 1000, u16::MAX].map(area_code), [AreaCode::Unassigned; 6]);
 }
 
-/// A word of any length has a number of its own as far as the tables go.
+/// Words of different lengths have different numbers, as far as the tables go.
 #[test]
-fn long_words_are_no_short_ones() {
+fn long_words_differ_from_short_ones() {
     assert_eq!(letters("Postfach"), letters("postfach"));
     for length in 1..200 {
         assert_eq!(address_words(letters(&format!("{}postfach", "a".repeat(length)))).count(), 0, "{length}");

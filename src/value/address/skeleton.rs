@@ -1,14 +1,15 @@
-//! What a text looks like in the letters `a-z`: its skeleton, symbol by symbol, and what can be read from it.
+//! The skeleton of a text: its appearance in the letters `a-z`, symbol by symbol, and the patterns that can be read
+//! from it.
 //!
-//! A word is found whatever it is typed with, and a word of the tables may be of any script: `symbol.rs` says what each
-//! character looks like.
+//! A word is found whatever characters it is typed with, and a word of the tables may be of any script: `symbol.rs`
+//! has the appearance of each character.
 
 mod symbol;
 
 use self::symbol::{first_symbol, symbols};
 use crate::rulebook::tables;
 
-/// The skeleton of a text, with a space for what is no letter, digit or one of `/ . - ' ,`.
+/// Returns the skeleton of a text, with a space for every character that is no letter, digit or one of `/ . - ' ,`.
 ///
 /// ```
 /// assert_eq!(onboardable::value::address::skeleton("Рostfäсh 𝟏𝟐"), "postfach 12");
@@ -18,8 +19,8 @@ pub fn skeleton(text: &str) -> String {
     Folded::new(text).map(char::from).collect()
 }
 
-/// A letter that no address word holds: of another script, or with no ASCII letter at its base.
-/// Like `a-z` it lies above every other symbol.
+/// A letter that occurs in no address word: of another script, or without an ASCII letter at its base. Like `a-z` it
+/// is greater than every other symbol.
 pub(super) const OTHER_LETTER: u8 = 0x7F;
 
 /// Between the two lines of an address.
@@ -29,21 +30,21 @@ pub(super) fn is_letter(symbol: u8) -> bool {
     symbol >= b'a'
 }
 
-/// A text as its folded letters: `a-z`, `0-9`, [`OTHER_LETTER`], [`LINE_END`], the separators that mean something
-/// (`/ . - ' ,`), and a space for every other one. Copying it is looking ahead.
+/// A text as its folded letters: `a-z`, `0-9`, [`OTHER_LETTER`], [`LINE_END`], the separators that have a meaning (`/
+/// . - ' ,`), and a space for every other one. To look ahead, copy it.
 #[derive(Clone, Copy)]
 pub(super) struct Folded<'a> {
     text: &'a str,
     second_line: Option<&'a str>,
     is_in_second_line: bool,
-    /// Symbols that the last character unfolded into and that are still to come, the next one lowest.
+    /// Symbols that the last character unfolded into and that are not read yet, the next one lowest.
     pending: u64,
     /// The last symbol, and whether it was a small letter as typed.
     last: u8,
     last_is_small: bool,
 }
 
-/// What an expression was written with.
+/// The spaces and stops that an expression was written with.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Seen {
     /// `C. P.` or `C P`, not `C.P.`
@@ -60,7 +61,7 @@ impl<'a> Folded<'a> {
         Self { text, second_line, is_in_second_line: false, pending: 0, last: b' ', last_is_small: false }
     }
 
-    /// Two lines, one after the other.
+    /// Returns two lines, one after the other.
     pub fn of_lines(line_1: &'a str, line_2: &'a str) -> Self {
         Self { second_line: Some(line_2).filter(|line| !line.is_empty()), ..Self::new(line_1) }
     }
@@ -69,17 +70,17 @@ impl<'a> Folded<'a> {
         self.is_in_second_line
     }
 
-    /// Where in its text this is, counted in characters from 1.
+    /// Returns the current position in its text, in characters from 1.
     pub fn position_in(self, text: &str) -> usize {
         let before = text.len().checked_sub(self.text.len()).and_then(|end| text.get(..end));
         before.map_or(1, |before| before.chars().count() + usize::from(self.pending == 0))
     }
 
-    /// The word that comes next, as its letters, and how many they are.
+    /// Takes the next word; returns its letters, and their number.
     pub fn take_word(&mut self) -> (u128, u32) {
         let (mut word, mut letters) = (0, 0);
         loop {
-            // The ASCII letters that come next: most of a line, and quicker than symbol by symbol.
+            // The next ASCII letters: most of a line, and quicker than symbol by symbol.
             if self.pending == 0 {
                 let mut taken = 0;
                 for &byte in self.text.as_bytes().iter().take_while(|byte| byte.is_ascii_alphabetic()) {
@@ -107,14 +108,15 @@ impl<'a> Folded<'a> {
         }
     }
 
-    /// What comes after a pattern, if it is written here, and how it was written. A space in the pattern is any run of
-    /// joints, after a number with a comma among them; `_` is a full stop or a space or both, in a longer expression
-    /// over the end of a line; `#` is a number. Letters that are apart have a space between them.
+    /// Returns the rest after a pattern, and how it was written, if the text begins with it. A space in the pattern
+    /// matches any run of joints, after a number with a comma among them; `_` matches a full stop or a space or both,
+    /// in a longer expression over the end of a line; `#` matches a number. Letters that are `apart` have a space
+    /// between them.
     pub fn after(mut self, pattern: &[u8], apart: bool) -> Option<(Self, Seen)> {
         let mut seen = Seen::default();
         let (is_longer, mut after_number) = (pattern.contains(&b' '), false);
-        for &wanted in pattern {
-            match wanted {
+        for &expected in pattern {
+            match expected {
                 b' ' => {
                     let joints = self.past_joints();
                     let past = if after_number { joints.past_one(b',').past_joints() } else { joints };
@@ -136,11 +138,11 @@ impl<'a> Folded<'a> {
                 }
                 b'/' | b'.' => {
                     self = self.past_spaces();
-                    if self.next() != Some(wanted) {
+                    if self.next() != Some(expected) {
                         return None;
                     }
                     let past = self.past(|symbol| matches!(symbol, b' ' | LINE_END));
-                    seen.space_after_slash |= wanted == b'/' && !past.same_place(self);
+                    seen.space_after_slash |= expected == b'/' && !past.same_place(self);
                     self = past;
                 }
                 b'#' => {
@@ -156,7 +158,7 @@ impl<'a> Folded<'a> {
                     if apart {
                         self = self.past_spaces();
                     }
-                    if self.next() != Some(wanted) {
+                    if self.next() != Some(expected) {
                         return None;
                     }
                 }
@@ -166,9 +168,9 @@ impl<'a> Folded<'a> {
         Some((self, seen))
     }
 
-    /// Whether a word that was read up to here is whole: not `Postfachweg`, `Postfach-Weg` or `C/O'Donnell`, but
-    /// `Postfach12` and `Postfach-Nr. 12`. After a slash a hyphen joins nothing: `c/o-Meier`, and a name may follow at
-    /// once: `c/oMeier`, or `C/OMeier` where `C/` is no street.
+    /// Returns whether a word that was read up to here is whole: not `Postfachweg`, `Postfach-Weg` or `C/O'Donnell`,
+    /// but `Postfach12` and `Postfach-Nr. 12`. After a slash a hyphen does not join: `c/o-Meier`, and a name may
+    /// follow at once: `c/oMeier`, or `C/OMeier` where `C/` is no street.
     pub fn ends_word(self, has_slash: bool, capitals_end_it: bool) -> bool {
         let mut after = self;
         match after.next() {
@@ -185,7 +187,8 @@ impl<'a> Folded<'a> {
         is_capital && (self.last_is_small || (after_capital && typed.next().is_some_and(char::is_lowercase)))
     }
 
-    /// Digits and then letters without a space: `PF9R` in a post code such as the Irish `R57 PF9R`.
+    /// Returns whether digits are followed by letters without a space: `PF9R` in a post code such as the Irish `R57
+    /// PF9R`.
     pub fn runs_on_into_code(mut self) -> bool {
         let mut digits = false;
         loop {
@@ -196,7 +199,7 @@ impl<'a> Folded<'a> {
         }
     }
 
-    /// The number that comes next, `12` or `Nr. 12`; in the next line too where it may be.
+    /// Returns the rest after the next number, `12` or `Nr. 12`; also from the next line if `in_next_line`.
     pub fn number(self, in_next_line: bool) -> Option<Self> {
         let mut next = self.past_blanks();
         if in_next_line {
@@ -210,45 +213,45 @@ impl<'a> Folded<'a> {
         digits.peek().is_some_and(|symbol| symbol.is_ascii_digit()).then_some(digits)
     }
 
-    /// One to four digits, and not the `1200-123` of a Portuguese post code.
+    /// Returns whether the number has one to four digits and is not the `1200-123` of a Portuguese post code.
     pub fn is_box_number(self) -> bool {
         let mut end = self.past(|symbol| symbol.is_ascii_digit());
         let is_code = end.next() == Some(b'-') && end.peek().is_some_and(|symbol| symbol.is_ascii_digit());
         self.digits() <= 4 && !is_code
     }
 
-    /// Whether exactly the digits of that number come next.
+    /// Returns whether exactly the digits of that number come next.
     pub fn is_number(self, number: &str) -> bool {
         let digits = number.bytes().filter(u8::is_ascii_digit);
         self.take_while(u8::is_ascii_digit).eq(digits)
     }
 
     pub fn digits(self) -> usize {
-        // Nobody asks for more.
+        // More digits make no difference.
         self.take(9).take_while(u8::is_ascii_digit).count()
     }
 
-    /// What comes after the number that comes next.
+    /// Returns the rest after the next number.
     pub fn past_number(self) -> Self {
         self.past(|symbol| symbol.is_ascii_digit()).past_blanks()
     }
 
-    /// The part that runs up to a comma, as in `bei Meier, Hauptstr. 5`.
+    /// Returns whether there is no number up to the next comma, unlike in `bei Meier, Hauptstr. 5`.
     pub fn has_no_number_before_comma(self) -> bool {
         !self.take_while(|&symbol| symbol != b',' && symbol != LINE_END).any(|symbol| symbol.is_ascii_digit())
     }
 
-    /// Whether exactly this word comes next.
+    /// Returns whether exactly this word comes next.
     pub fn is_word(self, word: &str) -> bool {
         self.after(word.as_bytes(), false).is_some_and(|(after, _)| !after.starts_with_letter())
     }
 
-    /// Past what joins the words of an expression.
+    /// Skips the characters that join the words of an expression.
     pub fn past_joints(self) -> Self {
         self.past(|symbol| matches!(symbol, b' ' | b'.' | b'-' | b'\'' | LINE_END))
     }
 
-    /// Past all that is no letter or digit, but not over a comma or the end of the line.
+    /// Skips everything but letters and digits, up to a comma or the end of the line.
     pub fn past_blanks(self) -> Self {
         self.past(|symbol| !is_letter(symbol) && !symbol.is_ascii_digit() && !matches!(symbol, b',' | LINE_END))
     }
@@ -286,7 +289,7 @@ impl<'a> Folded<'a> {
         self.peek().is_some_and(is_letter)
     }
 
-    /// Whether the part of a line ends here.
+    /// Returns whether the part of a line ends here.
     pub fn is_at_end(self) -> bool {
         matches!(self.peek(), None | Some(b',' | LINE_END))
     }
@@ -295,7 +298,7 @@ impl<'a> Folded<'a> {
         self.next()
     }
 
-    /// A digit that is typed for the letter it looks like: `P0stfach`, `P0 Box`, `Packstati0n`, `Po5tfach`.
+    /// Returns the letter for a digit that is typed in its place: `P0stfach`, `P0 Box`, `Packstati0n`, `Po5tfach`.
     fn or_letter(&self, digit: u8) -> u8 {
         let next = self.text.chars().map(first_symbol).find(|symbol| *symbol != 0);
         let next_is_letter = next.is_some_and(is_letter);
@@ -346,6 +349,6 @@ impl Iterator for Folded<'_> {
 
 #[cfg(test)]
 thread_local! {
-    /// How many symbols were taken: what a reading costs, the same on every machine.
+    /// The number of symbols taken: the cost of a reading, the same on every machine.
     pub(super) static TAKEN: core::cell::Cell<usize> = const { core::cell::Cell::new(0) };
 }

@@ -466,7 +466,7 @@ fn words_count_where_their_language_is_spoken() {
 }
 
 #[test]
-fn where_no_words_are_known_nothing_is_said() {
+fn the_kind_is_unknown_where_no_words_are_known() {
     check_in("TH", Unknown, &["123 ถนนสุขุมวิท"]);
     check_in("VN", Unknown, &["Đường Lê Lợi 5"]);
     check_in("AL", Unknown, &["Rruga e Kavajës 5"]);
@@ -668,7 +668,7 @@ fn names_in_json() {
 }
 
 #[test]
-fn what_cannot_be_seen_hides_nothing() {
+fn invisible_characters_hide_no_words() {
     for line in [
         "Post\u{AD}fach 12",
         "P\u{200B}O Box 12",
@@ -707,7 +707,7 @@ fn what_cannot_be_seen_hides_nothing() {
     }
 }
 
-/// How often symbols are taken is the cost; at twice the length it may hardly more than double.
+/// The cost is the number of symbols taken; at twice the length it may hardly more than double.
 #[test]
 fn cost_is_linear() {
     for unit in [

@@ -1,17 +1,17 @@
-//! Which words of an address count: where they may be written, what must follow, and in whose languages.
+//! The words of an address that count: where they may be written, what must follow, and in which languages.
 
 use super::skeleton::{Folded, LINE_END, is_letter};
 use super::{AddressKind, Part, Parts};
 use crate::rulebook::tables::{self, AddressWord, At, Languages, Says, Then};
 
-/// What a word of an address is read with.
+/// The context that a word of an address is read in.
 pub(super) struct Surroundings<'a> {
     pub languages: Languages,
     pub postal_code: &'a str,
     pub city: &'a str,
 }
 
-/// What was found so far.
+/// The words found so far.
 #[derive(Default)]
 pub(super) struct WordsFound {
     kinds: [Found; 4],
@@ -19,26 +19,26 @@ pub(super) struct WordsFound {
     pub us_military_post: Parts,
 }
 
-/// Where one kind was found.
+/// The place where one kind was found.
 #[derive(Clone, Copy, Default)]
 struct Found {
     parts: Parts,
     position: usize,
 }
 
-/// Words of several pieces, or of letters apart, are put together up to this many letters.
+/// Words in several pieces, or with their letters apart, are joined up to this many letters.
 const LONGEST: u32 = 24;
-/// Pieces of a word that has fewer letters mean something else too often ("Post Bus", but "Pack Station").
+/// Pieces of a word with fewer letters mean something else too often ("Post Bus", but "Pack Station").
 const SHORTEST_IN_PIECES: u32 = 7;
-/// Letters apart that make a word: two are initials.
+/// Number of separate letters that make a word: two are initials.
 const FEWEST_APART: u32 = 3;
-/// As many letters has the shortest name of a person after `c/o`.
+/// Number of letters of the shortest name after `c/o`.
 const LETTERS_OF_NAME: u32 = 2;
-/// No town has as many letters and a name that means "no address"; "None" and "Brak" are towns.
+/// No town with at least this many letters has a name that means "no address"; "None" and "Brak" are towns.
 pub(super) const LETTERS_OF_NO_TOWN: u32 = 5;
 
 impl WordsFound {
-    /// The kind that outranks the others.
+    /// Returns the kind that outranks the others.
     pub fn kind(&self) -> Option<(AddressKind, Parts, usize)> {
         const KINDS: [AddressKind; 4] =
             [AddressKind::PoBox, AddressKind::CareOf, AddressKind::PosteRestante, AddressKind::NoFixedAbode];
@@ -127,10 +127,10 @@ impl WordsFound {
     }
 }
 
-/// What precedes a word.
+/// The text before a word.
 #[derive(Clone, Copy, Default)]
 struct Before {
-    /// Nothing since the line or the last comma.
+    /// Nothing since the beginning of the line or the last comma.
     at_start: bool,
     /// Nothing at all.
     at_beginning: bool,
@@ -159,7 +159,7 @@ impl Before {
     }
 }
 
-/// A first word where it is written.
+/// A first word with its context.
 struct Here<'a> {
     first: u128,
     before: Before,
@@ -167,8 +167,8 @@ struct Here<'a> {
 }
 
 impl Here<'_> {
-    /// Where an expression that begins here ends, if it is written here and means what it says; `rest` begins after its
-    /// first word. Its letters may be `apart`.
+    /// Returns the end of an expression that begins here, if it is complete and has its meaning here; `rest` begins
+    /// after its first word. Its letters may be `apart`.
     fn ends<'t>(&self, word: &AddressWord, rest: Folded<'t>, apart: bool) -> Option<Folded<'t>> {
         let Self { before, around, .. } = self;
         let counts_here = (word.only.is_empty() || word.only.overlap(around.languages))
@@ -232,7 +232,8 @@ impl Here<'_> {
         }
     }
 
-    /// Words that are written in pieces (`Pack-Station`, `Post` and `fach` in two lines) or with their letters apart.
+    /// Finds words that are written in pieces (`Pack-Station`, `Post` and `fach` in two lines) or with their letters
+    /// apart.
     fn in_pieces<'t>(&self, rest: Folded<'t>, letters: u32, mut note: impl FnMut(&AddressWord, Folded<'t>)) {
         let (mut word, mut letters, mut pieces, mut apart) = (self.first, letters, 1, letters == 1);
         let mut end = rest;
@@ -267,7 +268,7 @@ impl Here<'_> {
         }
     }
 
-    /// Whether the name of the city has the same word, and the same one after it.
+    /// Returns whether the name of the city has the same word, followed by the same one.
     fn city_goes_on(&self, end: Folded<'_>) -> bool {
         let after = |place: Folded<'_>| place.past_blanks().take_word().0;
         let mut city = Folded::new(self.around.city);
@@ -283,8 +284,8 @@ impl Here<'_> {
     }
 }
 
-/// Whether a text is what people write where they have no address: signs or zeros alone, `x`, or a word that says so,
-/// of at least so many letters.
+/// Returns whether a text is a placeholder for a missing address: only signs or zeros, `x`, or a word with that
+/// meaning of at least so many letters.
 pub(super) fn is_no_address(text: Folded<'_>, fewest_letters: u32) -> bool {
     let (mut word, mut letters, mut has_slash, mut has_zero, mut is_x) = (0, 0, false, false, true);
     for symbol in text {

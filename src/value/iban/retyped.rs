@@ -1,15 +1,15 @@
-//! An IBAN as a patient reader would type it: what was meant, where exactly one correction is valid.
+//! Corrects a mistyped IBAN, where exactly one correction is valid.
 
 use super::structure::Allowed;
 use super::{Compact, Iban, MAX_LENGTH};
 use crate::character::{half_width, separates_groups};
 
-/// The country that people leave out who never need it.
+/// The country code that people leave out.
 const COUNTRY_LEFT_OUT: &str = "DE";
-/// How long its IBANs are without it.
+/// The length of its IBANs without the country code.
 pub(super) const LENGTH_WITHOUT_COUNTRY: usize = 20;
 
-/// The one IBAN that was meant.
+/// Returns the only IBAN that can have been meant.
 pub(super) fn meant(stated: &str) -> Option<Iban> {
     let retyped = Compact::retyped(stated)?;
     if let Ok(iban) = retyped.parse() {
@@ -18,16 +18,16 @@ pub(super) fn meant(stated: &str) -> Option<Iban> {
     if let Some(iban) = retyped.with_country() {
         return Some(iban);
     }
-    // A wrong digit leaves several IBANs to choose from; to name one would be a guess.
+    // Correcting a wrong digit would leave several IBANs to choose from, so it would be a guess.
     let look_alikes = || only_valid(retyped.mixes_letters_and_digits().then(|| retyped.with_look_alikes())?);
     look_alikes().or_else(|| only_valid(retyped.with_neighbours_exchanged()))
 }
 
 impl Compact {
-    /// Full-width characters as plain ones, without anything that separates, without the word IBAN before it, and once
-    /// where it was pasted twice. `None` where other characters are left.
+    /// Returns the text with plain characters for full-width ones, without separators, without the word IBAN before
+    /// it, and once where it was pasted twice. `None` where other characters are left.
     fn retyped(stated: &str) -> Option<Self> {
-        // Room for the word and for two: what is longer is none.
+        // Room for the word and for two; anything longer is no IBAN.
         let mut typed = [0; 4 + 2 * MAX_LENGTH];
         let mut length = 0;
         for character in stated.chars().map(half_width).filter(|&character| !separates(character)) {
@@ -46,7 +46,7 @@ impl Compact {
         (compact.length <= MAX_LENGTH).then_some(compact)
     }
 
-    /// With the country in front that was left out, or half of it.
+    /// Returns the IBAN with the country code added that was left out, or half of it.
     pub(super) fn with_country(&self) -> Option<Iban> {
         let digits = self.as_str().trim_start_matches(['D', 'E']);
         let is_left_out = digits.len() == LENGTH_WITHOUT_COUNTRY && digits.bytes().all(|byte| byte.is_ascii_digit());
@@ -58,7 +58,7 @@ impl Compact {
         whole.parse().ok()
     }
 
-    /// With each two neighbours in each other's place.
+    /// Returns each variant with two neighbours exchanged.
     fn with_neighbours_exchanged(self) -> impl Iterator<Item = Self> {
         (1..self.length).filter_map(move |at| {
             let mut exchanged = self;
@@ -68,12 +68,12 @@ impl Compact {
         })
     }
 
-    /// Whether there are letters in digits' places, or the other way round.
+    /// Returns whether letters are in places of digits, or the other way round.
     pub(super) fn mixes_letters_and_digits(&self) -> bool {
         self.misplaced().next().is_some()
     }
 
-    /// The characters in places of the other kind, and those places.
+    /// Returns the characters in places of the other kind, with those places.
     fn misplaced(&self) -> impl Iterator<Item = (usize, u8)> {
         let places = self.places().into_iter().flatten();
         self.text.into_iter().zip(places).take(self.length).enumerate().filter_map(
@@ -85,8 +85,8 @@ impl Compact {
         )
     }
 
-    /// Every character in a place of the other kind as what it looks like most; then with one of them as what it
-    /// looks like second.
+    /// Returns the variant with every misplaced character replaced by its most likely look-alike; then those with one
+    /// of them replaced by its second look-alike.
     fn with_look_alikes(self) -> impl Iterator<Item = Self> {
         let replaced = move |second: Option<usize>| {
             let mut plain = self;
@@ -101,14 +101,14 @@ impl Compact {
     }
 }
 
-/// The only one of these that is valid. The same IBAN twice is one.
+/// Returns the only valid candidate. The same IBAN twice counts once.
 fn only_valid(candidates: impl Iterator<Item = Compact>) -> Option<Iban> {
     let mut valid = candidates.filter_map(|candidate| candidate.parse().ok());
     let first = valid.next()?;
     valid.all(|other| other == first).then_some(first)
 }
 
-/// The digits that a letter looks like, and the other way round, the likeliest first.
+/// Returns the digits that a letter looks like, and the other way round, the likeliest first.
 const fn look_alikes(character: u8) -> &'static [u8] {
     match character {
         b'O' | b'D' => b"0",
@@ -129,7 +129,7 @@ const fn look_alikes(character: u8) -> &'static [u8] {
     }
 }
 
-/// Whether a character is no part of what was meant; parentheses are put around the country, too.
+/// Returns whether a character is a separator; parentheses around the country are, too.
 fn separates(character: char) -> bool {
     matches!(character, '(' | ')') || separates_groups(character)
 }

@@ -1,12 +1,12 @@
-//! How long a country's IBANs are, and where they hold digits.
+//! The length and the structure of each country's IBANs.
 //!
-//! Source: the SWIFT IBAN registry as `iban_validate` 5.0.1 carries it, taken 2026-11-21, and BR, HN and PK as
-//! `schwifty` 2026.10.1 carries it, taken 2026-11-25. (The other codes that only `schwifty` lists are territories whose
-//! IBANs begin with FR, GB or FI.) `cargo xtask agreement` holds the list against that package. The crate decides
-//! whether an IBAN is valid, but not how long it should be or which place is wrong. A test builds an IBAN of every
-//! entry and has the crate accept it; to refresh, copy the patterns of its `generated.rs`.
+//! Source: the SWIFT IBAN registry as in `iban_validate` 5.0.1, taken 2026-11-21, and BR, HN and PK as in `schwifty`
+//! 2026.10.1, taken 2026-11-25. (The other codes that only `schwifty` lists are territories whose IBANs begin with
+//! FR, GB or FI.) `cargo xtask agreement` compares the list with that package. The crate decides whether an IBAN is
+//! valid, but not how long it should be or which place is wrong. A test builds an IBAN of every entry and validates
+//! it with the crate; to refresh, copy the patterns of its `generated.rs`.
 
-/// What may be at a place.
+/// The characters allowed at a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Allowed {
     Digit,
@@ -14,7 +14,7 @@ pub(super) enum Allowed {
     Either,
 }
 
-/// What comes after the country and the check digits: `n` digits, `a` letters, `c` either.
+/// The structure after the country and the check digits: `n` digits, `a` letters, `c` either.
 #[rustfmt::skip]
 pub(super) const STRUCTURES: [(&str, &str); 89] = [
     ("AD", "8n 12c"), ("AE", "19n"), ("AL", "8n 16c"), ("AT", "16n"), ("AZ", "4a 20c"), ("BA", "16n"),
@@ -34,18 +34,18 @@ pub(super) const STRUCTURES: [(&str, &str); 89] = [
     ("VG", "4a 16n"), ("XK", "16n"), ("YE", "4a 4n 18c"),
 ];
 
-/// What a country's IBANs hold, as above, by its alpha-2 code in capitals.
+/// Returns the structure of a country's IBANs, as above, by its alpha-2 code in capitals.
 pub(super) fn of(country: &str) -> Option<&'static str> {
     let at = STRUCTURES.binary_search_by_key(&country, |(country, _)| country).ok()?;
     STRUCTURES.get(at).map(|(_, structure)| *structure)
 }
 
-/// Whether a country that has IBANs has a code that begins so.
+/// Returns whether the code of a country that uses IBANs begins with this text.
 pub(super) fn begins_with(text: &str) -> bool {
     STRUCTURES.iter().any(|(country, _)| country.starts_with(text))
 }
 
-/// What such IBANs hold at each place, country and check digits included.
+/// Returns the characters allowed at each place, country and check digits included.
 pub(super) fn places(structure: &str) -> impl Iterator<Item = Allowed> + Clone {
     let rest = structure.split(' ').flat_map(|part| {
         let place = match part.as_bytes().last() {

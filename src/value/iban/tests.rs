@@ -10,7 +10,7 @@ fn suggestion(stated: &str) -> Option<String> {
 }
 
 #[test]
-fn what_a_reading_tells() {
+fn readings() {
     for (stated, country, bank_code, formatted) in [
         (GOOD, Some("DE"), Some("50010517"), Some("DE41 5001 0517 0123 4567 89")),
         ("de41 5001 0517 0123 4567 89", Some("DE"), Some("50010517"), Some("DE41 5001 0517 0123 4567 89")),
@@ -70,7 +70,7 @@ fn one_correction_is_suggested_and_two_are_not() {
         ("DE14500105170123456789", Some(GOOD)),
         ("ED41500105170123456789", Some(GOOD)),
         ("D4E1500105170123456789", Some(GOOD)),
-        // A letter that looks like no digit, a digit too few, a wrong digit, another alphabet, a BIC, an account
+        // A letter that looks like no digit, a missing digit, a wrong digit, another alphabet, a BIC, an account
         // number.
         ("COBADEFFXXX", None),
         ("0532013000", None),
@@ -85,7 +85,7 @@ fn one_correction_is_suggested_and_two_are_not() {
 }
 
 #[test]
-fn what_was_typed_instead_is_recognised() {
+fn other_texts_in_place_of_an_iban_are_recognised() {
     use Instead::{AccountNumber, Bic, CountryMissing, Something, WordInFront};
     for (stated, instead) in [
         ("COBADEFFXXX", Bic),
@@ -104,12 +104,12 @@ fn what_was_typed_instead_is_recognised() {
     ] {
         assert_eq!(Reading::of(stated).iban, Err(IbanProblem::UnknownCountry(instead)), "{stated}");
     }
-    // With the letters of no country it is no BIC.
+    // Without the letters of a country it is no BIC.
     assert_eq!(Reading::of("DEUTXXFF").iban, Err(IbanProblem::WrongLength { expected: Some(22) }));
 }
 
 #[test]
-fn what_is_typed_so_far_is_too_short() {
+fn an_unfinished_iban_is_too_short() {
     for end in 1..GOOD.len() {
         let so_far = GOOD.get(..end).unwrap();
         let expected = (end > 1).then_some(22);
@@ -134,11 +134,11 @@ fn debug_and_errors_show_nothing_of_the_iban() {
 }
 
 #[test]
-fn structures_stand_in_order() {
+fn structures_are_in_order() {
     assert!(STRUCTURES.is_sorted_by(|a, b| a.0 < b.0));
 }
 
-/// With the check digits that make it valid; `iban_validate` is asked for them.
+/// Adds the check digits that make it valid, by `iban_validate`.
 fn with_check_digits(country: &str, rest: &str) -> String {
     let candidates = (2..=98).map(|digits| format!("{country}{digits:02}{rest}"));
     candidates.into_iter().find(|one| one.parse::<::iban::BaseIban>().is_ok()).expect("one of them fits")
@@ -158,7 +158,7 @@ fn fill(country: &str, seed: &[u8]) -> String {
     with_check_digits(country, &rest)
 }
 
-/// Our lengths and places are those of `iban_validate`.
+/// Our lengths and places agree with `iban_validate`.
 #[test]
 fn every_country_has_ibans_of_its_structure() {
     for (country, _) in STRUCTURES {
@@ -199,7 +199,7 @@ proptest! {
         }
     }
 
-    /// Mod 97 notices every wrong digit and every exchange of neighbours.
+    /// Mod 97 detects every wrong digit and every exchange of neighbours.
     #[test]
     fn one_mistake_is_always_noticed(account in 0..10_000_000_000_u64, at in 4..22_usize, other in 0..10_u8) {
         let good = with_check_digits("DE", &format!("50010517{account:010}"));
@@ -216,9 +216,9 @@ proptest! {
         }
     }
 
-    /// Two neighbours exchanged, the country left out, or all of it typed twice: what is suggested is what was meant.
+    /// Two neighbours exchanged, the country left out, or all of it typed twice: the suggestion is the original.
     #[test]
-    fn what_is_suggested_is_what_was_meant(account in 0..10_000_000_000_u64, at in 3..22_usize) {
+    fn the_suggestion_is_the_original(account in 0..10_000_000_000_u64, at in 3..22_usize) {
         let good = with_check_digits("DE", &format!("50010517{account:010}"));
         let mut exchanged = good.clone().into_bytes();
         exchanged.swap(at - 1, at);
@@ -230,7 +230,7 @@ proptest! {
         }
     }
 
-    /// Letters typed for the digits they look like lead back to the IBAN.
+    /// Letters typed for the digits they look like are corrected to the IBAN.
     #[test]
     fn look_alikes_are_undone(account in 0..10_000_000_000_u64, which in any::<u32>()) {
         let good = with_check_digits("DE", &format!("50010517{account:010}"));

@@ -1,17 +1,17 @@
-//! Text that a program has spoiled: bytes of UTF-8 read as Windows-1252 or Latin-1 (`BjÃ¶rn`), escapes that nobody
-//! undid (`O&#39;Neil`, `J\u00fcrgen`, `M%C3%BCller`), and the sign for a letter that was lost (U+FFFD).
+//! Garbled text: bytes of UTF-8 read as Windows-1252 or Latin-1 (`BjÃ¶rn`), escapes that were not decoded
+//! (`O&#39;Neil`, `J\u00fcrgen`, `M%C3%BCller`), and the sign for a lost letter (U+FFFD).
 //!
-//! What was meant is proposed only where it is certain: all of the text can be read back, and nothing in it is left
-//! over. Source: the WHATWG's Encoding Standard (index windows-1252) and HTML Standard (named character references), of
-//! which those for Latin letters and the signs beside them.
+//! A correction is proposed only where it is certain: all of the text can be decoded, and nothing in it is left over.
+//! Source: the WHATWG's Encoding Standard (index windows-1252) and HTML Standard (named character references),
+//! limited to those for Latin letters and the signs beside them.
 
 use super::Placed;
 use crate::value::composition;
 
-/// Texts are spoiled twice, seldom more often.
+/// The number of times a text is decoded; garbled twice is common, more often is rare.
 const MOST_TIMES: usize = 3;
 
-/// The first character of the first spoiled place, and its position from 1.
+/// Returns the first character of the first garbled place, and its position from 1.
 pub(super) fn first(text: &str) -> Option<(usize, char)> {
     let mut before = None;
     for (index, (at, character)) in text.char_indices().enumerate() {
@@ -24,7 +24,7 @@ pub(super) fn first(text: &str) -> Option<(usize, char)> {
     None
 }
 
-/// The text that was meant, each character with the place of the first that stood for it.
+/// Returns the original text, each character with the position of the first that it was garbled into.
 pub(super) fn meant(characters: &[Placed]) -> Option<Vec<Placed>> {
     let mut meant = characters.to_vec();
     for _ in 0..MOST_TIMES {
@@ -37,13 +37,13 @@ pub(super) fn meant(characters: &[Placed]) -> Option<Vec<Placed>> {
     None
 }
 
-/// What an escape stands for: a character, or a byte of one.
+/// The meaning of an escape: a character, or a byte of one.
 enum Escaped {
     Character(char),
     Byte(u8),
 }
 
-/// The escape that a text begins with, and how many characters it has. All of them are ASCII.
+/// Returns the escape that a text begins with, and its length in characters. All of them are ASCII.
 fn escape(text: &str) -> Option<(Escaped, usize)> {
     let mut characters = text.chars();
     match characters.next()? {
@@ -64,7 +64,7 @@ fn escape(text: &str) -> Option<(Escaped, usize)> {
     }
 }
 
-/// `\u00fc`, or two of them for a character beyond the sixteen bits of one.
+/// Reads `\u00fc`, or two of them for a character beyond the sixteen bits of one.
 fn unit(text: &str, at: usize) -> Option<(Escaped, usize)> {
     const LENGTH: usize = 6;
     let high = hexadecimal(text, at + 2, 4)?;
@@ -81,7 +81,7 @@ fn hexadecimal(text: &str, at: usize, digits: usize) -> Option<u32> {
     digits.bytes().all(|digit| digit.is_ascii_hexdigit()).then(|| u32::from_str_radix(digits, 16).ok())?
 }
 
-/// The character of an HTML entity: by number, or of the names that Latin letters have.
+/// Returns the character of an HTML entity: by number, or by the names of Latin letters.
 fn entity(name: &str) -> Option<char> {
     if let Some(number) = name.strip_prefix('#') {
         let hexadecimal = number.strip_prefix(['x', 'X']);
@@ -140,7 +140,7 @@ fn entity(name: &str) -> Option<char> {
     })
 }
 
-/// The text with every escape undone; `None` where there is none, or where bytes do not make characters.
+/// Returns the text with every escape decoded; `None` where there is none, or where bytes are not valid UTF-8.
 fn unescaped(characters: &[Placed], text: &str) -> Option<Vec<Placed>> {
     let mut bytes = Vec::with_capacity(text.len());
     let (mut rest, mut index, mut met) = (text, 0, false);
@@ -169,7 +169,7 @@ fn unescaped(characters: &[Placed], text: &str) -> Option<Vec<Placed>> {
     if met { decoded(&bytes) } else { None }
 }
 
-/// The text as it is where its bytes in Windows-1252 are UTF-8.
+/// Returns the text decoded again, where its bytes in Windows-1252 are UTF-8.
 fn read_again(characters: &[Placed]) -> Option<Vec<Placed>> {
     let bytes: Option<Vec<_>> =
         characters.iter().map(|one| Some((windows_1252(one.character)?, one.origin))).collect();
@@ -183,8 +183,8 @@ fn decoded(bytes: &[(u8, usize)]) -> Option<Vec<Placed>> {
     text.char_indices().map(placed).collect()
 }
 
-/// Whether a text begins with the bytes of one character of UTF-8, each read as a character of Windows-1252, and is
-/// no name as it is.
+/// Returns whether a text begins with the bytes of one character of UTF-8, each read as a character of Windows-1252,
+/// and cannot be a name as it is.
 fn misread(before: Option<char>, text: &str) -> bool {
     let Some(sequence) = Sequence::at(text) else { return false };
     match sequence.lead {
@@ -210,7 +210,7 @@ struct Sequence<'t> {
     last: char,
     /// Whether those after the first are letters that follow others in names, or signs that people type there.
     may_be_name: bool,
-    /// What follows.
+    /// The rest of the text.
     rest: &'t str,
 }
 
@@ -237,9 +237,9 @@ impl<'t> Sequence<'t> {
     }
 }
 
-/// The byte of a character in Windows-1252, or in Latin-1 where the two differ.
+/// Returns the byte of a character in Windows-1252, or in Latin-1 where the two differ.
 fn windows_1252(character: char) -> Option<u8> {
-    /// From 0x80 on; the five bytes that have no character read as controls.
+    /// From 0x80 on; the five bytes without a character are read as control characters.
     const UPPER: [char; 32] = [
         '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8D}', 'Ž', '\u{8F}', '\u{90}', '‘',
         '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9D}', 'ž', 'Ÿ',

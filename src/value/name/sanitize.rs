@@ -1,4 +1,4 @@
-//! A proposal for a name that a rule found fault with. Nothing is changed silently: every change is listed, and the
+//! Proposes a correction of a name with a fault. Nothing is changed silently: every change is listed, and the
 //! applicant decides.
 
 use std::fmt;
@@ -10,22 +10,22 @@ use super::{Admitted, CharacterKind, Fault, FaultKind, Name, NameField, Placed, 
 use crate::character::{Sort, plain_letter};
 use crate::value::composition;
 
-/// A proposal, and how it came about. Its `Debug` does not show the name.
+/// A proposal, and its changes. Its `Debug` does not show the name.
 #[derive(Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Sanitized {
-    /// The proposal. Empty where nothing is left that could be a name, or where it is not certain what was meant.
+    /// The proposal. Empty where no name is left, or where it is not certain what was meant.
     pub value: String,
-    /// What was changed, in the order of the positions. Empty where the name was good as it was, or where it is
-    /// not certain what was meant.
+    /// The changes, in the order of the positions. Empty where the name had no fault, or where it is not certain what
+    /// was meant.
     pub changes: Vec<Change>,
 }
 
-/// One character that the proposal leaves out or writes otherwise. Its `Debug` does not show the characters.
+/// One character that the proposal leaves out or replaces. Its `Debug` does not show the characters.
 #[derive(Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "NameChange"))]
 pub struct Change {
-    /// Its place in what was typed, counted in characters from 1.
+    /// Position in the typed text, in characters from 1.
     pub position: usize,
     /// Whether it was removed or replaced.
     pub what: What,
@@ -33,28 +33,28 @@ pub struct Change {
     #[serde(serialize_with = "code_point")]
     #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub from: char,
-    /// What is there now. Empty where it was removed.
+    /// The replacement. Empty where the character was removed.
     pub to: String,
 }
 
 crate::rulebook::named! {
-    /// What became of a character.
+    /// The kind of change of a character.
     What {
-        /// It is gone.
+        /// It was removed.
         Removed = "removed",
-        /// Something else is in its place.
+        /// It was replaced.
         Replaced = "replaced",
     }
 }
 
-/// Proposes a name that passes, as far as leaving out and rewriting single characters can reach.
+/// Proposes a name without faults, as far as leaving out and replacing single characters can reach.
 ///
-/// Spaces around the name and doubled ones go, symbols beside words and invisible characters go, accents, quotes and
-/// dashes that stand for `'` and `-` become those, mathematical, circled and full-width letters become plain ones, and
-/// letters typed as base and accent become one character. What a program has spoiled is undone where that is certain.
-/// Where a symbol or a digit is inside a word, a letter was lost, or what is left looks spoiled, nothing is proposed.
-/// What is too long is not shortened, and `N/A` is kept as a whole last name. Doing it twice is doing it once. It goes
-/// by the newest rulebook values.
+/// Removed are spaces around the name and doubled ones, symbols beside words and invisible characters. Accents,
+/// quotes and dashes that are typed for `'` and `-` become those, mathematical, circled and full-width letters become
+/// plain ones, and letters typed as base and accent become one character. Garbled text is decoded where that is
+/// certain. Where a symbol or a digit is inside a word, a letter was lost, or the rest looks garbled, nothing is
+/// proposed. A name that is too long is not shortened, and `N/A` is kept as a whole last name. The function is
+/// idempotent and uses the newest rulebook values.
 ///
 /// ```
 /// use onboardable::{NameField, sanitize_name};
@@ -68,14 +68,14 @@ pub fn sanitize(field: NameField, value: &str) -> Sanitized {
     sanitize_by(Admitted::on(NaiveDate::MAX), field, value)
 }
 
-/// As [`sanitize`], by what any rulebook admits.
+/// Proposes a name like [`sanitize`], by what the given rulebook allows.
 #[must_use]
 pub fn sanitize_by(admitted: Admitted, field: NameField, value: &str) -> Sanitized {
-    // Nearly every name: good as it is, and composed.
+    // Nearly every name has no fault and is composed.
     if is_plain(value) {
         return Sanitized { value: value.to_owned(), changes: Vec::new() };
     }
-    /// After the first pass only what removals brought together is left; a name never needed more than three.
+    /// After the first pass only faults remain that removals created; a name never needed more than three passes.
     const PASSES: usize = 8;
     let mut characters: Vec<Placed> =
         value.chars().enumerate().map(|(origin, character)| Placed { character, origin }).collect();
@@ -100,25 +100,25 @@ pub fn sanitize_by(admitted: Admitted, field: NameField, value: &str) -> Sanitiz
         } else if is_garbled && faults.iter().any(|fault| fault.kind == FaultKind::Symbol) {
             return nothing();
         } else {
-            match mend(characters, &faults) {
-                Some(mended) => characters = mended,
+            match without_faults(characters, &faults) {
+                Some(kept) => characters = kept,
                 None => return nothing(),
             }
         }
     }
     let proposal: String = characters.iter().map(|one| one.character).collect();
-    // What was taken out may have kept two characters apart that look spoiled side by side: `Ã`, a blank, `’`.
+    // A removal may bring two characters together that look garbled side by side: `Ã`, a blank, `’`.
     if garbled::first(&proposal).is_some() {
         return nothing();
     }
     Sanitized { value: proposal, changes: changes(value, &characters) }
 }
 
-/// Takes the faults out; `None` where something between the letters of a word would go that may be meant for a letter.
-fn mend(characters: Vec<Placed>, faults: &[Fault]) -> Option<Vec<Placed>> {
-    let mut mended = Vec::with_capacity(characters.len());
+/// Removes the faults; `None` where a character inside a word, which may be meant for a letter, would be removed.
+fn without_faults(characters: Vec<Placed>, faults: &[Fault]) -> Option<Vec<Placed>> {
+    let mut kept = Vec::with_capacity(characters.len());
     let mut faults = faults.iter().peekable();
-    // Whether something went at whose place a letter may have been meant, since the last character that stayed.
+    // Whether a character that may be meant for a letter was removed since the last one that was kept.
     let mut gap = false;
     for (index, one) in characters.into_iter().enumerate() {
         let fault = faults.next_if(|fault| fault.position == index + 1);
@@ -127,7 +127,7 @@ fn mend(characters: Vec<Placed>, faults: &[Fault]) -> Option<Vec<Placed>> {
             Some(FaultKind::LeadingBlank | FaultKind::TrailingBlank | FaultKind::Misplaced) => None,
             Some(FaultKind::Symbol | FaultKind::Invisible) => written_otherwise(one.character),
         };
-        let after_letter = mended
+        let after_letter = kept
             .last()
             .is_some_and(|last: &Placed| matches!(kind(last.character), CharacterKind::Letter | CharacterKind::Mark));
         match replacement {
@@ -135,7 +135,7 @@ fn mend(characters: Vec<Placed>, faults: &[Fault]) -> Option<Vec<Placed>> {
                 if std::mem::take(&mut gap) && kind(character) == CharacterKind::Letter {
                     return None;
                 }
-                mended.push(Placed { character, origin: one.origin });
+                kept.push(Placed { character, origin: one.origin });
             }
             // A digit before a word is typed for a letter, too: `4nna`.
             None if fault.is_some_and(|fault| fault.kind == FaultKind::Symbol) => {
@@ -144,13 +144,13 @@ fn mend(characters: Vec<Placed>, faults: &[Fault]) -> Option<Vec<Placed>> {
             None => gap |= after_letter && Sort::of(one.character) == Sort::Hidden,
         }
     }
-    Some(mended)
+    Some(kept)
 }
 
-/// The sign that was probably meant.
+/// Returns the sign that was probably meant.
 fn written_otherwise(character: char) -> Option<char> {
     match character {
-        // Accents, primes and quotes that keyboards offer where an apostrophe is meant.
+        // Accents, primes and quotes that keyboards offer instead of an apostrophe.
         '\u{60}' | '\u{B4}' | '\u{2CA}' | '\u{2CB}' | '\u{2C8}' | '\u{384}' | '\u{55A}' | '\u{5F3}' | '\u{7F4}'
         | '\u{7F5}' | '\u{1FBD}' | '\u{1FBF}' | '\u{1FEF}' | '\u{1FFD}' | '\u{1FFE}' | '\u{2018}' | '\u{201A}'
         | '\u{201B}' | '\u{2032}' | '\u{2035}' | '\u{2039}' | '\u{203A}' | '\u{275B}' | '\u{275C}' | '\u{A78F}'
@@ -170,12 +170,12 @@ fn written_otherwise(character: char) -> Option<char> {
     }
 }
 
-/// The composed form, piece by piece, so that every character keeps its place.
+/// Composes piece by piece, so that every character keeps its position.
 fn compose(characters: &[Placed]) -> Vec<Placed> {
     let mut composed = Vec::with_capacity(characters.len());
     let mut piece: Vec<Placed> = Vec::new();
     for one in characters {
-        if composition::begins_anew(one.character) {
+        if composition::begins_piece(one.character) {
             compose_piece(&piece, &mut composed);
             piece.clear();
         }
@@ -195,7 +195,7 @@ fn compose_piece(piece: &[Placed], composed: &mut Vec<Placed>) {
     }
 }
 
-/// What became of each character.
+/// Lists the change of each character.
 fn changes(value: &str, characters: &[Placed]) -> Vec<Change> {
     let mut left = characters.iter().peekable();
     let mut changes = Vec::new();

@@ -1,12 +1,12 @@
-//! What depends on the script: signs and joiners that only some write names with, and letters that look alike in
-//! several.
+//! Rules that depend on the script: signs and joiners that only some scripts use in names, and letters that look
+//! alike in several scripts.
 //!
 //! Source: the Unicode Standard's blocks (Blocks.txt), checked 2026-11-21, by the chapters on the scripts named here.
-//! Ranges of whole blocks are enough: whether a character is a letter is asked apart.
+//! Ranges of whole blocks are enough: whether a character is a letter is checked separately.
 
 use super::{CharacterKind, kind};
 
-/// Punctuation that names of some scripts are written with.
+/// Returns whether a character is punctuation that some scripts use in names.
 pub(super) const fn is_sign(character: char) -> bool {
     matches!(
         character,
@@ -29,7 +29,7 @@ pub(super) const fn is_sign(character: char) -> bool {
     )
 }
 
-/// Whether a sign is where its script writes it.
+/// Returns whether a sign is at a place where its script uses it.
 pub(super) fn writes_with(sign: char, previous: Option<char>, next: Option<char>) -> bool {
     let after = |is_of: fn(char) -> bool| previous.is_some_and(is_of);
     let between = |is_of: fn(char) -> bool| after(is_of) && next.is_some_and(is_of);
@@ -43,14 +43,14 @@ pub(super) fn writes_with(sign: char, previous: Option<char>, next: Option<char>
         '\u{F0B}' | '\u{F0C}' => after(is_tibetan),
         '\u{1361}' => between(is_ethiopic),
         '\u{30A0}' | '\u{30FB}' | '\u{FF65}' => between(is_east_asian),
-        // What lengthens or repeats the letter before it.
+        // Signs that lengthen or repeat the letter before them.
         '\u{3005}' | '\u{309D}' | '\u{309E}' | '\u{30FC}'..='\u{30FE}' | '\u{FF70}' => after(is_east_asian),
         '\u{640}' => after(is_arabic),
         _ => false,
     }
 }
 
-/// Whether the joiner or non-joiner between two characters changes how their script writes them.
+/// Returns whether the joiner or non-joiner between two characters changes how their script is written.
 pub(super) fn joins(previous: Option<char>, next: Option<char>) -> bool {
     let is_joined =
         |one: char| needs_joiners(one) && matches!(kind(one), CharacterKind::Letter | CharacterKind::Mark);
@@ -62,8 +62,8 @@ pub(super) fn joins(previous: Option<char>, next: Option<char>) -> bool {
     next.is_some_and(is_joined) || (ends_word && is_virama(previous))
 }
 
-/// The first letter of another script than the letters before it in its word, and its position from 1. Only
-/// scripts that have letters which look alike are distinguished.
+/// Returns the first letter of another script than the letters before it in its word, and its position from 1. Only
+/// scripts with look-alike letters are distinguished.
 pub(super) fn mixed(text: &str) -> Option<(usize, char)> {
     let mut word: Option<Script> = None;
     for (index, character) in text.chars().enumerate() {
@@ -96,8 +96,8 @@ enum Script {
     Cherokee,
 }
 
-/// Whether a letter is of a script that no name in Latin letters has a single letter of, other than as a picture: `ツ`,
-/// `ღ`. Han and hangul are not meant, since one character of theirs may be a whole name.
+/// Returns whether a letter is of a script that a name in Latin letters uses only for a picture: `ツ`, `ღ`. Han and
+/// hangul are excluded, because one character of theirs may be a whole name.
 pub(super) const fn is_picture_beside_latin(letter: char) -> bool {
     let may_be_name = matches!(
         letter,
@@ -107,12 +107,12 @@ pub(super) const fn is_picture_beside_latin(letter: char) -> bool {
     letter as u32 > 0x2FF && script(letter).is_none() && !may_be_name
 }
 
-/// Whether a letter is Latin.
+/// Returns whether a letter is Latin.
 pub(super) fn is_latin(letter: char) -> bool {
     script(letter) == Some(Script::Latin)
 }
 
-/// The script of a letter, where it is one of those that have letters which look alike.
+/// Returns the script of a letter, if it is one of those with look-alike letters.
 const fn script(letter: char) -> Option<Script> {
     match letter {
         'A'..='Z'
@@ -137,7 +137,7 @@ const fn script(letter: char) -> Option<Script> {
     }
 }
 
-/// Scripts whose letters change shape with their neighbours.
+/// Returns whether a character is of a script whose letters change shape with their neighbours.
 const fn needs_joiners(character: char) -> bool {
     matches!(
         character,
@@ -154,7 +154,8 @@ const fn needs_joiners(character: char) -> bool {
     )
 }
 
-/// The marks that drop an Indic vowel: they are at the same place of each block from Devanagari to Malayalam.
+/// Returns whether a character is a mark that drops an Indic vowel: they have the same offset in each block from
+/// Devanagari to Malayalam.
 const fn is_virama(character: char) -> bool {
     let code = character as u32;
     matches!(character, '\u{900}'..='\u{D7F}') && code % 0x80 == 0x4D || matches!(character, '\u{DCA}')
@@ -190,7 +191,7 @@ const fn is_ethiopic(character: char) -> bool {
     matches!(character, '\u{1200}'..='\u{135F}' | '\u{1380}'..='\u{139F}' | '\u{2D80}'..='\u{2DDF}')
 }
 
-/// Han, kana and hangul.
+/// Returns whether a character is Han, kana or hangul.
 const fn is_east_asian(character: char) -> bool {
     matches!(
         character,

@@ -1,27 +1,26 @@
-//! Signs that Unicode files under letters, and what a name may hold of them.
+//! Signs that Unicode classifies as letters, and which of them a name may have.
 //!
 //! Source: the Unicode Character Database (compatibility decompositions, blocks), checked 2026-11-26.
 
-/// Modifier letters that names are written with as with an apostrophe: primes, the okina, the apostrophe of Ukrainian
-/// and Breton, ayin and hamza, glottal stops, the saltillo.
+/// Returns whether a character is a modifier letter that names use like an apostrophe: primes, the okina, the
+/// apostrophe of Ukrainian and Breton, ayin and hamza, glottal stops, the saltillo.
 pub(super) const fn is_apostrophe(character: char) -> bool {
     matches!(character, '\u{2B9}'..='\u{2C1}' | '\u{2EE}' | '\u{A78B}' | '\u{A78C}')
 }
 
-/// Click letters begin a surname of a Khoisan language, before a capital: elsewhere they are bars and exclamation
-/// marks.
+/// Returns whether a character is a click letter. These begin a surname of a Khoisan language, before a capital;
+/// elsewhere they are bars and exclamation marks.
 pub(super) const fn is_click(character: char) -> bool {
     matches!(character, '\u{1C0}'..='\u{1C3}' | '\u{298}')
 }
 
-/// `ª` and `º` end an abbreviation, as in `Mª`, and the small w a consonant.
+/// Returns whether a character is raised: `ª` and `º` end an abbreviation, as in `Mª`, and the small w a consonant.
 pub(super) const fn is_raised(character: char) -> bool {
     matches!(character, 'ª' | 'º' | '\u{2B7}')
 }
 
-/// Whether a character is a letter by its category and a sign by its use: letters of mathematics, circled and
-/// full-width ones, raised and lowered ones, small capitals of phonetics, tones, pictures, and accents on
-/// their own.
+/// Returns whether a character is a letter by its category and a sign by its use: letters of mathematics, circled and
+/// full-width ones, raised and lowered ones, small capitals of phonetics, tones, pictures, and accents on their own.
 pub(super) const fn is_symbol(character: char) -> bool {
     matches!(
         character,
@@ -42,7 +41,8 @@ pub(super) const fn is_symbol(character: char) -> bool {
             | '\u{2071}'
             | '\u{207F}'
             | '\u{2090}'..='\u{209C}'
-            // Letterlike symbols, but for the ohm, kelvin and angstrom signs, which are letters in their composed form.
+            // Letterlike symbols, except the ohm, kelvin and angstrom signs, which are letters in their composed
+            // form.
             | '\u{2100}'..='\u{2125}'
             | '\u{2127}'..='\u{2129}'
             | '\u{212C}'..='\u{214F}'

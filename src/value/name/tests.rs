@@ -12,7 +12,7 @@ fn faults(text: &str, field: NameField) -> Vec<(FaultKind, usize)> {
 }
 
 #[test]
-fn every_fault_is_told_with_its_place() {
+fn every_fault_is_reported_with_its_position() {
     use FaultKind::{Invisible, LeadingBlank, Misplaced, Symbol, TrailingBlank};
     for (text, expected) in [
         ("Anna", &[] as &[_]),
@@ -31,7 +31,7 @@ fn every_fault_is_told_with_its_place() {
     assert_eq!(faults(" N/A", NameField::Last), [(LeadingBlank, 1)]);
 }
 
-/// The fast path never says of a name that there is nothing to look for where there is.
+/// The fast path must not accept a name with a fault.
 #[test]
 fn plain_names_have_no_fault() {
     for (text, expected) in [
@@ -51,7 +51,7 @@ fn plain_names_have_no_fault() {
 }
 
 #[test]
-fn proposals_and_what_they_changed() {
+fn proposals_and_their_changes() {
     for (field, text, expected, changes) in [
         (NameField::Last, "Mustermann", "Mustermann", &[] as &[&str]),
         (NameField::Last, " O´Brien ", "O'Brien", &["removed at 1", "replaced at 3", "removed at 9"]),
@@ -63,7 +63,7 @@ fn proposals_and_what_they_changed() {
         (NameField::First, "4nna", "", &[]),
         (NameField::First, "J\u{FFFD}rgen", "", &[]),
         (NameField::First, "J\u{9F}rgen", "", &[]),
-        // Taken out, the blank would leave two bytes of `Ò` side by side.
+        // Without the blank, two bytes of `Ò` would be side by side.
         (NameField::First, "Ã\u{200B}’", "", &[]),
         (NameField::First, "BjÃ¶rn", "Björn", &["replaced at 3", "removed at 4"]),
         (NameField::Last, "GroÃŸmann", "Großmann", &["replaced at 4", "removed at 5"]),
@@ -96,8 +96,8 @@ fn proposals_and_what_they_changed() {
     ] {
         let sanitized = sanitize(field, text);
         assert_eq!(sanitized.value, expected, "{text:?}");
-        let told: Vec<_> = sanitized.changes.iter().map(|change| format!("{change:?}")).collect();
-        assert_eq!(told, changes, "{text:?}");
+        let listed: Vec<_> = sanitized.changes.iter().map(|change| format!("{change:?}")).collect();
+        assert_eq!(listed, changes, "{text:?}");
     }
 }
 
@@ -140,7 +140,7 @@ fn names_as_they_are_written_stay_as_they_are() {
 }
 
 #[test]
-fn a_change_tells_the_characters_to_who_asks_and_hides_them_in_debug() {
+fn a_change_has_the_characters_and_hides_them_in_debug() {
     let sanitized = sanitize(NameField::Last, "O´Brien");
     let json = serde_json::to_string(&sanitized).expect("it serializes");
     let change = r#"{"position":2,"what":"replaced","from":"U+00B4","to":"'"}"#;
@@ -150,7 +150,7 @@ fn a_change_tells_the_characters_to_who_asks_and_hides_them_in_debug() {
 }
 
 #[test]
-fn what_a_program_has_spoiled_is_told_and_undone_where_that_is_certain() {
+fn garbled_text_is_reported_and_decoded_where_that_is_certain() {
     for (text, position, meant) in [
         ("BjÃ¶rn", 3, "Björn"),
         ("GroÃŸmann", 4, "Großmann"),
@@ -196,7 +196,7 @@ fn what_a_program_has_spoiled_is_told_and_undone_where_that_is_certain() {
         "50% Anna",
         "ÆŒ",
         "Vášša",
-        // A sign of physics, which is no letter of any name.
+        // A sign of physics, which occurs in no name.
         "&hslash;",
     ] {
         assert!(Name::new(name).garbled().is_none(), "{name}");
@@ -204,7 +204,7 @@ fn what_a_program_has_spoiled_is_told_and_undone_where_that_is_certain() {
 }
 
 #[test]
-fn signs_that_unicode_files_under_letters_are_symbols() {
+fn signs_that_unicode_classifies_as_letters_are_symbols() {
     for (text, position) in [
         ("Anna ℹ", 6),
         ("Anna ǀ", 6),
@@ -236,7 +236,7 @@ fn signs_that_unicode_files_under_letters_are_symbols() {
     }
 }
 
-/// Characters that names are made of, and those that they are broken by.
+/// Characters that occur in names, and those that do not belong there.
 fn characters() -> impl Strategy<Value = char> {
     prop_oneof![
         3 => prop::char::range('a', 'z'),
@@ -272,35 +272,35 @@ proptest! {
     }
 
     #[test]
-    fn sanitizing_twice_is_sanitizing_once(text in texts(), field in fields()) {
+    fn sanitizing_is_idempotent(text in texts(), field in fields()) {
         let once = sanitize(field, &text);
         let twice = sanitize(field, &once.value);
         prop_assert_eq!(&twice.value, &once.value);
         prop_assert_eq!(twice.changes, []);
     }
 
-    /// What the list of changes says, done to what was typed, is the proposal.
+    /// Applying the listed changes to the typed text gives the proposal.
     #[test]
-    fn the_changes_tell_the_whole_difference(text in texts(), field in fields()) {
+    fn the_changes_list_the_whole_difference(text in texts(), field in fields()) {
         let sanitized = sanitize(field, &text);
         if sanitized.value.is_empty() {
             return Ok(());
         }
-        let mut told = String::new();
+        let mut applied = String::new();
         for (index, character) in text.chars().enumerate() {
             match sanitized.changes.iter().find(|change| change.position == index + 1) {
                 Some(change) => {
                     prop_assert_eq!(change.from, character);
-                    told.push_str(&change.to);
+                    applied.push_str(&change.to);
                 }
-                None => told.push(character),
+                None => applied.push(character),
             }
         }
-        prop_assert_eq!(told, sanitized.value);
+        prop_assert_eq!(applied, sanitized.value);
     }
 
     #[test]
-    fn a_plain_name_has_nothing_to_look_for(text in "[a-zA-ZÀ-ž '-]{0,20}") {
+    fn a_plain_name_has_no_fault(text in "[a-zA-ZÀ-ž '-]{0,20}") {
         let name = Name::new(&text);
         if name.is_faultless {
             prop_assert_eq!(faults(&text, NameField::First), []);

@@ -1,4 +1,5 @@
-//! A phone number as a patient reader would type it: what was meant, and how much of it can be read.
+//! Corrects a mistyped phone number, where exactly one correction is valid, and reads what it can of its calling
+//! code.
 
 use super::{CallingCode, MAX_DIGITS, MIN_DIGITS, Phone, calling_code_of, keeps_trunk_zero};
 use crate::character::{half_width, separates_groups};
@@ -8,7 +9,7 @@ use crate::value::country::Country;
 /// Enough for a number that was pasted twice.
 const MOST_DIGITS: usize = 2 * (2 + MAX_DIGITS);
 
-/// The calling code, as far as the text can be read.
+/// Returns the calling code, as far as the text can be read.
 pub(super) fn calling_code(stated: &str) -> CallingCode {
     let retyped = Retyped::of(stated);
     let Some(digits) = retyped.international() else {
@@ -17,14 +18,14 @@ pub(super) fn calling_code(stated: &str) -> CallingCode {
     match calling_code_of(digits.iter().copied()) {
         Some(code) => CallingCode::Known(code),
         None if digits.is_empty() => CallingCode::Illegible,
-        None => CallingCode::Nobodys,
+        None => CallingCode::Unassigned,
     }
 }
 
-/// The one number that was meant.
+/// Returns the only number that can have been meant.
 pub(super) fn meant(stated: &str, country: Option<Country>) -> Option<Phone> {
     let retyped = Retyped::of(stated);
-    if retyped.holds_other || retyped.digits > MOST_DIGITS {
+    if retyped.has_other || retyped.digits > MOST_DIGITS {
         return None;
     }
     let zero = retyped.zero_in_parentheses;
@@ -35,8 +36,8 @@ pub(super) fn meant(stated: &str, country: Option<Country>) -> Option<Phone> {
     let at_home = country.and_then(|country| national(digits, country));
     let without_plus = international(digits, zero).filter(|_| digits.first() != Some(&b'0'));
     match (at_home, without_plus) {
-        // The number of a country that is written without a trunk prefix, or the calling code without its plus? It is
-        // the country that the reader knows of.
+        // Either the number of a country without a trunk prefix, or a calling code without its plus. Assume the
+        // country that the reader knows of.
         (Some(AtHome::Whole(phone)), _) => Some(phone),
         (Some(AtHome::WithoutTrunk(phone)), Some(other)) if other.calling_code() != phone.calling_code() => None,
         (Some(AtHome::WithoutTrunk(_)) | None, other) => other,
@@ -46,7 +47,7 @@ pub(super) fn meant(stated: &str, country: Option<Country>) -> Option<Phone> {
 /// A number in the national form of a country.
 enum AtHome {
     Whole(Phone),
-    /// It would be one with the trunk prefix that the country dials.
+    /// It would be one with the country's trunk prefix.
     WithoutTrunk(Phone),
 }
 
@@ -71,7 +72,7 @@ fn international(digits: &[u8], zero_in_parentheses: Option<usize>) -> Option<Ph
         let bare = rest.strip_prefix(trunk).filter(|_| !trunk.is_empty())?;
         with_code(code, bare)
     };
-    // `+39 (0)6 ...` keeps its zero; where none is dialled at all, `(0)` is a habit of business cards.
+    // `+39 (0)6 ...` keeps its zero; for a country without a trunk prefix, `(0)` is a habit of business cards.
     let without_zero = || {
         let zero = zero_in_parentheses?;
         let (before, after) = (digits.get(..zero)?, digits.get(zero + 1..)?);
@@ -93,18 +94,18 @@ fn valid(phone: Phone) -> Option<Phone> {
     Phone::parse(phone.e164()).ok()
 }
 
-/// The digits of a text, and what is between them.
+/// The digits of a text, and the signs between them.
 struct Retyped {
     plus: bool,
-    /// How many digits there are, also beyond those kept.
+    /// The number of digits, also beyond those kept.
     digits: usize,
     kept: [u8; MOST_DIGITS],
-    /// Which of them is a zero in parentheses.
+    /// The index of a zero in parentheses.
     zero_in_parentheses: Option<usize>,
-    /// How many digits there were before a second plus.
+    /// The number of digits before a second plus.
     second_plus: Option<usize>,
-    /// Whether there is anything else than digits and what separates them. Nothing behind it is read.
-    holds_other: bool,
+    /// Whether there is anything but digits and separators. Nothing after it is read.
+    has_other: bool,
 }
 
 impl Retyped {
@@ -115,13 +116,13 @@ impl Retyped {
             kept: [0; MOST_DIGITS],
             zero_in_parentheses: None,
             second_plus: None,
-            holds_other: false,
+            has_other: false,
         };
         let begins = |character: char| half_width(character) == '+' || digit_of(character).is_some();
         let start = stated.find(begins).unwrap_or(stated.len());
-        // A word in front, such as `tel:`, says what follows; a single letter can be a mistyped digit.
+        // A word in front, such as `tel:`, introduces the number; a single letter can be a mistyped digit.
         let letters = stated.get(..start).unwrap_or_default().chars().filter(|character| character.is_alphabetic());
-        retyped.holds_other = letters.count() == 1;
+        retyped.has_other = letters.count() == 1;
         let mut parenthesis_since = None;
         for character in stated.get(start..).unwrap_or_default().chars().map(half_width) {
             if let Some(digit) = digit_of(character) {
@@ -142,25 +143,25 @@ impl Retyped {
                 }
                 _ if separates_groups(character) => {}
                 _ => {
-                    retyped.holds_other = true;
+                    retyped.has_other = true;
                     break;
                 }
             }
         }
         if retyped.second_plus.is_some_and(|at| at != retyped.once().len()) {
-            retyped.holds_other = true;
+            retyped.has_other = true;
         }
         retyped
     }
 
-    /// The digits; of a number that was pasted twice, those of one.
+    /// Returns the digits; of a number that was pasted twice, those of one.
     fn once(&self) -> &[u8] {
         let digits = self.kept.get(..self.digits).unwrap_or(&self.kept);
         let (one, other) = digits.split_at_checked(digits.len() / 2).unwrap_or_default();
         if one == other && one.len() >= MIN_DIGITS { one } else { digits }
     }
 
-    /// The digits from the calling code on, where a plus or `00` says that there is one.
+    /// Returns the digits from the calling code on, if a plus or `00` shows that there is one.
     fn international(&self) -> Option<&[u8]> {
         let digits = self.once();
         if self.skipped() > 0 {
@@ -169,7 +170,7 @@ impl Retyped {
         (self.plus && digits.first() != Some(&b'0')).then_some(digits)
     }
 
-    /// How many digits are dialled for the plus, or beside it.
+    /// Returns the number of digits that are dialled instead of the plus, or beside it.
     fn skipped(&self) -> usize {
         match self.once() {
             [b'0', b'0', ..] => 2,
@@ -178,7 +179,7 @@ impl Retyped {
     }
 }
 
-/// A digit of ours, of full width, or as it is written in Arabic or Persian.
+/// Returns the value of an ASCII, full-width, Arabic or Persian digit.
 fn digit_of(character: char) -> Option<u8> {
     let character = half_width(character);
     let zero = match character {

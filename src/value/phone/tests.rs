@@ -59,7 +59,7 @@ fn numbers() {
     }
 }
 
-/// The area codes of the public lists, whoever wrote our table.
+/// The area codes of the public lists, independent of our table.
 #[test]
 fn owners_of_area_codes() {
     for (region, area_codes) in [
@@ -163,8 +163,8 @@ fn a_calling_code_is_read_whatever_follows() {
         ("+33 6.12.34", CallingCode::Known(33)),
         ("+49 0151", CallingCode::Known(49)),
         ("+0049 151", CallingCode::Known(49)),
-        ("+4", CallingCode::Nobodys),
-        ("+999 1", CallingCode::Nobodys),
+        ("+4", CallingCode::Unassigned),
+        ("+999 1", CallingCode::Unassigned),
         ("+", CallingCode::Illegible),
         ("+x49", CallingCode::Illegible),
         ("0151 12345678", CallingCode::Illegible),
@@ -229,7 +229,7 @@ fn one_number_is_suggested_and_two_are_not() {
         ("(212) 555-0101", "US", Some("+12125550101")),
         ("1-212-555-0101", "US", Some("+12125550101")),
         ("+1 1 212 555 0101", "", Some("+12125550101")),
-        // Not finished, of nobody, with other letters, with two different numbers.
+        // Incomplete, unassigned, with other letters, with two different numbers.
         ("0171 123", "DE", None),
         ("+49 0171 12", "", None),
         ("+999123456789", "", None),
@@ -285,15 +285,15 @@ fn well_formed(text: &str) -> bool {
         && (MIN_DIGITS..=MAX_DIGITS).contains(&digits.len())
 }
 
-/// A number of a calling code that its plan can hold, without what stands before it.
+/// A number of a calling code that matches its plan, without the part before it.
 fn national(code: u16, seed: u64, length: usize) -> String {
     let digits = (0..length).map(|at| char::from(b'1' + u8::try_from(seed.rotate_left(at as u32 * 7) % 9).unwrap()));
     let digits: String = digits.collect();
-    // An area code that is somebody's.
+    // An assigned area code.
     if code == 1 { digits.replacen(digits.get(..3).unwrap_or_default(), "212", 1) } else { digits }
 }
 
-/// Wherever numbers do not begin with a zero, however it was kept.
+/// Wherever numbers do not begin with a zero, whatever signs are around it.
 #[test]
 fn every_kept_trunk_zero_is_found_and_taken_out() {
     let mut regions = 0;
@@ -305,7 +305,7 @@ fn every_kept_trunk_zero_is_found_and_taken_out() {
         for length in (fewest..=most).filter(|&length| plan.has_length(length)) {
             for seed in [3, 0x9E37_79B9_7F4A_7C15, 0x0123_4567_89AB_CDEF] {
                 let rest = national(code, seed, length);
-                // The few that keep a zero before this digit are not asked about.
+                // The few that keep a zero before this digit are left out.
                 if plan.keeps_zero_before(rest.as_bytes()[0] - b'0') || code.to_string().len() + length < MIN_DIGITS {
                     continue;
                 }
@@ -343,25 +343,25 @@ proptest! {
     }
 
     #[test]
-    fn what_parses_parses_to_itself(text in "(\\+|00)?[0-9 /_-]{0,22}") {
+    fn the_e164_form_parses_to_itself(text in "(\\+|00)?[0-9 /_-]{0,22}") {
         let cleaned: String = text.chars().filter(|char| !" -_/".contains(*char)).collect();
-        let wanted = cleaned.strip_prefix("00").map_or(cleaned.clone(), |rest| format!("+{rest}"));
+        let expected = cleaned.strip_prefix("00").map_or(cleaned.clone(), |rest| format!("+{rest}"));
         match Phone::parse(&text) {
             Ok(phone) => {
-                prop_assert_eq!(phone.e164(), wanted.as_str());
+                prop_assert_eq!(phone.e164(), expected.as_str());
                 prop_assert!(well_formed(phone.e164()));
                 prop_assert_eq!(Phone::parse(phone.e164()), Ok(phone));
                 let _ = (phone.regions(), phone.is_nanp());
             }
             Err(problem) => {
-                prop_assert_eq!(well_formed(&wanted), is_of_shape(problem), "{}", problem);
+                prop_assert_eq!(well_formed(&expected), is_of_shape(problem), "{}", problem);
                 let characters_are_fine = !matches!(problem, InvalidCharacter { .. });
                 prop_assert!(characters_are_fine);
             }
         }
     }
 
-    /// A suggestion is a number that nothing is wrong with, and none is made where nothing is wrong already.
+    /// A suggestion is a number without a problem, and a number without a problem gets none.
     #[test]
     fn a_suggestion_is_a_number(text in "(\\+|00|tel:)?[0-9 /().+\u{A0}-]{0,24}", country in "DE|FR|IT|US|HU|RU") {
         let reading = Reading::of(&text);

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::shape::{self, digit, number};
 
-/// How the last characters of a number follow from the others.
+/// How the last characters of a number are computed from the others.
 pub(super) enum Check {
     /// ISO/IEC 7064 MOD 11,10: one digit.
     Iso7064Mod11And10,
@@ -12,7 +12,7 @@ pub(super) enum Check {
     Remainder {
         /// The modulus.
         modulus: u64,
-        /// How many check digits.
+        /// The number of check digits.
         digits: usize,
     },
     /// The last digit is a weighted sum of the others, modulo; a remainder of 10 is no digit, and so never right.
@@ -21,16 +21,17 @@ pub(super) enum Check {
         weights: &'static [u8],
         /// The modulus.
         modulus: u64,
-        /// Whether the check digit is what the sum lacks to the modulus.
+        /// Whether the check digit is the difference of the sum to the modulus.
         complement: bool,
         /// Whether products of two digits count as the sum of those digits.
         cross_sums: bool,
     },
     /// Two digits: 97 less the others modulo 97, with a 2 before them for the 2000s.
     Complement97,
-    /// One digit that Luhn's sum lacks to the next ten: every other digit counts twice, by the sum of its digits.
+    /// One digit: the difference of Luhn's sum to the next ten. Every other digit counts twice, by the sum of its
+    /// digits.
     Luhn,
-    /// A letter for the number modulo 23, where X, Y and Z stand for 0, 1 and 2.
+    /// A letter for the number modulo 23, where X, Y and Z mean 0, 1 and 2.
     Letter23,
     /// The letter of the codice fiscale.
     CodiceFiscale,
@@ -39,13 +40,13 @@ pub(super) enum Check {
 /// The letters of the Spanish scheme, in the order of the remainders.
 const LETTERS_23: &[u8; 23] = b"TRWAGMYFPDXBNJZSQVHLCKE";
 
-/// The values of the characters that stand in odd places of a codice fiscale (the first, the third ...): 0 and A
-/// have the first, 9 and J the tenth.
+/// The values of the characters in odd places of a codice fiscale (the first, the third ...): 0 and A have the first,
+/// 9 and J the tenth.
 const ODD_PLACES: [u32; 26] =
     [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23];
 
 impl Check {
-    /// Where the check characters begin, if they are wrong.
+    /// Returns the position of the check characters, if they are wrong.
     pub fn wrong_at(&self, number: &[u8], today: NaiveDate) -> Option<usize> {
         let length = match self {
             Self::Remainder { digits, .. } => *digits,
@@ -109,7 +110,7 @@ fn iso_7064_mod_11_10(body: &[u8]) -> u64 {
     (11 - product) % 10
 }
 
-/// The letter of the 15 characters before it.
+/// Returns the letter of the 15 characters before it.
 fn codice_fiscale(body: &[u8]) -> Option<u8> {
     let mut sum = 0;
     for (index, symbol) in body.iter().enumerate() {

@@ -1,4 +1,4 @@
-//! The declarations: what the tax numbers of natural persons look like, country by country.
+//! The declarations: the form of the tax numbers of natural persons, country by country.
 //!
 //! To add a country, write its declaration here, with the public specification it follows, and add numbers that pass
 //! and numbers that do not to the tests beside it and to `tests/agreement/`. Not covered: numbers of companies, and
@@ -15,9 +15,9 @@ use crate::value::country::Country;
 pub(super) struct Declaration {
     /// The alpha-2 code.
     pub country: &'static str,
-    /// What the number is called there.
+    /// The name of the number in the country.
     pub name: &'static str,
-    /// How it is written: 9 for a digit, A for a letter.
+    /// Its form: 9 for a digit, A for a letter.
     pub looks: &'static str,
     /// The forms a number may have.
     pub forms: &'static [Form],
@@ -27,7 +27,7 @@ pub(super) struct Declaration {
 
 /// Another number of the same country. Its form is never one that a number of [`Declaration::forms`] can have.
 pub(super) struct Other {
-    /// What the number is called there.
+    /// The name of the number in the country.
     pub name: &'static str,
     /// One class per character, as in a form.
     pub pattern: &'static [u8],
@@ -42,17 +42,17 @@ pub(super) struct Form {
     pub types: &'static [&'static str],
     /// One class per character: see [`fits`].
     pub pattern: &'static [u8],
-    /// What the characters mean, where that is impossible.
+    /// The first part with an impossible meaning.
     pub impossible: fn(&[u8], NaiveDate) -> Option<Impossible>,
     /// The check characters.
     pub check: Check,
 }
 
-/// Where the impossible part of a number begins, and which it is.
+/// The position of the impossible part of a number, and the part.
 type Impossible = (usize, Part);
 
-/// Which part of the number a character spoils that is a digit or a letter, as its class wants, and yet not of the
-/// class; `None` where it is not even that.
+/// Returns the part of the number that a character makes impossible if it is a digit or a letter, as its class
+/// requires, but not of the class; `None` if it is neither.
 pub(super) const fn spoils(symbol: u8, class: u8) -> Option<Part> {
     match class {
         b'1' | b'3' if symbol.is_ascii_digit() => Some(Part::FirstCharacter),
@@ -138,7 +138,7 @@ pub(super) const DECLARATIONS: &[Declaration] = &[
         ],
     },
     // Abgabenkontonummer: tax office and account, Bundesministerium für Finanzen. DG TAXUD, chapter Austria. Which
-    // offices exist changes with reforms of the administration and is not looked at.
+    // offices exist changes with reforms of the administration and is not checked.
     Declaration {
         country: "AT",
         name: "Abgabenkontonummer (Steuernummer)",
@@ -235,7 +235,7 @@ impl Form {
         Self { types, ..self }
     }
 
-    /// Whether a number of this form may go by a type. A type that does not exist chooses nothing.
+    /// Returns whether a number of this form may have a type. A type that does not exist excludes no form.
     pub fn may_be(&self, tax_id_type: Option<&str>) -> bool {
         tax_id_type.is_none_or(|one| self.types.is_empty() || self.types.contains(&one) || !NIF_OR_NIE.contains(&one))
     }
@@ -246,7 +246,7 @@ const NIR: &str = "numéro de sécurité sociale (NIR)";
 const PARTITA_IVA: &str = "partita IVA";
 const ONDERNEMINGSNUMMER: &str = "ondernemingsnummer / numéro d'entreprise (BTW, TVA)";
 
-/// Provinces of companies in a partita IVA, beside 001 to 100: foreign ones, and what central offices assigned.
+/// Provinces of companies in a partita IVA, beside 001 to 100: foreign ones, and those assigned by central offices.
 const FURTHER_OFFICES_OF_COMPANIES: &[u64] = &[120, 121, 888, 999];
 
 impl Other {
@@ -266,7 +266,7 @@ impl Other {
     }
 }
 
-/// Tax office, district and the rest stand apart, as in 181/815/08155; the IdNr has four groups.
+/// Returns whether tax office, district and the rest are separate, as in 181/815/08155; the IdNr has four groups.
 fn is_steuernummer(compact: &Compact) -> bool {
     let bytes = compact.bytes();
     let is_id_nr = one_digit_repeated(bytes, NaiveDate::MAX).is_none()
@@ -276,7 +276,8 @@ fn is_steuernummer(compact: &Compact) -> bool {
     !is_id_nr && group(2, 3) && group(3, 4) && group(4, 5) && groups.next().is_none()
 }
 
-/// The uniform number of the tax administrations has a zero after the four digits of the office.
+/// Returns whether it is the uniform number of the tax administrations, with a zero after the four digits of the
+/// office.
 fn is_steuernummer_of_elster(compact: &Compact) -> bool {
     compact.bytes().get(4) == Some(&b'0')
 }
@@ -294,7 +295,7 @@ fn names_province_of_company(compact: &Compact) -> bool {
     office.is_some_and(|office| matches!(office, 1..=100) || FURTHER_OFFICES_OF_COMPANIES.contains(&office))
 }
 
-/// Day, month and year; where a day's numbers run out, the month goes up to 15.
+/// Returns whether it ends with day, month and year; where a day has no numbers left, the month goes up to 15.
 fn ends_with_day(compact: &Compact) -> bool {
     let pair = |at| shape::number(compact.bytes(), at, 2);
     pair(4).is_some_and(|day| matches!(day, 1..=31)) && pair(6).is_some_and(|month| matches!(month, 1..=15))
@@ -317,12 +318,12 @@ fn only_zeros(number: &[u8], _: NaiveDate) -> Option<Impossible> {
     number.iter().all(|digit| *digit == b'0').then_some((0, Part::Zeros))
 }
 
-/// No number has zeros for its serial number: the offices count from 1.
+/// Checks that the serial number is not zero: the offices count from 1.
 fn no_serial_before_office(number: &[u8], _: NaiveDate) -> Option<Impossible> {
     (shape::number(number, 0, 7) == Some(0)).then_some((0, Part::Zeros))
 }
 
-/// Exactly one of the ten digits twice or three times, and three of them not in a row.
+/// Checks that exactly one of the ten digits occurs twice or three times, and three of them not in a row.
 fn one_digit_repeated(number: &[u8], _: NaiveDate) -> Option<Impossible> {
     let digits = number.get(..10)?;
     let mut times = [0_u8; 10];
@@ -337,8 +338,8 @@ fn one_digit_repeated(number: &[u8], _: NaiveDate) -> Option<Impossible> {
     (!possible).then_some((0, Part::Repetition))
 }
 
-/// Year, month letter, and the day, which is higher by 40 for women. The number does not show the century, so that a
-/// leap day needs a year that is one in either.
+/// Checks year, month letter, and the day, which is higher by 40 for women. The number does not show the century, so
+/// a leap day needs a year that is a leap year in either.
 fn no_day_of_codice_fiscale(number: &[u8], _: NaiveDate) -> Option<Impossible> {
     let [_, _, _, _, _, _, y1, y2, month, d1, d2, ..] = *number else { return Some((0, Part::BirthDate)) };
     let digit = shape::digit_of_omocodia;
@@ -351,7 +352,7 @@ fn no_day_of_codice_fiscale(number: &[u8], _: NaiveDate) -> Option<Impossible> {
     if day().is_some() { None } else { Some((9, Part::BirthDate)) }
 }
 
-/// The month shows the century: higher by 80 in the 1800s, by 20 in the 2000s.
+/// Checks the birth date. The month shows the century: higher by 80 in the 1800s, by 20 in the 2000s.
 fn no_day_of_pesel(number: &[u8], today: NaiveDate) -> Option<Impossible> {
     let pair = |at| shape::number(number, at, 2).unwrap_or_default();
     let (year, month, day) = (pair(0), pair(2), pair(4));
@@ -371,8 +372,8 @@ fn no_day_of_pesel(number: &[u8], today: NaiveDate) -> Option<Impossible> {
     }
 }
 
-/// Month and day may be 00 where they are not known or the numbers of a day ran out; the day then counts on. Of one
-/// day the numbers run from 001 to 998.
+/// Checks the birth date. Month and day may be 00 where they are not known or a day has no numbers left; the day then
+/// counts on. The numbers of one day run from 001 to 998.
 fn no_day_of_rijksregister(number: &[u8], _: NaiveDate) -> Option<Impossible> {
     let (month, day, serial) =
         (shape::number(number, 2, 2)?, shape::number(number, 4, 2)?, shape::number(number, 6, 3)?);

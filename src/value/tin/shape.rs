@@ -1,8 +1,8 @@
-//! What the symbols of a number may be, and what some of them stand for.
+//! The classes of characters in a number, and the meaning of some of them.
 
 use chrono::{Datelike as _, NaiveDate};
 
-/// Some digits as a number.
+/// Returns some digits as a number.
 pub(super) fn number(symbols: &[u8], at: usize, digits: usize) -> Option<u64> {
     let symbols = symbols.get(at..at.checked_add(digits)?)?;
     symbols.iter().try_fold(0_u64, |number, symbol| number.checked_mul(10)?.checked_add(digit(*symbol)?))
@@ -12,7 +12,7 @@ pub(super) fn digit(symbol: u8) -> Option<u64> {
     symbol.is_ascii_digit().then(|| u64::from(symbol - b'0'))
 }
 
-/// The month, from 1, of a letter of the codice fiscale.
+/// Returns the month, from 1, of a letter of the codice fiscale.
 pub(super) const fn month_of_letter(letter: u8) -> Option<u32> {
     Some(match letter {
         b'A' => 1,
@@ -31,7 +31,7 @@ pub(super) const fn month_of_letter(letter: u8) -> Option<u32> {
     })
 }
 
-/// The digit that a character of the codice fiscale is or stands in for: L to V, without O, are 0 to 9.
+/// Returns the digit that a character of the codice fiscale is or replaces: L to V, without O, are 0 to 9.
 pub(super) const fn digit_of_omocodia(symbol: u8) -> Option<u8> {
     Some(match symbol {
         b'0'..=b'9' => symbol - b'0',
@@ -49,9 +49,9 @@ pub(super) const fn digit_of_omocodia(symbol: u8) -> Option<u8> {
     })
 }
 
-/// Whether a character is of a class: `9` a digit, `1` a digit but not 0, `2` that digit, `3` a digit up to 3, `A` a
-/// letter, `M` a month of the codice fiscale, `D` a digit of the codice fiscale or the letter that stands in for it,
-/// `K` one of KLM, `X` one of XYZ, `C` the letter of a Spanish entity, `*` any, a small letter that letter.
+/// Returns whether a character is of a class: `9` a digit, `1` a digit but not 0, `2` that digit, `3` a digit up to
+/// 3, `A` a letter, `M` a month of the codice fiscale, `D` a digit of the codice fiscale or the letter that replaces
+/// it, `K` one of KLM, `X` one of XYZ, `C` the letter of a Spanish entity, `*` any, a small letter that letter.
 pub(super) const fn fits(symbol: u8, class: u8) -> bool {
     match class {
         b'9' => symbol.is_ascii_digit(),
@@ -70,7 +70,7 @@ pub(super) const fn fits(symbol: u8, class: u8) -> bool {
     }
 }
 
-/// Whether a person born in the 2000s can have a number that begins with these digits.
+/// Returns whether a person born in the 2000s can have a number that begins with these digits.
 pub(super) fn may_be_born_since_2000(number: &[u8], today: NaiveDate) -> bool {
     let year = self::number(number, 0, 2).and_then(|year| i32::try_from(year).ok());
     year.is_some_and(|year| 2000 + year <= today.year())

@@ -1,7 +1,7 @@
 //! `bindgen IN.wasm OUT_DIR`: wasm-bindgen's generator, as `cargo xtask wasm` calls it.
 //!
-//! Only the WebAssembly it writes is kept. The package has its own small loader (`pkg/js/boundary.ts`), because the
-//! generated one holds its instance for good: it could not replace an instance that a trap has poisoned.
+//! Only its WebAssembly file is kept. The package has its own small loader (`pkg/js/boundary.ts`), because the
+//! generated one keeps its instance forever: it could not replace an instance after a trap.
 
 use std::process::ExitCode;
 

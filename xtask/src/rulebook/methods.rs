@@ -11,7 +11,7 @@ const ATTEMPT: &str = "IDENTIFICATION_REFERENCE_TRANSFER_ATTEMPT";
 /// The calls of the partner; every other event in capitals is simulated.
 const CALLS: [&str; 4] = ["request", "authorize", "confirm", "mark_as_failed"];
 
-/// `src/rulebook/rows/methods.rs`.
+/// Returns `src/rulebook/rows/methods.rs`.
 pub fn rows(folder: &Folder, writer: &mut Writer) -> String {
     let methods = &folder.methods;
     let mut out =
@@ -205,7 +205,7 @@ fn test_ibans(out: &mut String, ibans: &TestIbans) {
     out.push_str("];\n");
 }
 
-/// `rules/identification/README.md`: every machine as a drawing, every clock and every code on a line.
+/// Returns `rules/identification/README.md`: every machine as a drawing, every clock and every code on a line.
 pub fn readme(methods: &Methods) -> String {
     let mut out = "<!-- Generated from the entries in this folder and ../deadlines.toml: cargo xtask bless -->\n\n\
         # Methods of identification\n\n\
@@ -291,7 +291,7 @@ pub fn readme(methods: &Methods) -> String {
     out
 }
 
-/// Every edge once, with the events that take it.
+/// Returns every edge once, with its events.
 fn edges(file: &MethodFile) -> Vec<(&str, &str, Vec<String>)> {
     let mut edges: Vec<(&str, &str, Vec<String>)> = Vec::new();
     for one in &file.moves {

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use onboardable_rulebook::{Day, FamilyFile, Folder, HANDBOOK, Rule, Source, Texts, Value, Version, Words};
 
-/// `rules/INDEX.md`: every rule on a line.
+/// Returns `rules/INDEX.md`: every rule on a line.
 pub fn index(folder: &Folder) -> String {
     let families = &folder.families;
     let mut out = "<!-- Generated from the entries in this folder: cargo xtask bless -->\n\n\
@@ -83,7 +83,7 @@ fn newest(folder: &Folder, family: &str, name: &str) -> Option<String> {
     })
 }
 
-/// `src/rulebook/rows/rules.rs`.
+/// Returns `src/rulebook/rows/rules.rs`.
 pub fn rows(folder: &Folder, writer: &mut Writer) -> String {
     let rules: Vec<(&FamilyFile, &Rule)> =
         folder.families.iter().flat_map(|family| family.rules.iter().map(move |rule| (family, rule))).collect();
@@ -240,7 +240,7 @@ fn tables(folder: &Folder) -> String {
     out
 }
 
-/// `src/rulebook/rows/en.rs` and `de.rs`: the texts of one language, as the program packs them.
+/// Returns `src/rulebook/rows/en.rs` and `de.rs`: the texts of one language, as the program packs them.
 pub fn pack(texts: &Texts, lang: &str) -> String {
     const STEP: usize = 16;
     let of_lang = |one: &(String, String)| if lang == "en" { one.0.clone() } else { one.1.clone() };
@@ -269,7 +269,7 @@ pub fn pack(texts: &Texts, lang: &str) -> String {
     out
 }
 
-/// The match of `src/rules.rs` over all rules.
+/// Returns the match of `src/rules.rs` over all rules.
 pub fn arms(folder: &Folder) -> String {
     let mut out = String::from(
         "//! Which function answers a rule: the arms follow from the ids. Written from `rules/` by `cargo xtask bless`; do not \
@@ -283,7 +283,7 @@ pub fn arms(folder: &Folder) -> String {
     out
 }
 
-/// Writes texts as their places, and sources as their names.
+/// Writes texts as their indexes, and sources as their names.
 pub struct Writer {
     pub texts: Texts,
     sources: BTreeMap<(String, String, Day), usize>,
@@ -323,7 +323,7 @@ impl Writer {
         format!("&[{}]", names.join(", "))
     }
 
-    /// The sources that were named since, each once.
+    /// Returns the sources that were named since the last call, each once.
     pub fn take_sources(&mut self) -> String {
         let mut all: Vec<_> = std::mem::take(&mut self.sources).into_iter().collect();
         all.sort_by_key(|(_, place)| *place);
@@ -397,7 +397,8 @@ fn entry(out: &mut String, folder: &Folder, family: &FamilyFile, rule: &Rule, wr
     out.push_str("..COMMON },\n");
 }
 
-/// `fatca.us_birthplace` is `FatcaUsBirthplace`, so that searching for one word finds all of it.
+/// Returns the variant of a name: `fatca.us_birthplace` is `FatcaUsBirthplace`, so that a search for one word finds
+/// both.
 pub fn variant(name: &str) -> String {
     name.split(['.', '_'])
         .flat_map(|part| {
@@ -412,7 +413,7 @@ pub fn list<'n>(of: &str, names: impl IntoIterator<Item = &'n String>) -> String
     format!("&[{}]", names.join(", "))
 }
 
-/// One of an enum, where there is one.
+/// Returns a value of an enum as Rust, or `None`.
 pub fn some(of: &str, name: Option<&String>) -> String {
     name.map_or("None".to_owned(), |name| format!("Some({of}::{})", variant(name)))
 }

@@ -1,34 +1,34 @@
-//! What one character looks like: the tables and lists of a [skeleton](super::skeleton).
+//! The appearance of one character: the tables and lists of a [skeleton](super::skeleton).
 //!
 //! Compatibility forms, accents, and letters of other scripts fold into the Latin letter that they look like, other
-//! letters of those scripts into the ones they are written with in Latin; what cannot be seen leaves no trace.
-//! Source: Unicode Technical Standard 39 (confusables) and Unicode Standard Annex 15 (decomposition), by hand; ours
-//! where it serves the words of addresses. To add a character, add its text to `src/value/address/tests.rs`, too.
+//! letters of those scripts into their Latin transliteration; invisible characters are dropped. Source: Unicode
+//! Technical Standard 39 (confusables) and Unicode Standard Annex 15 (decomposition), by hand; our own choice where
+//! that serves the words of addresses. To add a character, add its text to `src/value/address/tests.rs`, too.
 
 use super::OTHER_LETTER;
 use crate::character::{Sort, half_width, plain_letter, shows_nothing};
 use crate::value::composition;
 
-/// The symbols of a character, packed with the first one lowest; 0 for one that leaves no trace.
+/// Returns the symbols of a character, packed with the first one lowest; 0 for one that is dropped.
 #[inline]
 pub(super) fn symbols(char: char) -> u64 {
     if char.is_ascii() { u64::from(of_ascii(char)) } else { beyond_ascii(char) }
 }
 
-/// The first symbol of a character; 0 for one that leaves no trace.
+/// Returns the first symbol of a character; 0 for one that is dropped.
 pub(super) fn first_symbol(char: char) -> u8 {
     let [first, ..] = symbols(char).to_le_bytes();
     first
 }
 
-/// The symbol of an ASCII character.
+/// Returns the symbol of an ASCII character.
 #[inline]
 fn of_ascii(char: char) -> u8 {
     ASCII.get(char as usize).copied().unwrap_or(b' ')
 }
 
-/// What each ASCII character folds into: sixteen to a row, from `\0` to DEL. Line ends, `;`, `|` and parentheses part
-/// a line as a comma does; a backslash is a slash, a grave accent an apostrophe.
+/// The symbol of each ASCII character: sixteen to a row, from `\0` to DEL. Line ends, `;`, `|` and parentheses
+/// separate as a comma does; a backslash is a slash, a grave accent an apostrophe.
 #[rustfmt::skip]
 static ASCII: [u8; 128] = *b"\
     \x20         ,  ,  \
@@ -40,7 +40,7 @@ static ASCII: [u8; 128] = *b"\
     'abcdefghijklmno\
     pqrstuvwxyz ,   ";
 
-/// The symbols of a character beyond ASCII, as [`symbols`].
+/// Returns the symbols of a character beyond ASCII, as [`symbols`] does.
 fn beyond_ascii(char: char) -> u64 {
     let base = match char {
         '\u{C0}'..='\u{17F}' | '\u{370}'..='\u{45F}' | '\u{1E00}'..='\u{1FFF}' => composition::first_part(char),
@@ -83,7 +83,7 @@ fn beyond_ascii(char: char) -> u64 {
         '¹' => b"1",
         '²' => b"2",
         '³' => b"3",
-        // Han and Hangul of PO boxes: each is a word of its own, as no space parts the words there.
+        // Han and Hangul of PO boxes: each is a word of its own, because no space separates the words there.
         '私' => b" zp ",
         '書' => b" zs ",
         '箱' => b" zb ",
@@ -107,7 +107,7 @@ fn beyond_ascii(char: char) -> u64 {
     packed(symbols)
 }
 
-/// What no list names: by the first part of its decomposition, or else by its sort.
+/// Returns the symbols of a character on no list: by the first part of its decomposition, or else by its sort.
 fn by_sort(char: char) -> u64 {
     let first = composition::first_part(char);
     if first != char {
@@ -116,7 +116,7 @@ fn by_sort(char: char) -> u64 {
     u64::from(match Sort::of(char) {
         Sort::Mark | Sort::Format | Sort::Hidden => 0,
         Sort::Letter => OTHER_LETTER,
-        // Which digit another script has here makes no difference.
+        // The value of a digit of another script makes no difference.
         Sort::Sign if char.is_numeric() => b'9',
         Sort::Sign if char.is_alphanumeric() => OTHER_LETTER,
         Sort::Dash => b'-',
@@ -128,12 +128,12 @@ fn packed(symbols: &[u8]) -> u64 {
     symbols.iter().rev().fold(0, |packed, &symbol| packed << 8 | u64::from(symbol))
 }
 
-/// How far a character lies behind the first one of its row.
+/// Returns the distance of a character from the first one of its row.
 const fn of(char: char, first: u32) -> u8 {
     (char as u32 - first) as u8
 }
 
-/// A letter of several Latin alphabets in a row, of which the first begins at `first`.
+/// Returns a letter of several Latin alphabets in a row, of which the first begins at `first`.
 const fn letter(char: char, first: u32) -> u64 {
     ((char as u32 - first) % 26) as u64 + b'a' as u64
 }
@@ -157,7 +157,7 @@ static CYRILLIC_BESIDE: [&[u8]; 16] =
 /// The Hebrew letters in the order of Unicode, from Alef on.
 static HEBREW: [u8; 27] = *b"abgdhvzjtykklmmnnsappccqrwt";
 
-/// The Latin letter that another one looks like, of those that no decomposition leads to; 0 for none.
+/// Returns the Latin letter that another one looks like, for those without a decomposition; 0 for none.
 const fn lookalike(char: char) -> u8 {
     match char {
         'ª' | 'ᴀ' | 'ɑ' | 'ɐ' | 'ᵃ' | 'ₐ' | 'Ꭺ' | 'ꓮ' | 'ᴬ' => b'a',
