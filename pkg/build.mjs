@@ -14,7 +14,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, "dist");
 const [cache, ...bound] = process.argv.slice(2);
 const entries = ["index", "slim", "handbook"];
-// These ask `onboardable` itself, so that a page that uses several of them holds the module once. Each is there twice: for
+// These ask `onboardable` itself, so that a page that uses several of them has the module once. Each is there twice: for
 // `onboardable` and, as `onboardable/slim/...`, for `onboardable/slim`.
 const adapters = ["standard-schema", "react-hook-form", "dom"];
 const slim = (adapter) => `slim-${adapter}`;
@@ -108,7 +108,7 @@ function checkShape(bytes) {
   if (imports.length > 0) throw new Error(`the module imports ${imports.join(", ")}: it must need nothing`);
   if (exports.join() !== EXPORTS.join()) throw new Error(`the module exports ${exports.join(", ")}`);
   const traces = Buffer.from(bytes).toString("latin1").match(/\/(home|root|tmp|usr|work|Users|builds)\/[\w./-]*/g);
-  if (traces) throw new Error(`the module holds paths of the machine that built it: ${traces.slice(0, 5).join(", ")}`);
+  if (traces) throw new Error(`the module contains paths of the machine that built it: ${traces.slice(0, 5).join(", ")}`);
 }
 
 // Each adapter names the one `index` beside it. Gives each entry its `ask`, and the one that inlines the module its bytes.
@@ -148,7 +148,7 @@ function pack(bytes) {
   for (const byte of bytes) count[byte]++;
   const byFrequency = [...count.keys()].sort((a, b) => count[b] - count[a] || a - b);
   const frequent = byFrequency.slice(0, one);
-  // A frequent byte that is a character of the alphabet stands for itself; the others take the places that are left.
+  // A frequent byte that is a character of the alphabet is written as itself; the others take the places that are left.
   const order = [...alphabet.slice(0, one)].map((character) => frequent.find((byte) => byte === character.charCodeAt(0)));
   const others = frequent.filter((byte) => !order.includes(byte));
   for (let place = 0; place < one; place++) order[place] ??= others.shift();

@@ -42,14 +42,18 @@ fn every_name_is_explained() {
 fn clocks_and_codes() {
     let text = |name: &str, lang| explain(name, day(), lang).expect(name).to_text();
     let recovery = text("bank_plus.recovery", Lang::En);
-    for part in ["60 days, counted from: the status failed", "identification.recovery_overdue", "bank_plus"] {
+    for part in ["60 days, counted from: the change to status failed", "identification.recovery_overdue", "bank_plus"]
+    {
         assert!(recovery.contains(part), "{part}:\n{recovery}");
     }
-    assert!(text("bank_plus.recovery", Lang::De).contains("60 Tage, gezählt ab: der Status failed"));
-    assert!(text("bank.authorization", Lang::En).contains("until: the instant the API names"));
+    assert!(text("bank_plus.recovery", Lang::De).contains("60 Tage, gezählt ab: der Wechsel in den Status failed"));
+    assert!(
+        text("bank.authorization", Lang::En)
+            .contains("until: the time that the API returns in authorization_expires_at")
+    );
     // The rule of a clock prints its length.
     let overdue = text("identification.recovery_overdue", Lang::En);
-    assert!(overdue.contains("bank_plus.recovery: 60 days, counted from: the status failed"), "{overdue}");
+    assert!(overdue.contains("bank_plus.recovery: 60 days, counted from: the change to status failed"), "{overdue}");
     assert!(text("tax.missing", Lang::En).contains("tax_identification: 90 days"));
     for code in ["MISSING_TAX_INFORMATION", " missing_tax_information ", "expectation_mismatch", "SCREENED_DECLINED"]
     {

@@ -140,7 +140,7 @@ fn moves_requested_as_json() {
         ),
         (
             r#"{"reference": "B", "method": "bank", "status": "failed", "event": "request", "failed_transfers": null}"#,
-            Ok(r#"{"reference":"B","refused":"The status is final and never moves.","code":"final"}"#),
+            Ok(r#"{"reference":"B","refused":"The status is final and does not change.","code":"final"}"#),
         ),
         (
             r#"{"reference": 7, "method": "bank", "status": "created", "event": "request"}"#,

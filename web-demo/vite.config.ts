@@ -2,8 +2,8 @@ import { resolve } from "node:path";
 import { defineConfig, type Plugin } from "vite";
 
 /**
- * The built pages may load their own files, run the rules, and send nothing to anybody. The page says so; the browser
- * holds it to that.
+ * The built pages may load their own files and run the rules, and may not send anything. The page says so, and the browser
+ * enforces it.
  */
 const POLICY = [
   "default-src 'none'",
@@ -16,7 +16,7 @@ const POLICY = [
   "base-uri 'none'",
 ].join("; ");
 
-/** While developing, Vite itself talks to the page, so that the policy stands in the built pages only. */
+/** In the built pages only: during development Vite itself sends data to the page. */
 function contentSecurityPolicy(): Plugin {
   return {
     name: "content-security-policy",

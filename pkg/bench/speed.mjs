@@ -47,7 +47,7 @@ function all(onboardable, stack, text, measured) {
     "checkTin": () => checkTin({ country: "DE", number: "86095742719" }, { asOf }),
     "IBAN, the stack": () => stack.iban.safeParse("DE89370400440532013000").success,
   };
-  // Engines compile anew what runs often: the first time round is for that.
+  // Engines compile again what runs often: the first round is for that.
   for (const ask of Object.values(asks)) measured(ask);
   return Object.fromEntries(Object.entries(asks).map(([name, ask]) => [name, measured(ask)]));
 }

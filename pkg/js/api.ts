@@ -1,6 +1,6 @@
 /**
- * The functions of both entries. They differ in where the module comes from: `ask.ts` brings it, `ask.slim.ts` is
- * given it (`build.mjs` exchanges the one for the other).
+ * The functions of both entries. They differ in where the module comes from: `ask.ts` contains it, `ask.slim.ts` is
+ * given it (`build.mjs` replaces the one by the other).
  */
 
 import { ask } from "./ask.js";
@@ -39,7 +39,6 @@ import type {
   TinInput,
   UpdateCheck,
   ValueInput,
-  Who,
 } from "./shapes.js";
 
 export { type ErrorCode, OnboardableError, OnboardableTypeError } from "./errors.js";
@@ -53,7 +52,7 @@ const { isInteger } = Number;
 const { apply } = Reflect;
 const { charAt, includes, indexOf, slice } = String.prototype;
 
-/** Which rules these are. */
+/** The versions of the package and of its rules. */
 export interface Version {
   /** The version of this package. */
   readonly package: string;
@@ -62,7 +61,7 @@ export interface Version {
 }
 
 /**
- * Which rules these are.
+ * Returns the version of the package and of its rules.
  *
  * @example
  * version().rulebook.version // "2026.11"
@@ -72,44 +71,58 @@ export function version(): Version {
 }
 
 /**
- * Judges an application: may this applicant be onboarded, and if not yet, what is missing, and who has to act?
+ * Evaluates an application: may this applicant be onboarded, and if not yet, what is missing, and who has to act?
  *
- * It takes the application as an object or as JSON text. A form that is half filled is the normal case: what is not
- * there yet is `unknown`, with the fields that would settle it. A field that cannot be read is a finding, no error.
+ * It takes the application as an object or as JSON text. A half-filled form is the normal case: what is missing is
+ * `unknown`, with the fields that are needed. A field that cannot be read is a finding, not an error.
  *
  * @example
  * const { decision, findings } = assess({ person: { birth_country: "US" } }, { gate: "sign_up", lang: "de" });
  *
  * @throws {OnboardableTypeError} where the application is neither plain data nor a text.
- * @throws {OnboardableError} where the text is no JSON object, or more than one applicant needs: see its `code`.
+ * @throws {OnboardableError} where the text is not a JSON object, or too large for one application: see its `code`.
  */
 export function assess(application: Application | string, options?: AssessOptions): Assessment {
   return parse(assessed(application, options)) as Assessment;
 }
 
-/** An assessment, and whose business each finding is, also where a refusal leaves it without a next step. */
+/** An assessment, and what the applicant reads at each field. */
 export interface FormAssessment {
   readonly assessment: Assessment;
-  /** Who acts on each finding: those in `findings`, then those in `later`. */
-  readonly acts: readonly Who[];
-  /** Who is asked for the field of each finding where it is empty, in the same order. */
-  readonly asked: readonly Who[];
+  /**
+   * The message at each field of each finding: `messages[i][j]` belongs to field `j` of finding `i`, those in `findings`
+   * first, then those in `later`. `null` where the applicant is shown nothing.
+   */
+  readonly messages: ReadonlyArray<ReadonlyArray<string | null>>;
 }
 
 /**
- * As {@link assess}, for a form of your own: what belongs to the partner, the bank or the provider is not for the
- * applicant to read.
+ * Evaluates an application as {@link assess} does, for a form of your own, with the message for each of its fields.
  *
  * @example
- * const { assessment, acts } = assessForm(application, { lang: "de" });
- * assessment.findings.filter((_, at) => acts[at] === "applicant");
+ * const { assessment, messages } = assessForm(application, { lang: "de" });
+ * for (const [i, { fields }] of [...assessment.findings, ...assessment.later].entries()) {
+ *   for (const [j, field] of fields.entries()) if (messages[i][j] !== null) show(field, messages[i][j]);
+ * }
  */
 export function assessForm(application: Application | string, options?: AssessOptions): FormAssessment {
   return parse(assessed(application, options, Fn.AssessForm)) as FormAssessment;
 }
 
 /**
- * As {@link assess}, from text to text: the very bytes that the command line and the Rust library write.
+ * Returns what each field of an application is called, by its JSON pointer: for the labels of a form, and for reports. `*`
+ * stands for a place in a list; `/identification` and `/account` are for each of `/identifications` and `/accounts`.
+ *
+ * @example
+ * const names = fieldNames({ lang: "de" });
+ * names["/person/birth_date"] // "Geburtsdatum"
+ */
+export function fieldNames(options?: Pick<CheckOptions, "lang">): Readonly<Record<string, string>> {
+  return parse(ask(Fn.FieldNames, "", langOf(optionsOf(options)), 0)) as Readonly<Record<string, string>>;
+}
+
+/**
+ * Evaluates as {@link assess} does, from text to text: the same bytes that the command line and the Rust library write.
  *
  * @example
  * const line = assessJson('{"person":{"birth_country":"US"}}', { asOf: "2026-11-21" });
@@ -130,7 +143,7 @@ function applicationText(application: unknown): string {
 }
 
 /**
- * Checks a first or last name. `suggestion` is the nearest name without what is not allowed.
+ * Checks a first or last name. `suggestion` is the closest name that is allowed.
  *
  * @example
  * checkName({ field: "last_name", value: "N/A" }).light // "green"
@@ -140,8 +153,8 @@ export function checkName(name: string | ValueInput, options?: CheckOptions): Na
 }
 
 /**
- * Checks an IBAN, as the applicant typed it. It gives the country, the bank code, the IBAN in groups of four and, where
- * one slip of the pen explains what is wrong, the IBAN that was meant.
+ * Checks an IBAN, as the applicant typed it. Returns the country, the bank code, the IBAN in groups of four and, where a
+ * single typing error explains what is wrong, the IBAN that was meant.
  *
  * @example
  * const { light, findings, formatted } = checkIban("DE89 3704 0044 0532 0130 00");
@@ -151,7 +164,7 @@ export function checkIban(iban: string | ValueInput, options?: CheckOptions): Ib
 }
 
 /**
- * Checks a mobile number in international form. It gives the number in E.164, its calling code and the regions.
+ * Checks a mobile number in international form. Returns the number in E.164, its calling code and the regions.
  *
  * @example
  * checkMobileNumber("+1 787 555 0100").findings[0].rule // "fatca.us_phone"
@@ -161,7 +174,7 @@ export function checkMobileNumber(number: string | ValueInput, options?: CheckOp
 }
 
 /**
- * Checks the parts of an address that are stated: a part that is left out is not missing yet.
+ * Checks the parts of an address that are stated. A part that is left out is not missing yet.
  *
  * @example
  * checkAddress({ line_1: "Postfach 12 34", country: "DE" }).kind // "po_box"
@@ -181,7 +194,7 @@ export function checkProofOfAddress(proof: ProofOfAddressInput, options?: CheckO
 }
 
 /**
- * Checks the code of an identity document, and says whether such a document shows the address.
+ * Checks the code of an identity document. Returns whether such a document shows the address.
  *
  * @example
  * checkIdentityDocument("DEU-BO-02001").shows_address
@@ -195,7 +208,7 @@ export function checkIdentityDocument(
 
 /**
  * Checks a tax identification number by the form and the check characters of its country. `suggestion` is the number
- * that was meant where the country's code stands before it or zeros at its beginning were lost.
+ * that was meant, where the country's code is in front of it or its leading zeros were lost.
  *
  * @example
  * checkTin({ country: "DE", number: "86095742719" }).light // "green"
@@ -205,7 +218,7 @@ export function checkTin(tin: TinInput, options?: CheckOptions): TinCheck {
 }
 
 /**
- * Proposes a name that passes, and lists what it would change. Nothing is changed silently: the applicant decides.
+ * Proposes a name that is allowed, and lists what it would change. The applicant decides whether to use it.
  *
  * @example
  * sanitizeName({ field: "last_name", value: " O´Brien" }) // { value: "O'Brien", changes: [...] }
@@ -216,7 +229,7 @@ export function sanitizeName(name: string | { readonly field?: "first_name" | "l
   if (typeof name !== "string") {
     const { field = "first_name", value } = namedValue(name);
     if (field !== "first_name" && field !== "last_name") {
-      throw new OnboardableError("invalid_option", 'onboardable: field is "first_name" or "last_name"');
+      throw new OnboardableError("invalid_option", 'onboardable: field must be "first_name" or "last_name"');
     }
     return sanitized(field === "first_name" ? Fn.SanitizeFirstName : Fn.SanitizeLastName, value);
   }
@@ -233,7 +246,7 @@ function sanitized(fn: Fn, value: unknown): SanitizedName {
 }
 
 /**
- * Judges every method of identification for an applicant, the recommended one first: yes, no or unknown, and why.
+ * Evaluates every identification method for an applicant, the recommended one first: yes, no or unknown, and why.
  *
  * @example
  * eligibleMethods(application).methods.find(({ answer }) => answer === "yes")?.method
@@ -246,8 +259,8 @@ export function eligibleMethods(application: Application | string, options?: Con
 }
 
 /**
- * Judges a change of a person before it is sent: `person` as the bank holds it, as far as it is known, and `change`, the
- * body of the `PATCH`. Only the change is judged; what else the person lacks is found by {@link assess}.
+ * Checks a change of a person before it is sent: `person` as the bank has it, as far as it is known, and `change`, the
+ * body of the `PATCH`. Only the change is checked; what else is missing is found by {@link assess}.
  *
  * @example
  * checkUpdate({ change: { first_name: "Eva" } }).findings[0].rule // "update.field_not_changeable"
@@ -262,8 +275,8 @@ export function checkUpdate(application: Application | string, options?: Context
 }
 
 /**
- * Judges whether the account of a failed BankIdent Plus identification may be reactivated, by the bank's preconditions:
- * `yes`, `no` or `unknown`, each precondition on its own, and the last day on which the bank takes the call.
+ * Evaluates whether the account of a failed BankIdent Plus identification may be reactivated, by the bank's
+ * preconditions: `yes`, `no` or `unknown`, each precondition on its own, and the last day on which the bank accepts the call.
  *
  * @example
  * const { answer, last_day, preconditions } = mayReactivate(application);
@@ -274,11 +287,11 @@ export function mayReactivate(application: Application | string, options?: Check
   return parse(ask(Fn.MayReactivate, input, langOf(given), asOfOf(given))) as Reactivation;
 }
 
-/** A step in the life of an identification. */
+/** A step of an identification. */
 export interface Step {
   /** The method, such as `"bank_plus"`. */
   readonly method: string;
-  /** The status it is in. */
+  /** Its present status. */
   readonly status: string;
   /** What happens: a call, a status that the bank reports, or a simulated event. */
   readonly event: string;
@@ -286,15 +299,15 @@ export interface Step {
   readonly failed_transfers?: number | undefined;
 }
 
-/** The status after a step; or why there is none, as a sentence and as a code. */
+/** The status after a step, or why there is none, as a sentence and as a code. */
 export type Advanced =
   | { readonly status: IdentificationStatus; readonly refused?: undefined; readonly code?: undefined }
   | { readonly refused: string; readonly code: Refusal; readonly status?: undefined };
 
 /**
- * Where an identification goes next, as the bank's guides describe it.
+ * Returns the next status of an identification, as the bank's guides describe it.
  *
- * A name that the bank's API does not have is no error: it is refused with the `code` that says which one it is.
+ * A name that the bank's API does not have is not an error: the answer is `refused`, with the `code` of the reason.
  *
  * @example
  * advance({ method: "bank", status: "authorization_required", event: "authorize" }) // { status: "confirmation_required" }
@@ -313,7 +326,7 @@ export function advance(step: Step, options?: Pick<CheckOptions, "lang">): Advan
   return parse(ask(Fn.Advance, input, langOf(optionsOf(options)), 0)) as Advanced;
 }
 
-/** No name in the bank's API has two lines: such a one is sent as none. */
+/** No name in the bank's API has two lines: such a name is sent as an empty one. */
 function line(name: unknown): string {
   const text = textArgument(name, LONGEST_NAME);
   return apply(includes, text, ["\n"]) ? "" : text;
@@ -329,10 +342,7 @@ function check<Checked>(fn: Fn, input: unknown, options: CheckOptions | undefine
   return (apply(charAt, answer, [0]) === CLEAN ? clean(fn, answer) : parse(answer)) as Checked;
 }
 
-/**
- * What `JSON.parse` would make of the check of a good value, in a tenth of its time: while a form is filled, that is what
- * most answers are.
- */
+/** Reads the check of a good value in a tenth of the time of `JSON.parse`: most answers are such while a form is filled in. */
 function clean(fn: Fn, answer: string): unknown {
   let at = 1;
   const part = (): string | null => {
@@ -373,7 +383,7 @@ function pairsOf(part: string | null): string[] {
   const { length } = part;
   if (length === 2) return [part];
   const pairs: string[] = [];
-  // As own entries: a setter that somebody has put on a prototype is not asked.
+  // As own entries: a setter that somebody has put on a prototype is not called.
   for (let at = 0; at < length; at += 2) {
     const value: string = apply(slice, part, [at, at + 2]);
     defineProperty(pairs, at / 2, { __proto__: null, value, configurable: true, enumerable: true, writable: true } as PropertyDescriptor);

@@ -4,17 +4,17 @@ import { type Ask, boundary, whyNot } from "./boundary.js";
 import { OnboardableError, OnboardableTypeError } from "./errors.js";
 import { nameOf } from "./text.js";
 
-/** Where the module comes from: an address, a response, the bytes, or the compiled module. */
+/** Where the module comes from: a URL, a response, the bytes, or the compiled module. */
 export type Source = string | URL | Response | ArrayBuffer | Uint8Array<ArrayBuffer> | WebAssembly.Module;
 
 let module: WebAssembly.Module | undefined;
 
 export const ask: Ask = /* @__PURE__ */ boundary(() => {
   if (module) return module;
-  throw new OnboardableError("not_initialised", "onboardable: await init(...) before the first question");
+  throw new OnboardableError("not_initialised", "onboardable: await init(...) before the first call");
 });
 
-/** Makes the functions ready. Once it has, a further call has no effect; one that failed may be tried again. */
+/** Loads the module. After that a further call has no effect; a call that failed may be repeated. */
 export async function init(source: Source | Promise<Source>): Promise<void> {
   if (module) return;
   const made = await moduleFrom(await source);
@@ -37,13 +37,13 @@ async function moduleFrom(source: Source): Promise<WebAssembly.Module> {
     return fromResponse(response);
   }
   throw new OnboardableTypeError(
-    `onboardable: init takes an address, a Response, bytes or a WebAssembly.Module, found ${nameOf(source)}`,
+    `onboardable: init needs a URL, a Response, bytes or a WebAssembly.Module, found ${nameOf(source)}`,
   );
 }
 
 async function fromResponse(response: Response): Promise<WebAssembly.Module> {
   if (!response.ok) throw notFetched();
-  // The engine refuses to stream under any other type, and some servers do not know this one.
+  // The engine refuses to stream any other type, and some servers do not know this one.
   if (WebAssembly.compileStreaming && response.headers.get("content-type") === "application/wasm") {
     try {
       return await WebAssembly.compileStreaming(response);
@@ -69,5 +69,5 @@ async function compiledLater(bytes: ArrayBuffer | Uint8Array<ArrayBuffer>): Prom
 }
 
 function notFetched(): OnboardableError {
-  return new OnboardableError("not_fetched", "onboardable: init could not fetch the module (in Node, give its bytes)");
+  return new OnboardableError("not_fetched", "onboardable: init could not fetch the module (in Node, pass its bytes)");
 }

@@ -1,4 +1,4 @@
-/** For `onboardable`: the module is inlined. */
+/** For `onboardable`: the module is included. */
 
 import { type Ask, boundary, compiled } from "./boundary.js";
 import { unpacked } from "./inlined.js";

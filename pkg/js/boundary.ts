@@ -1,9 +1,9 @@
 /**
  * The JavaScript side of the boundary: one question in, one answer out, through the memory of a WebAssembly instance.
  *
- * Written by hand, because the loader that wasm-bindgen generates keeps its instance for good. Here a trap drops the
- * instance, and the next call makes a new one from the compiled module. What this file expects of the module is checked
- * when it is built: it exports these four things and imports nothing (`build.mjs`).
+ * Written by hand, because the loader that wasm-bindgen generates never replaces its instance. Here a trap drops the
+ * instance, and the next call makes a new one from the compiled module. When the module is built, `build.mjs` checks that
+ * it exports the four things used here and imports nothing.
  */
 
 import { type ErrorCode, OnboardableError } from "./errors.js";
@@ -22,6 +22,7 @@ export const enum Fn {
   CheckUpdate = 9,
   MayReactivate = 10,
   AssessForm = 11,
+  FieldNames = 12,
   CheckName = 16,
   CheckIban = 17,
   CheckMobileNumber = 18,
@@ -47,7 +48,7 @@ interface Exports {
 const { parse } = JSON;
 const { apply, getOwnPropertyDescriptor } = Reflect;
 const { Uint8Array } = globalThis;
-// Absent in some engines: the first question says so.
+// Absent in some engines: the first question fails with `no_webassembly`.
 const { Module, Instance, Memory } = (globalThis.WebAssembly ?? {}) as Partial<typeof WebAssembly>;
 const charCodeAt = String.prototype.charCodeAt;
 const encoder = /* @__PURE__ */ new TextEncoder();
@@ -62,12 +63,12 @@ const SHORT = 48;
 const PLUS = 0x2b;
 const EQUALS = 0x3d;
 
-/** Of a check: nothing was found, and what can be read from the value follows, part by part. See `clean` in `src/judging.rs`. */
+/** Begins the answer to a check that found nothing; the parts of the value follow. See `clean` in `src/judging.rs`. */
 export const CLEAN = "=";
 /** In the options of a check: the input is the text itself, not JSON. */
 export const PLAIN = 16;
 
-/** Compiles, or says why this page cannot. */
+/** Compiles the module, or throws the reason why this page cannot. */
 export function compiled(bytes: Uint8Array<ArrayBuffer>): WebAssembly.Module {
   try {
     return new Module!(bytes);
@@ -76,11 +77,11 @@ export function compiled(bytes: Uint8Array<ArrayBuffer>): WebAssembly.Module {
   }
 }
 
-/** Why a module that is known to be good could not be compiled or run. */
+/** Returns why a module that is known to be valid could not be compiled or run. */
 export function whyNot(): OnboardableError {
   if (!Module) return new OnboardableError("no_webassembly", "onboardable: this engine has no WebAssembly");
   try {
-    // The shortest module that there is: only a policy refuses it.
+    // The shortest valid module: only a policy refuses it.
     new Module(new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]));
   } catch {
     return new OnboardableError(
@@ -91,7 +92,7 @@ export function whyNot(): OnboardableError {
   }
   return new OnboardableError(
     "no_webassembly",
-    "onboardable: this engine would not compile or run the module",
+    "onboardable: this engine did not compile or run the module",
   );
 }
 
@@ -161,9 +162,9 @@ export function boundary(source: () => WebAssembly.Module): Ask {
           : apply(decode, decoder, [new Uint8Array(buffer as ArrayBuffer, clean ? at : at + 1, clean ? length : length - 1)]);
       running.__wbindgen_free(at, length, 1);
     } catch {
-      // Whatever it was, nobody knows what state the instance is in.
+      // Whatever the reason, the state of the instance is not known.
       wasm = undefined;
-      throw new OnboardableError("stopped", "onboardable: the rules stopped half-way; this is a fault of onboardable");
+      throw new OnboardableError("stopped", "onboardable: the rules stopped half-way; please report this as a bug in onboardable");
     }
     if (taken) return json;
     throw refusal(parse(json));
@@ -188,17 +189,17 @@ function refusal({ code, problem, line, column }: Refusal): OnboardableError {
     case "duplicate_key":
     case "too_large": {
       const where = line > 0 ? ` (line ${line}, column ${column})` : "";
-      return new OnboardableError(code, problem ? `onboardable: ${problem}${where}` : "onboardable: more than one applicant needs");
+      return new OnboardableError(code, problem ? `onboardable: ${problem}${where}` : "onboardable: too large for one application");
     }
     case "invalid_as_of":
       return new OnboardableError(
         code,
-        'onboardable: asOf is a Date, a day "2026-11-21" or an instant in UTC "2026-11-21T10:00:00Z", of the years 1900 to 2200',
+        'onboardable: asOf must be a Date, a day such as "2026-11-21" or an instant in UTC such as "2026-11-21T10:00:00Z", from 1900 to 2200',
       );
     case "invalid_option":
       return new OnboardableError(code, `onboardable: ${problem}`);
     case "no_change":
-      return new OnboardableError(code, "onboardable: no change is stated: the field `change` holds what is about to be sent");
+      return new OnboardableError(code, "onboardable: no change is stated: put what is about to be sent into the field `change`");
     default:
       return new OnboardableError("refused" satisfies ErrorCode, "onboardable: refused");
   }

@@ -1,10 +1,10 @@
 /**
  * `onboardable/dom`: binds the rules to a plain form.
  *
- * Constraint validation does the blocking, ARIA the announcing. A field has a message only after the customer has left it
- * with something in it, or has tried to submit. While it is corrected, its message may go, but no other takes its place
- * before it is left: `Postfach` may become `Postfachweg`. A field that is still empty has a message only from the attempt to
- * submit until something is typed into it.
+ * Constraint validation blocks the form, ARIA announces the messages. A field shows a message only after the applicant has
+ * left it with something in it, or has tried to submit. While the field is corrected, its message may disappear, but no
+ * other appears before the field is left: `Postfach` may become `Postfachweg`. A field that is still empty shows a message
+ * only from the attempt to submit until something is typed into it.
  *
  * @example
  * // <form><input name="iban" data-onboardable="/identification/iban"></form>
@@ -17,22 +17,22 @@ import type { Assessment, Lang } from "./index.js";
 export type { Fields, FormOptions, Issue, Reader } from "./form.js";
 
 export interface BindOptions extends FormOptions {
-  /** The value of a field for the rules, where it is not what the field holds: `undefined` for none. */
+  /** Returns the value of a field for the rules; `undefined` for the value in the field. */
   readonly value?: ((field: FormField, name: string) => unknown) | undefined;
-  /** Puts the element of a field's message into the page. Left out: right after the field. */
+  /** Puts the element of a field's message into the page. By default it comes right after the field. */
   readonly place?: ((message: HTMLElement, field: FormField, name: string) => void) | undefined;
-  /** Called each time the form was judged. */
+  /** Called after each evaluation of the form. */
   readonly onJudged?: ((judged: Judged) => void) | undefined;
 }
 
 export interface Bound {
-  /** The form as it was judged last. */
+  /** The latest assessment of the form. */
   readonly assessment: Assessment;
-  /** What is no message at a field, but the reader's business: what is unknown yet, what is noted. */
+  /** What is not a message at a field, but the reader can act on: what is not known yet, notes. */
   readonly advice: readonly Issue[];
-  /** Judges again: after a script has changed a value, or, with options, in another language or as of another day. */
+  /** Evaluates the form again: after a script has changed a value, or, with options, in another language or on another day. */
   refresh(changed?: Partial<BindOptions>): void;
-  /** Takes back everything that `bind` has done. */
+  /** Undoes everything that `bind` has done. */
   release(): void;
 }
 
@@ -40,7 +40,7 @@ export type FormField = HTMLInputElement | HTMLSelectElement | HTMLTextAreaEleme
 
 let bindings = 0;
 
-/** Binds the rules to a form; its language is that of the page around it, where `lang` is left out. */
+/** Binds the rules to a form. The language is that of the page, unless `lang` is stated. */
 export function bind(form: HTMLFormElement, options: BindOptions = {}): Bound {
   const id = ++bindings;
   const touched = new Set<string>();
@@ -51,10 +51,10 @@ export function bind(form: HTMLFormElement, options: BindOptions = {}): Bound {
   const novalidate = form.noValidate;
   let judged: Judged;
   let tried = false;
-  // The browser's own bubbles would stand beside the messages; what blocks is asked at the submit.
+  // The browser's own bubbles would repeat the messages; the form is checked on submit.
   form.noValidate = true;
 
-  /** The fields that stand for something in an application, by name. */
+  /** The form's fields that fill a field of an application, by name. */
   function bound(): Map<string, { pointer: string; fields: FormField[] }> {
     const all = new Map<string, { pointer: string; fields: FormField[] }>();
     for (const element of form.elements) {
@@ -75,7 +75,7 @@ export function bind(form: HTMLFormElement, options: BindOptions = {}): Bound {
     const pointers: Record<string, string> = {};
     const values: Record<string, unknown> = {};
     for (const [name, { pointer, fields }] of all) {
-      // Names may hold dots; here they are keys.
+      // Names may contain dots, which would be read as paths.
       const key = `field${Object.keys(pointers).length}`;
       pointers[key] = pointer;
       const own = options.value?.(fields[0] as FormField, name);
@@ -91,16 +91,16 @@ export function bind(form: HTMLFormElement, options: BindOptions = {}): Bound {
     const worst = new Map<string, string>();
     const shown = judged.empty.filter(({ name }) => asked.has(name));
     for (const { name, message } of [...judged.issues, ...shown]) if (!worst.has(name)) worst.set(name, message);
-    for (const [name, { fields }] of all) tell(name, fields, worst.get(name) ?? "", name === typedIn);
+    for (const [name, { fields }] of all) show(name, fields, worst.get(name) ?? "", name === typedIn);
     options.onJudged?.(judged);
   }
 
-  function tell(name: string, fields: FormField[], found: string, isTypedIn: boolean): void {
+  function show(name: string, fields: FormField[], found: string, isTypedIn: boolean): void {
     const first = fields[0] as FormField;
     for (const field of fields) field.setCustomValidity(found);
     const isBlank = valueOf(fields) === undefined || valueOf(fields) === "";
-    const shows = tried || (touched.has(name) && !isBlank);
-    const settled = shows ? found || first.validationMessage : "";
+    const isShown = tried || (touched.has(name) && !isBlank);
+    const settled = isShown ? found || first.validationMessage : "";
     const message = isTypedIn && settled !== messages.get(name)?.textContent ? "" : settled;
     const element = messages.get(name) ?? (message ? messageElement(name, fields) : undefined);
     if (!element) return;
@@ -143,7 +143,7 @@ export function bind(form: HTMLFormElement, options: BindOptions = {}): Bound {
     [
       "change",
       ({ target }) => {
-        // A text field may be changed by a script or by autofill while the customer is elsewhere: it is left all the same.
+        // A script or autofill may change a text field that the applicant is not in: it counts as left.
         if (isField(target)) touched.add(target.name || target.id);
         refresh();
       },
@@ -214,7 +214,7 @@ export function bind(form: HTMLFormElement, options: BindOptions = {}): Bound {
   };
 }
 
-/** What a field holds: of a box that is not ticked nothing, for that is no answer. */
+/** The value of a field. A box that is not ticked has none: that is no answer. */
 function valueOf(fields: FormField[]): unknown {
   const field = fields[0] as FormField;
   if (!("checked" in field) || (field.type !== "checkbox" && field.type !== "radio")) {
@@ -225,7 +225,7 @@ function valueOf(fields: FormField[]): unknown {
   return ticked.hasAttribute("value") ? answer(ticked.value) : true;
 }
 
-/** Yes and no, as the rules want them. No text field of an application holds these words. */
+/** Yes and no as the rules need them. No text field of an application has these values. */
 function answer(value: string): string | boolean {
   return value === "true" ? true : value === "false" ? false : value;
 }

@@ -1,141 +1,116 @@
 /**
- * What a form shows of an assessment: which findings belong to which field, the worst one first.
+ * What a form shows of an assessment: at each field the message for the applicant, the most serious first.
  *
- * Everything that is already found at a field of the form is an issue, whatever its gate: an applicant who cannot get the
- * account must not fill in the rest first. What is merely unknown is none; a field that is still empty is one only on
- * Continue and on the server. What is the partner's, the bank's or the provider's business is not shown, and a refusal is
- * one fixed sentence that gives no reason. The adapters share this file; the rules come from `onboardable`.
+ * Every finding at a field of the form is an issue, also one for a later gate: an applicant whose account will be refused
+ * must not have to fill in the rest first. What is not known is no issue; a field that is still empty is one only on
+ * Continue and on the server. A finding without a message is not shown, because it is for the partner, the bank or the
+ * provider. The adapters share this file; the rules and the messages come from `onboardable`.
  */
 
-import { type Application, type Assessment, assessForm, type AssessOptions, type Finding, type Lang, type Who } from "./index.js";
+import { type Application, type Assessment, assessForm, type AssessOptions, type Finding } from "./index.js";
 
 /** Names of a form's fields, and the JSON pointers of the application they fill: `{ iban: "/identification/iban" }`. */
 export type Fields = Readonly<Record<string, string>>;
 
 export interface ShownOptions {
-  /** The text at a field. Left out: see {@link Reader}; an empty field has one fixed sentence. */
+  /** The text at a field, in place of the one that the reader has by default: see {@link Reader}. */
   readonly message?: ((finding: Finding) => string) | undefined;
-  /** Whether a field that is still empty and has to be filled in is an issue, too: on Continue, and on the server. */
+  /** Whether a required field that is still empty is an issue, too: on Continue, and on the server. */
   readonly strict?: boolean | undefined;
-  /** Who reads the messages: `"applicant"` where it is left out. */
+  /** Who reads the messages: `"applicant"` by default. */
   readonly reader?: Reader | undefined;
 }
 
 /**
- * Who reads the messages. An `applicant` reads only what the applicant can act on, and of a refusal one fixed sentence; a
- * `partner` reads every finding: its title and, where the applicant acts, the next step.
+ * Who reads the messages. An `applicant` reads the `message` of each finding, which for a refusal is one sentence without a
+ * reason, and nothing of a finding without a `message`. A `partner` reads the title and the next step of every finding.
  */
 export type Reader = "applicant" | "partner";
 
 export interface FormOptions extends Omit<AssessOptions, "strict">, ShownOptions {
-  /** Where the form's fields belong in an application. Left out: the values of the form are an application. */
+  /** Which fields of an application the form's fields fill. By default the values of the form are an application. */
   readonly fields?: Fields | undefined;
 }
 
 /** One finding at one field. */
 export interface Issue {
-  /** The field's name in the form, or its path with dots between. */
+  /** The field's name in the form, or its path joined with dots. */
   readonly name: string;
-  /** The way to the field in the form's values. */
+  /** The path to the field in the form's values. */
   readonly path: ReadonlyArray<string | number>;
   /** The text at the field. */
   readonly message: string;
-  /** The whole finding. */
+  /** The whole finding. Not for an applicant: its title and its reason are for the partner. */
   readonly finding: Finding;
 }
 
 export interface Judged {
   readonly assessment: Assessment;
-  /** What was found and blocks, the worst first; with `strict` also what is still empty. */
+  /** What was found and blocks, the most serious first; with `strict` also what is still empty. */
   readonly issues: readonly Issue[];
-  /** What is still empty and has to be filled in: shown on Continue, never while the applicant types. */
+  /** The required fields that are still empty: shown on Continue, never while the applicant types. */
   readonly empty: readonly Issue[];
   /**
-   * The rest that the reader can act on: what is unknown, what is noted, what belongs to no field of this form, and
-   * without `strict` what is still empty.
+   * The rest that the reader can act on: what is not known, notes, what belongs to no field of this form, and without
+   * `strict` what is still empty.
    */
   readonly advice: readonly Issue[];
 }
 
-/** The worst first. */
+/** The most serious first. */
 const GRAVITY = ["deny", "clarify", "correct", "complete", "wait", "note"];
 
-/** Says neither what the refusal is for nor that anything was screened. */
-const REFUSED = {
-  en: "We cannot open an account for you with these details",
-  de: "Mit diesen Angaben können wir kein Konto für Sie eröffnen",
-};
-
-const EMPTY = { en: "Please fill in this field", de: "Bitte füllen Sie dieses Feld aus" };
-
-/** What the partner states once for all its applicants: nobody who fills in a form is asked for it. */
-const PARTNERS = ["/branch", "/flow", "/environment", "/as_of", "/allowed_residence_countries", "/order_button_text"];
-
-/** Judges a form's values as they are now. */
+/** Evaluates a form's values as they are now. */
 export function judge(values: unknown, options: FormOptions = {}): Judged {
   const { fields, lang, gate, asOf, branch, flow, environment, allowedResidenceCountries, orderButtonText, pin } = options;
   const application = fields ? applicationOf(values, fields) : ((values ?? {}) as Application);
   const given = { lang, gate, asOf, branch, flow, environment, allowedResidenceCountries, orderButtonText, pin };
-  const { assessment, acts, asked } = assessForm(application, given);
+  const { assessment, messages } = assessForm(application, given);
   const typed: unknown = typeof application === "string" ? JSON.parse(application) : application;
   const issues: Issue[] = [];
   const empty: Issue[] = [];
   const advice: Issue[] = [];
-  const found = [...assessment.findings, ...assessment.later].map((finding, at) => ({
-    finding,
-    acts: acts[at] as Who,
-    asked: asked[at] as Who,
-  }));
+  const found = [...assessment.findings, ...assessment.later].map((finding, at) => ({ finding, texts: messages[at] ?? [] }));
   found.sort((a, b) => GRAVITY.indexOf(a.finding.effect) - GRAVITY.indexOf(b.finding.effect));
-  const isPartners = (pointer: string): boolean => options.reader !== "partner" && PARTNERS.includes(pointer);
-  const askedFor = new Set<string>();
-  for (const { finding, acts, asked } of found) {
-    for (const pointer of finding.fields) {
-      const name = fields ? nameOf(pointer, fields) : pathOf(pointer).join(".");
+  const requested = new Set<string>();
+  for (const { finding, texts } of found) {
+    for (const [place, pointer] of finding.fields.entries()) {
+      const message = messageOf(finding, texts[place] ?? null, options);
+      if (message === null) continue;
+      const list = placeOf(finding, isBlank(at(typed, pathOf(pointer))));
+      const name = fields ? nameOf(pointer, list === "empty", fields) : pathOf(pointer).join(".");
       const path = fields ? (name === undefined ? [] : pathOfName(name)) : pathOf(pointer);
-      const isEmpty = isBlank(at(typed, pathOf(pointer)));
-      const place = placeOf(finding, isEmpty ? asked : acts, isEmpty, options);
-      if (place === "nowhere" || isPartners(pointer)) continue;
-      if (name !== undefined && place === "empty") {
-        // Several rules may wait for one field.
-        if (askedFor.has(pointer)) continue;
-        askedFor.add(pointer);
+      if (name !== undefined && list === "empty") {
+        // Several rules may need one field.
+        if (requested.has(name)) continue;
+        requested.add(name);
       }
-      const list = name === undefined ? advice : { issues, empty, advice }[place];
-      // Nor is it a matter for whoever fills in the form what depends on it, or why there is a refusal.
-      const isHidden = finding.fields.some(isPartners) || (finding.effect === "deny" && options.reader !== "partner");
-      if (list === advice && isHidden) continue;
-      list.push({ name: name ?? "", path, message: messageOf(finding, isEmpty, options), finding });
+      const target = name === undefined ? advice : { issues, empty, advice }[list];
+      // The issue of a refusal has its reason: outside of its field an applicant must not read it.
+      if (target === advice && finding.effect === "deny" && options.reader !== "partner") continue;
+      target.push({ name: name ?? "", path, message, finding });
     }
   }
   if (options.strict === true) issues.push(...empty);
   return { assessment, issues, empty, advice: options.strict === true ? advice : [...empty, ...advice] };
 }
 
-/** What a finding is at one field, for whoever reads the form; `who` acts on it. */
-export function placeOf(
-  { answer, effect, light }: Finding,
-  who: Who,
-  isEmpty: boolean,
-  { reader }: ShownOptions,
-): "issues" | "empty" | "advice" | "nowhere" {
-  if (reader !== "partner" && effect !== "deny" && who !== "applicant") return "nowhere";
+/** Which list of {@link Judged} a finding belongs to at one field. */
+export function placeOf({ answer, light }: Finding, isEmpty: boolean): "issues" | "empty" | "advice" {
   if (light === "green") return "advice";
   if (isEmpty) return "empty";
   return answer === "found" ? "issues" : "advice";
 }
 
-/** The text at a field. */
-export function messageOf(finding: Finding, isEmpty: boolean, { lang = "en", message, reader }: ShownOptions & { readonly lang?: Lang | undefined }): string {
+/** What the reader is shown of a finding, where the applicant reads `text`; `null` for nothing. */
+export function messageOf(finding: Finding, text: string | null, { message, reader }: ShownOptions): string | null {
+  if (reader !== "partner" && text === null) return null;
   if (message) return message(finding);
-  const { answer, effect, next, title } = finding;
-  if (reader !== "partner" && effect === "deny") return REFUSED[lang];
-  // The title says what would be found: not that it is unknown.
-  if (isEmpty || answer === "unknown") return EMPTY[lang];
-  return next?.who === "applicant" ? `${title}. ${next.text}` : `${title}.`;
+  if (reader !== "partner") return text;
+  return finding.next ? `${finding.title}. ${finding.next.text}` : `${finding.title}.`;
 }
 
-/** Whether nothing was filled in. No is an answer. */
+/** Whether nothing was filled in. `false` is an answer. */
 export function isBlank(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
 }
@@ -153,12 +128,14 @@ function keyOf(key: string): string | number {
   return /^(0|[1-9][0-9]*)$/.test(key) ? +key : key;
 }
 
-function nameOf(pointer: string, fields: Fields): string | undefined {
-  for (const name of Object.keys(fields)) if (fields[name] === pointer) return name;
-  return undefined;
+/** The form's field for a pointer; of a part that is empty, such as all tax identifications, the first field in it. */
+function nameOf(pointer: string, isEmpty: boolean, fields: Fields): string | undefined {
+  const names = Object.keys(fields);
+  const within = isEmpty ? names.find((name) => fields[name]?.startsWith(`${pointer}/`)) : undefined;
+  return names.find((name) => fields[name] === pointer) ?? within;
 }
 
-/** The application that the fields of a form fill. */
+/** Makes the application that the fields of a form fill. */
 export function applicationOf(values: unknown, fields: Fields): Application {
   const application = {};
   for (const name of Object.keys(fields)) {
@@ -168,7 +145,7 @@ export function applicationOf(values: unknown, fields: Fields): Application {
   return application;
 }
 
-/** The value at a path, of own properties only. */
+/** Returns the value at a path, of own properties only. */
 export function at(values: unknown, path: ReadonlyArray<string | number>): unknown {
   let value = values;
   for (const key of path) {
@@ -178,7 +155,7 @@ export function at(values: unknown, path: ReadonlyArray<string | number>): unkno
   return value;
 }
 
-/** Sets the value at a path; a number makes a list. */
+/** Sets the value at a path; a number as the next key makes a list. */
 export function put(target: object, path: ReadonlyArray<string | number>, value: unknown): void {
   let place = target as Record<string | number, unknown>;
   path.forEach((key, index) => {

@@ -1,6 +1,6 @@
 /**
  * `onboardable/handbook`: what every rule and every failure code means. A module of its own, so that a form does not load
- * words that it never shows.
+ * texts that it never shows.
  */
 
 import { ask } from "./ask.js";
@@ -17,11 +17,11 @@ export type * from "./shapes.js";
 const { parse } = JSON;
 
 /**
- * What a name means: of a rule its words, who acts, its sources, and the days and values it is in force with; of a clock
- * how long it runs, from when, and what follows; of a failure of a provider what to say to the applicant and to support,
- * what can be tried, and whether it speaks of fraud; of any other code of the bank whose it is and what it means.
+ * Returns what a name means. For a rule: its texts, who acts, its sources, and its days and values in force. For a clock:
+ * how long it runs, from when, and what follows. For a failure of a provider: what to say to the applicant and to support,
+ * what can be tried, and whether fraud is suspected. For any other code of the bank: where it is used and what it means.
  *
- * A code is known in any letter case, and a failure code in every spelling of the bank's guides.
+ * A code may be in any letter case, and a failure code in every spelling of the bank's guides.
  *
  * @example
  * explain("fatca.us_birthplace", { lang: "de" }).title
@@ -41,7 +41,7 @@ export function explain(code: string, options?: CheckOptions): Explanation | nul
 }
 
 /**
- * The handbook: every rule by family, with its words, its sources and its values.
+ * Returns the handbook: every rule by family, with its texts, its sources and its values.
  *
  * @example
  * rulebook({ lang: "de" }).families.map(({ title }) => title)

@@ -1,3 +1,3 @@
-/** `onboardable`: ready to call. The module is inside, and compiled at the first question. */
+/** `onboardable`: ready to call. The module is included, and compiled at the first call. */
 
 export * from "./api.js";

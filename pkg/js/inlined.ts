@@ -1,11 +1,11 @@
 /**
  * The module's bytes as text.
  *
- * Base64 packs three bytes into four characters, so the same instruction looks different at each of three places and
- * a compressor no longer sees that it repeats. Here a byte is always the same text: one character for the bytes that are
- * most frequent, themselves where they can be, so that words stay words; two for the others. After brotli 5 % more than
+ * Base64 packs three bytes into four characters, so the same instruction has three spellings and a compressor no longer
+ * sees that it repeats. Here a byte always has the same text: one character for the most frequent bytes, where possible
+ * the byte itself, so that words stay words; two characters for the others. After brotli 5 % more than
  * the bare module, where base64 is 26 % more. Only ASCII that needs no escape in a JavaScript text: no quote, backslash,
- * `$`, backtick or `<`. `pack` in `build.mjs` is the other direction.
+ * `$`, backtick or `<`. `pack` in `build.mjs` does the reverse.
  */
 
 const ALPHABET = " !#%&()*+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~";
@@ -15,7 +15,7 @@ const { Uint8Array } = globalThis;
 const { apply } = Reflect;
 const charCodeAt = String.prototype.charCodeAt;
 
-/** The bytes, `length` of them. `order` has every byte as two hexadecimal digits, in the order of their texts. */
+/** Returns the bytes, `length` of them. `order` has every byte as two hexadecimal digits, in the order of their texts. */
 export function unpacked(text: string, length: number, order: string): Uint8Array<ArrayBuffer> {
   const codeAt = (of: string, at: number): number => apply(charCodeAt, of, [at]);
   const digit = (at: number): number => (codeAt(order, at) & 15) + (codeAt(order, at) > 57 ? 9 : 0);

@@ -1,8 +1,8 @@
 /**
  * The options of a call, as the numbers that cross the boundary.
  *
- * The rules know no clock: the page's stands in where the caller names no instant. An option that is misspelt is an
- * error, never the default: a form that believed it speaks German, or asks for another gate, would be wrong silently.
+ * The rules have no clock: where the caller states no instant, the page's clock is used. A misspelt option is an error:
+ * with the default instead, a form would silently show another language or apply another gate.
  */
 
 import { ask } from "./ask.js";
@@ -13,36 +13,36 @@ import type { Environment, Gate, Lang } from "./shapes.js";
 
 /** How a field is checked. */
 export interface CheckOptions {
-  /** As of when: a `Date`, a day `"2026-11-21"` or an instant in UTC. The page's clock where it is left out. */
+  /** The day or the instant of the evaluation: a `Date`, `"2026-11-21"` or an instant in UTC. Now by default. */
   readonly asOf?: Date | string | undefined;
-  /** The language of the words: `"en"` where it is left out. */
+  /** The language of the texts: `"en"` by default. */
   readonly lang?: Lang | undefined;
 }
 
 /**
- * What the page fixes for all its applications. An application that states its own keeps it, unless the page pins: then
- * the page's counts, and an application that says otherwise is a finding.
+ * What is the same for all applications of the page. An application that states its own value keeps it. With `pin` the
+ * page's value takes precedence, and an application with another value is a finding.
  */
 export interface ContextOptions extends CheckOptions {
   /** The bank's branch: `"DE"`, `"FR"`, `"IT"` or `"ES"`. */
   readonly branch?: string | undefined;
   /** The integration: `"digital_banking"`, `"videoident"`, `"bankident"` or `"bankident_plus"`. */
   readonly flow?: string | undefined;
-  /** Where the application is meant for. */
+  /** The environment of the application. */
   readonly environment?: Environment | undefined;
   /** The countries of residence that the bank allows for the branch. */
   readonly allowedResidenceCountries?: ReadonlyArray<string> | undefined;
   /** The text on the button that opens the account. */
   readonly orderButtonText?: string | undefined;
-  /** Whether all of these, and `asOf`, outrank what an application says. */
+  /** Whether all of these, and `asOf`, take precedence over what an application states. */
   readonly pin?: boolean | undefined;
-  /** Whether a key that was not read must be corrected, instead of being noted. */
+  /** Whether a key that was not read must be corrected. By default it is a note. */
   readonly strict?: boolean | undefined;
 }
 
-/** How an application is judged. */
+/** How an application is evaluated. */
 export interface AssessOptions extends ContextOptions {
-  /** Up to which gate: `"account_opening"`, which has every rule, where it is left out. */
+  /** Up to which gate: `"account_opening"` by default, which has every rule. */
   readonly gate?: Gate | undefined;
 }
 
@@ -73,7 +73,7 @@ export function langOf({ lang }: AssessOptions): number {
     case "de":
       return 1;
     default:
-      throw invalid('lang is "en" or "de"');
+      throw invalid('lang must be "en" or "de"');
   }
 }
 
@@ -88,11 +88,11 @@ export function gateOf({ gate }: AssessOptions): number {
     case "account_opening":
       return 32;
     default:
-      throw invalid('gate is "sign_up", "identification" or "account_opening"');
+      throw invalid('gate must be "sign_up", "identification" or "account_opening"');
   }
 }
 
-/** Of a question about an application: the input begins with a line that is what the page fixes. */
+/** In a question about an application: the input begins with a line of what the page fixes. */
 const CONTEXT = 128;
 const AS_OF_STATED = 256;
 
@@ -113,7 +113,7 @@ export function contextOf(options: AssessOptions): string {
   return json === "{}" ? "" : `${json}\n`;
 }
 
-/** The bits that say what stands before the application. */
+/** The bits that say what comes before the application. */
 export function bitsOf(context: string, { asOf }: AssessOptions): number {
   return context === "" ? 0 : CONTEXT + (asOf === undefined ? 0 : AS_OF_STATED);
 }
@@ -121,7 +121,7 @@ export function bitsOf(context: string, { asOf }: AssessOptions): number {
 let lastText = "";
 let lastInstant = 0;
 
-/** In milliseconds since 1970. What a text says is for the rules to read; the last one is remembered. */
+/** The instant in milliseconds since 1970. A text is read by the rules; the last one is remembered. */
 export function asOfOf({ asOf }: AssessOptions): number {
   if (asOf === undefined) return now();
   if (typeof asOf === "string") {
@@ -140,7 +140,7 @@ function millisecondsOf(asOf: Date): number {
   } catch {
     throw new OnboardableTypeError(`onboardable: expected asOf to be a Date or a text, found ${nameOf(asOf)}`);
   }
-  // What the boundary refuses, so that the message is the same.
+  // A value that the boundary refuses, so that the message is the same.
   return isFinite(time) ? time : -1e15;
 }
 

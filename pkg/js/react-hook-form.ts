@@ -12,13 +12,13 @@ export type { Fields, FormOptions, Issue, Reader } from "./form.js";
 
 export interface ResolverOptions extends FormOptions {
   /**
-   * Called each time the form was judged, with what is no error: what is unknown yet, what is noted, and what belongs to
+   * Called after each evaluation of the form, with what is not an error: what is not known yet, notes, and what belongs to
    * no field of the form.
    */
   readonly onAdvice?: ((advice: readonly Issue[], assessment: Assessment) => void) | undefined;
 }
 
-/** What this resolver needs of what react-hook-form hands over. */
+/** The part of react-hook-form's options that this resolver uses. */
 interface Given {
   readonly fields: object;
   /** The fields that are validated now: one while it is filled in, all of them on submit. */
@@ -33,9 +33,9 @@ type Resolved<Values> =
   | { values: Record<string, never>; errors: any };
 
 /**
- * A resolver for react-hook-form. The error of a field is its worst finding: `type` is the rule's id, `message` the
- * words; with `criteriaMode: "all"`, `types` holds the message of every rule. A field that is still empty has an error
- * only where the whole form is validated, as on submit.
+ * Makes a resolver for react-hook-form. The error of a field is its most serious finding: `type` is the rule's id, `message`
+ * the text for the reader; with `criteriaMode: "all"`, `types` has the message of every rule. A required field that is
+ * still empty has an error only where the whole form is validated, as on submit.
  */
 // biome-ignore lint: any values, as react-hook-form itself has it.
 export function onboardableResolver<Values extends Record<string, any> = Record<string, any>>(
@@ -50,7 +50,7 @@ export function onboardableResolver<Values extends Record<string, any> = Record<
     let any = false;
     for (const issue of issues) {
       const field = at(fields, issue.path) as { ref?: unknown } | undefined;
-      // Of a field that this form does not show, an error would block it, and nobody would see why.
+      // An error at a field that this form does not show would block the form, and nobody would see why.
       if (!field) {
         rest.push(issue);
         continue;

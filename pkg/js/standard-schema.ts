@@ -1,6 +1,6 @@
 /**
- * `onboardable/standard-schema`: the rules as Standard Schema v1 objects, which form and API libraries take, and as
- * Standard JSON Schema. What was found and blocks is an issue with its path; the rest is what {@link advice} gives.
+ * `onboardable/standard-schema`: the rules as Standard Schema v1 objects, which form and API libraries accept, and as
+ * Standard JSON Schema. What was found and blocks is an issue with its path; {@link advice} returns the rest.
  *
  * @example
  * const { issues } = ibanSchema({ lang: "de" })["~standard"].validate("DE00 3704 0044 0532 0130 00");
@@ -35,7 +35,7 @@ export type { StandardIssue, StandardSchema, Target } from "./standard.js";
 
 export interface FieldOptions extends CheckOptions, ShownOptions {}
 
-/** The whole form: an application, or with `fields` a form of any shape. */
+/** Makes a schema of a whole form: an application, or with `fields` a form of any shape. */
 export function applicationSchema<Values = Application>(options: FormOptions = {}): StandardSchema<Values> {
   return schema<Values>(
     (value) => judge(value, options).issues.map(({ message, path }) => ({ message, path })),
@@ -43,54 +43,54 @@ export function applicationSchema<Values = Application>(options: FormOptions = {
   );
 }
 
-/** What of a form is no issue, but the reader's business: what is unknown yet, and what is noted. */
+/** Returns what is not an issue of a form, but the reader can act on: what is not known yet, and notes. */
 export function advice(form: unknown, options: FormOptions = {}): readonly Issue[] {
   return judge(form, options).advice;
 }
 
-/** A first or last name. */
+/** Makes a schema of a first or last name. */
 export function nameSchema(options: FieldOptions & { readonly field?: "first_name" | "last_name" } = {}): StandardSchema<string> {
   const { field = "first_name" } = options;
   return textSchema((value, given) => checkName({ field, value }, given), options);
 }
 
-/** An IBAN. */
+/** Makes a schema of an IBAN. */
 export function ibanSchema(options: FieldOptions = {}): StandardSchema<string> {
   return textSchema(checkIban, options);
 }
 
-/** A mobile number. */
+/** Makes a schema of a mobile number. */
 export function mobileNumberSchema(options: FieldOptions = {}): StandardSchema<string> {
   return textSchema(checkMobileNumber, options);
 }
 
-/** The code of an identity document. The partner writes it, so the partner reads the messages where no `reader` is named. */
+/** Makes a schema of the code of an identity document. The partner enters it, so `reader` is `"partner"` by default. */
 export function identityDocumentSchema(options: FieldOptions = {}): StandardSchema<string> {
   return textSchema(checkIdentityDocument, { reader: "partner", ...options });
 }
 
-/** An address. */
+/** Makes a schema of an address. */
 export function addressSchema(options: FieldOptions = {}): StandardSchema<AddressInput> {
   return objectSchema<AddressInput>(checkAddress, "AddressInput", options);
 }
 
-/** A proof of address. */
+/** Makes a schema of a proof of address. */
 export function proofOfAddressSchema(options: FieldOptions = {}): StandardSchema<ProofOfAddressInput> {
   return objectSchema<ProofOfAddressInput>(checkProofOfAddress, "ProofOfAddressInput", options);
 }
 
-/** A tax identification number and its country. */
+/** Makes a schema of a tax identification number and its country. */
 export function tinSchema(options: FieldOptions = {}): StandardSchema<TinInput> {
   return objectSchema<TinInput>(checkTin, "TinInput", options);
 }
 
 /**
- * A change of a person that is about to be sent: the body of the `PATCH`. The partner sends it, so the partner reads the
- * messages where no `reader` is named.
+ * Makes a schema of a change of a person that is about to be sent: the body of the `PATCH`. The partner sends it, so
+ * `reader` is `"partner"` by default.
  */
 export function updateSchema(
   options: FieldOptions & {
-    /** The person as the bank holds it, as far as it is known. */
+    /** The person as the bank has it, as far as it is known. */
     readonly person?: Person | undefined;
   } = {},
 ): StandardSchema<Change> {
@@ -100,7 +100,7 @@ export function updateSchema(
   return schema<Change>(
     (value) => {
       const { findings } = checkUpdate({ person, change: (value ?? {}) as Change }, given(options));
-      // Null takes a value away, and what is left out stays as it is: neither is a field still to be filled in.
+      // Null removes a value, and what is left out stays as it is: neither is a field still to be filled in.
       return issuesOf(findings, read, (pointer) => pathOf(pointer).slice(1), () => false);
     },
     { ...$defs.Change, $defs },
@@ -112,7 +112,7 @@ type Check<Input> = (input: Input, options: CheckOptions) => { readonly findings
 function textSchema(check: Check<string>, options: FieldOptions): StandardSchema<string> {
   const ask = (value: unknown) => {
     const { findings } = check((value ?? "") as string, given(options));
-    // What is no text was not typed: there is nothing an applicant could do about it.
+    // A value that is not a text was not typed: an applicant can do nothing about it.
     const read: FieldOptions = typeof value === "string" ? options : { ...options, reader: "partner" };
     if (!isBlank(value)) return issuesOf(findings, read, () => [], () => false);
     return options.strict === true ? blank(findings, options) : [];
@@ -122,8 +122,11 @@ function textSchema(check: Check<string>, options: FieldOptions): StandardSchema
 
 /** The one issue of an empty text. */
 function blank(findings: readonly Finding[], options: FieldOptions): StandardIssue[] {
-  const finding = findings.find(({ light }) => light !== "green");
-  return finding ? [{ message: messageOf(finding, true, options), path: [] }] : [];
+  for (const finding of findings) {
+    const message = finding.light === "green" ? null : messageOf(finding, finding.message, options);
+    if (message !== null) return [{ message, path: [] }];
+  }
+  return [];
 }
 
 function objectSchema<Input>(check: Check<Input>, input: string, options: FieldOptions): StandardSchema<Input> {
@@ -141,26 +144,26 @@ function given({ asOf, lang }: FieldOptions): CheckOptions {
   return { asOf, lang };
 }
 
-/** What was found of a value that was checked alone: all of it was typed into this form. */
+/** The issues of a value that was checked alone. */
 function issuesOf(
   findings: readonly Finding[],
   options: FieldOptions,
   pathOf: (pointer: string) => (string | number)[],
   isEmptyAt: (path: (string | number)[]) => boolean,
 ): StandardIssue[] {
-  const asked = new Set<string>();
-  return findings.flatMap((finding) =>
-    finding.fields.flatMap((pointer) => {
+  const requested = new Set<string>();
+  return findings.flatMap((finding) => {
+    const message = messageOf(finding, finding.message, options);
+    if (message === null) return [];
+    return finding.fields.flatMap((pointer) => {
       const path = pathOf(pointer);
-      const isEmpty = isEmptyAt(path);
-      // A refusal leaves the others without a next step: they are about the same value.
-      const place = placeOf(finding, finding.next?.who ?? "applicant", isEmpty, options);
-      // Several rules may wait for one field.
-      const isShown = place === "issues" || (place === "empty" && options.strict === true && !asked.has(pointer));
-      if (place === "empty") asked.add(pointer);
-      return isShown ? [{ message: messageOf(finding, isEmpty, options), path }] : [];
-    }),
-  );
+      const place = placeOf(finding, isEmptyAt(path));
+      // Several rules may need one field.
+      const isShown = place === "issues" || (place === "empty" && options.strict === true && !requested.has(pointer));
+      if (place === "empty") requested.add(pointer);
+      return isShown ? [{ message, path }] : [];
+    });
+  });
 }
 
 type JsonSchema = Record<string, unknown>;
@@ -180,7 +183,7 @@ function schema<Value>(issuesOf: (value: unknown) => StandardIssue[], json: Json
   };
 }
 
-/** A value that is no form's value at all is an issue of the whole, as the standard wants it. */
+/** A value that no form has is an issue of the whole value: the standard expects issues, not errors. */
 function issuesFrom(ask: () => StandardIssue[]): StandardIssue[] {
   try {
     return ask();
@@ -202,7 +205,7 @@ function jsonSchema(json: JsonSchema, target: Target): JsonSchema {
       return JSON.parse(text.replaceAll("#/$defs/", "#/definitions/").replaceAll('"$defs":', '"definitions":')) as JsonSchema;
     }
     default:
-      throw new OnboardableError("invalid_option", 'onboardable: target is "draft-2020-12" or "draft-07"');
+      throw new OnboardableError("invalid_option", 'onboardable: target must be "draft-2020-12" or "draft-07"');
   }
 }
 

@@ -1,6 +1,6 @@
-/** What of the Standard Schema and Standard JSON Schema specifications (v1) these schemas are. See standardschema.dev. */
+/** The part of the Standard Schema and Standard JSON Schema specifications (v1) that these schemas use. See standardschema.dev. */
 
-/** A Standard Schema v1 object that is asked synchronously, and knows its JSON Schema. */
+/** A Standard Schema v1 object that validates synchronously and has a JSON Schema. */
 export interface StandardSchema<Value> {
   readonly "~standard": {
     readonly version: 1;
@@ -19,11 +19,11 @@ export type StandardResult<Value> =
   | { readonly issues: ReadonlyArray<StandardIssue> };
 
 export interface StandardIssue {
-  /** What to say. */
+  /** The text to show. */
   readonly message: string;
-  /** The way to the field. */
+  /** The path to the field. */
   readonly path: ReadonlyArray<string | number>;
 }
 
-/** The versions of JSON Schema that there are: `draft-2020-12` and `draft-07`. */
+/** The versions of JSON Schema that are supported: `draft-2020-12` and `draft-07`. */
 export type Target = "draft-2020-12" | "draft-07" | ({} & string);

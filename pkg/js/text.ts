@@ -1,18 +1,18 @@
 /**
- * What comes from the page becomes JSON text here, and nothing else does.
+ * Writes what comes from the page as JSON text.
  *
- * `JSON.stringify` would do more than copy: it asks every object for `toJSON`, also one that somebody put on
- * `Object.prototype`; it turns `NaN` into `null` and a `Date` into an instant with a time zone. For an
- * applicant each of these is a different fact, so they are refused. What is needed of the language's own library is
- * taken once, when the module loads: whoever changes a prototype later does not change an answer.
+ * `JSON.stringify` would do more than copy: it calls `toJSON` of every object, also one that somebody put on
+ * `Object.prototype`; it turns `NaN` into `null` and a `Date` into an instant with a time zone. Each of these would change
+ * what the application says, so they are refused. The functions of the language's own library are taken once, when the
+ * module loads: a prototype that is changed later does not change an answer.
  */
 
 import { OnboardableError, OnboardableTypeError } from "./errors.js";
 
-/** Of a whole applicant, in UTF-16 code units. */
+/** Of a whole application, in UTF-16 code units. */
 export const LONGEST_INPUT = 64 * 1024;
-// A field that is longer is unreadable, which is a finding and hides nothing else: what crosses the boundary is as much
-// as makes it so.
+// A field that is longer is unreadable, which is a finding and hides nothing else: only as much of it crosses the boundary
+// as is needed for that finding.
 const LONGEST_TEXT = 1024;
 const LONGEST_LIST = 64;
 const DEEPEST = 16;
@@ -27,7 +27,7 @@ const nativeIsWellFormed: ((this: string) => boolean) | undefined = (
   String.prototype as { isWellFormed?: (this: string) => boolean }
 ).isWellFormed;
 
-/** Whether no half of a UTF-16 pair stands alone. */
+/** Whether every half of a UTF-16 pair has its other half. */
 function isWellFormed(text: string): boolean {
   if (nativeIsWellFormed) return apply(nativeIsWellFormed, text, []);
   for (let at = 0; at < text.length; at++) {
@@ -43,14 +43,14 @@ function isWellFormed(text: string): boolean {
 function tooLarge(): never {
   throw new OnboardableError(
     "too_large",
-    `onboardable: more than one applicant needs (at most ${LONGEST_INPUT} characters, ${DEEPEST} levels)`,
+    `onboardable: too large for one application (at most ${LONGEST_INPUT} characters, ${DEEPEST} levels)`,
   );
 }
 
 function wrongType(found: string): never {
   throw new OnboardableTypeError(
-    `onboardable: ${found} is nothing that JSON can say; give texts, finite numbers, true, false, null, lists and ` +
-      "plain objects (a date is a text such as \"1990-05-05\")",
+    `onboardable: JSON cannot contain ${found}; use texts, finite numbers, true, false, null, lists and plain objects ` +
+      "(a date is a text such as \"1990-05-05\")",
   );
 }
 
@@ -65,12 +65,12 @@ export function textArgument(value: unknown, longest: number): string {
 
 function wellFormed(value: string): string {
   if (!isWellFormed(value)) {
-    throw new OnboardableError("ill_formed_text", "onboardable: a text holds half of a UTF-16 pair");
+    throw new OnboardableError("ill_formed_text", "onboardable: a text contains half of a UTF-16 pair");
   }
   return value;
 }
 
-/** A text to check, as it is. What is longer than a field can be is cut where it is too long all the same. */
+/** A text to check, as it is. One that is longer than a field can be is cut, but stays too long. */
 export function fieldText(value: string): string {
   return wellFormed(value.length > LONGEST_TEXT ? tooLong(value) : value);
 }
@@ -124,7 +124,7 @@ function written(value: unknown, depth: number): string {
   }
 }
 
-/** Below this many characters to look at each of them is quicker than the engine's `stringify`. */
+/** Below this many characters, looking at each of them is quicker than the engine's `stringify`. */
 const SHORT = 40;
 
 /** A text as JSON. Most are short and need no escape. */
@@ -143,7 +143,7 @@ function quoted(text: string, longest: number): string {
   return stringify(textArgument(text, longest));
 }
 
-/** Two more than the longest, or one, so that no UTF-16 pair is cut. */
+/** The first characters, one or two more than allowed, so that no UTF-16 pair is cut. */
 function tooLong(text: string): string {
   const last: number = apply(charCodeAt, text, [LONGEST_TEXT + 1]);
   return apply(slice, text, [0, LONGEST_TEXT + (last >= 0xd800 && last <= 0xdbff ? 1 : 2)]);
@@ -170,7 +170,7 @@ function record(value: object, depth: number): string {
   for (let at = 0; at < names.length; at++) {
     const name = names[at] as string;
     const entry: unknown = (value as Record<string, unknown>)[name];
-    // A form field that was never filled: left out, as JSON.stringify does.
+    // A form field that was never filled in: left out, as JSON.stringify does.
     if (entry === undefined) continue;
     const key = quoted(name, LONGEST_INPUT);
     spend(key.length + 2);

@@ -1,4 +1,6 @@
-//! The answers that judge: every entry of the package but `onboardable/handbook`.
+//! The answers of the rules: every entry of the package but `onboardable/handbook`.
+
+use std::collections::BTreeMap;
 
 use onboardable::advance::{Advanced, advance_named};
 use onboardable::application::{ReadError, ReadProblem};
@@ -45,6 +47,7 @@ pub(crate) fn answer(function: usize, input: &str, options: usize, as_of: f64) -
             let assessment = check_update(&application, clock(as_of)?)?;
             Ok(json(&UpdateReport::new(&assessment, lang(options)?)))
         }
+        12 => Ok(field_names(lang(options)?)),
         _ => {
             let kind = function.checked_sub(FIRST_CHECK).and_then(|kind| check::Kind::ALL.get(kind));
             let kind = *kind.ok_or_else(|| Refusal::of("refused"))?;
@@ -68,7 +71,7 @@ pub(crate) const CONTEXT: usize = 128;
 /// Likewise: the caller stated the instant, so that it can be pinned.
 const AS_OF_STATED: usize = 256;
 
-/// The application as it is to be judged.
+/// The application, with what the caller fixes applied to it.
 fn application(input: &str, options: usize, as_of: f64) -> Result<Application<'_>, Refusal> {
     if options & CONTEXT == 0 {
         return Ok(Application::from_json(input)?);
@@ -143,6 +146,13 @@ fn for_form(assessment: &Assessment, lang: Lang) -> impl Serialize + use<> {
     }
 }
 
+/// What every field is called, by its pointer in the table of fields.
+fn field_names(lang: Lang) -> String {
+    let rulebook = Rulebook::builtin();
+    let pack = rulebook.pack(lang);
+    json(&rulebook.fields.iter().map(|field| (field.pointer, field.name.text(pack))).collect::<BTreeMap<_, _>>())
+}
+
 /// The next status of an identification, or why there is none. The input is how many transfers have failed, the method
 /// and the status, each on a line, and then the event.
 fn advanced(input: &str, lang: Lang) -> String {
@@ -167,7 +177,7 @@ impl From<ReadError> for Refusal {
             ReadProblem::TooLong | ReadProblem::TooDeep => "too_large",
             _ => "not_json",
         };
-        // The problem's words may hold quotes.
+        // The problem's text may contain quotes.
         let problem = serde_json::to_string(&problem.to_string()).unwrap_or_default();
         Self(format!("-{{\"code\":\"{code}\",\"problem\":{problem},\"line\":{line},\"column\":{column}}}"))
     }

@@ -1,20 +1,20 @@
 //! The boundary: the one place where text from JavaScript meets the rules.
 //!
-//! JavaScript hands over the number of a function, a text, the options as one number, and the instant to judge as
-//! of, and takes an answer text back. The first character of the answer is its tag, so that a refusal can never be
+//! JavaScript hands over the number of a function, a text, the options as one number, and the instant of the
+//! evaluation, and takes an answer text back. The first character of the answer is its tag, so that a refusal can never be
 //! read as a result:
 //!
 //! - `+` and the result as JSON,
-//! - `=` and what is told of a value that was checked and is good, not as JSON: see `judging::clean`,
+//! - `=` and the parts of a value that was checked and is good, not as JSON: see `judging::clean`,
 //! - `-` and a refusal as JSON: `{"code":...}`, and for unreadable text `problem`, `line` and `column`. A code,
 //!   never a value: personal data must not reach an error.
 //!
 //! The numbers are those of `Fn` in `js/boundary.ts`, and of `langOf` and `gateOf` in `js/options.ts`. The module
-//! itself has no clock: whoever calls says when it is, in milliseconds since 1970, because a number crosses the
+//! itself has no clock: the caller states the time, in milliseconds since 1970, because a number crosses the
 //! boundary for nothing.
 //!
-//! There are two modules, a feature each: `rules` judges and is what a form loads; `handbook` explains, and brings the
-//! many words that no form shows.
+//! There are two modules, a feature each: `rules` evaluates and is what a form loads; `handbook` explains, and contains
+//! the many words that no form shows.
 
 #[cfg(feature = "handbook")]
 mod explaining;
@@ -35,14 +35,14 @@ const YEARS: std::ops::RangeInclusive<i32> = 1900..=2200;
 #[wasm_bindgen]
 pub fn call(function: usize, input: &str, options: usize, as_of: f64) -> String {
     match answer(function, input, options, as_of) {
-        Ok(told) | Err(Refusal(told)) => told,
+        Ok(text) | Err(Refusal(text)) => text,
     }
 }
 
 type Answer = Result<String, Refusal>;
 
 fn answer(function: usize, input: &str, options: usize, as_of: f64) -> Answer {
-    // What the caller fixes may stand before a record, which is measured again when it is read.
+    // What the caller fixes may come before a record, which is measured again when it is read.
     if input.len() > limits::RECORD_BYTES.saturating_mul(2) {
         return Err(Refusal::of("too_large"));
     }
@@ -85,15 +85,15 @@ fn lang(options: usize) -> Result<Lang, Refusal> {
 }
 
 fn json(value: &impl serde::Serialize) -> String {
-    let mut told = vec![b'+'];
+    let mut answer = vec![b'+'];
     // Serializing strings, lists and enums into memory has no way to fail, and writes UTF-8.
-    match serde_json::to_writer(&mut told, value).map(|()| String::from_utf8(told)) {
-        Ok(Ok(told)) => told,
+    match serde_json::to_writer(&mut answer, value).map(|()| String::from_utf8(answer)) {
+        Ok(Ok(text)) => text,
         Ok(Err(_)) | Err(_) => Refusal::of("refused").0,
     }
 }
 
-/// Why there is no answer, as JavaScript is told.
+/// Why there is no answer, as JSON for JavaScript.
 struct Refusal(String);
 
 impl Refusal {

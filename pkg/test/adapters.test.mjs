@@ -63,7 +63,7 @@ describe("the resolver", () => {
     const { errors } = resolve({}, { onAdvice: (advice, assessment) => (told = { advice, assessment }) });
     assert.deepEqual(errors, {});
     assert.equal(told.assessment.decision, "hold");
-    assert.ok(told.advice.some(({ finding }) => finding.answer === "unknown"));
+    assert.ok(told.advice.some(({ name, message }) => name === "born.in" && message === "Select your country of birth"));
   });
 
   it("makes no error at a field that the form does not show", () => {
@@ -165,12 +165,33 @@ describe("Standard Schema", () => {
     }
   });
 
-  it("tells the rest as advice", () => {
+  it("gives the rest as advice", () => {
     const advice = schemas.advice({ person: {} }, { asOf });
     assert.ok(advice.length > 0);
     assert.ok(advice.every(({ finding }) => finding.answer === "unknown" || ["complete", "note"].includes(finding.effect)));
     const strict = validate(schemas.applicationSchema({ asOf, strict: true }), { person: {} }).issues;
     assert.ok(strict.length > (validate(schemas.applicationSchema({ asOf }), { person: {} }).issues ?? []).length);
+    assert.equal(validate(schemas.ibanSchema({ strict: true }), "").issues[0].message, "Enter the IBAN of a German account in your own name");
+    assert.equal(validate(schemas.mobileNumberSchema({ strict: true, lang: "de" }), " ").issues[0].message, "Geben Sie Ihre Mobilnummer ein");
+  });
+
+  it("asks at the first field of a part that is still empty", () => {
+    const form = { fields: { country: fields.country, tin: fields.tin }, asOf };
+    const { issues } = validate(schemas.applicationSchema({ ...form, strict: true }), {});
+    assert.deepEqual(issues, [{ message: "Enter your tax identification number and its country, or say why you have none", path: ["country"] }]);
+    assert.equal(validate(schemas.applicationSchema(form), {}).issues, undefined);
+    const blank = validate(schemas.applicationSchema({ ...form, strict: true }), { country: "", tin: "" }).issues;
+    assert.deepEqual(blank.map(({ path }) => path), [["country"], ["tin"]]);
+  });
+
+  it("shows a partner the title and the next step of every finding", () => {
+    const issues = (options) => validate(schemas.applicationSchema({ asOf, strict: true, ...options }), { person: { birth_country: "US" } }).issues;
+    const [refusal] = issues({ reader: "partner" });
+    assert.deepEqual(refusal.path, ["person", "birth_country"]);
+    assert.match(refusal.message, /^Born in the US.*\. Stop the onboarding/);
+    const paths = (list) => list.map(({ path }) => path.join("."));
+    assert.ok(paths(issues({ reader: "partner" })).includes("branch"));
+    assert.ok(!paths(issues({})).includes("branch"));
   });
 
   it("is Standard JSON Schema, too", () => {

@@ -88,6 +88,28 @@ for (const [name, entry] of Object.entries(entries)) {
       assert.equal(entry.assess({}, { gate: "identification", asOf }).gate, "identification");
     });
 
+    it("names every field in both languages", () => {
+      const names = entry.fieldNames();
+      assert.equal(names["/person/birth_date"], "Date of birth");
+      assert.equal(entry.fieldNames({ lang: "de" })["/tax_identifications/*/number"], "Steuer-Identifikationsnummer");
+      assert.deepEqual(Object.keys(entry.fieldNames({ lang: "de" })), Object.keys(names));
+      assert.ok(Object.keys(names).length > 150 && Object.values(names).every(Boolean));
+      const { findings } = entry.assess({ person: {} }, { asOf });
+      for (const { fields, field_names } of findings) assert.deepEqual(field_names, fields.map((field) => names[field]));
+      assert.throws(() => entry.fieldNames({ lang: "fr" }), { code: "invalid_option" });
+    });
+
+    it("gives the message at each field of each finding", () => {
+      const { assessment, messages } = entry.assessForm({ person: { birth_country: "US" } }, { asOf, gate: "sign_up" });
+      const all = [...assessment.findings, ...assessment.later];
+      assert.deepEqual(assessment, entry.assess({ person: { birth_country: "US" } }, { asOf, gate: "sign_up" }));
+      assert.deepEqual(messages.map((texts) => texts.length), all.map(({ fields }) => fields.length));
+      const at = (rule, field) => all.flatMap((finding, i) => finding.rule === rule && finding.fields.includes(field) ? [messages[i][finding.fields.indexOf(field)]] : [])[0];
+      assert.equal(at("fatca.us_birthplace", "/person/birth_country"), "We cannot open an account for you with these details");
+      assert.equal(at("person.data_missing", "/person/birth_date"), "Enter your date of birth");
+      assert.ok(messages.flat().includes(null), "what is for the partner has no message");
+    });
+
     it("judges as of now, of a Date, of a day and of an instant", () => {
       const at = (asOf) => entry.assess({}, { asOf }).as_of;
       assert.ok(Math.abs(Date.parse(at(undefined)) - Date.now()) < 5_000);

@@ -154,7 +154,19 @@ fn a_finding_has_its_keys_in_order() {
         let keys: Vec<_> = keys(&finding).into_iter().filter(|key| !optional.contains(&key.as_str())).collect();
         assert_eq!(
             keys,
-            ["rule", "answer", "effect", "light", "fields", "title", "why", "next", "source"],
+            [
+                "rule",
+                "answer",
+                "effect",
+                "light",
+                "fields",
+                "field_names",
+                "title",
+                "message",
+                "why",
+                "next",
+                "source"
+            ],
             "{finding}"
         );
         let value: Value = serde_json::from_str(&finding).expect("JSON");
@@ -168,6 +180,9 @@ fn a_finding_has_its_keys_in_order() {
         for field in value["fields"].as_array().expect("a list") {
             assert!(field.as_str().is_some_and(|field| field.starts_with('/')), "a JSON pointer: {field}");
         }
+        let count = |key: &str| value[key].as_array().map(Vec::len);
+        assert_eq!(count("fields"), count("field_names"), "a name for every field");
+        assert!(value["message"].is_null() || value["message"].is_string(), "null where it is nobody's in a form");
         // This applicant is refused, and only the refusal has a next step.
         assert_eq!(value["next"].is_null(), value["effect"] != "deny", "{finding}");
         if value["effect"] == "deny" {
@@ -189,7 +204,7 @@ fn a_deadline_has_its_keys_in_order() {
         [concat!(
             r#"{"what":"tax_identification","by":"2027-02-19","passed":false,"rule":"tax.missing","#,
             r#""identification":null,"title":"Tax identification","#,
-            r#""who":"applicant","consequence":"The account is blocked (MISSING_TAX_INFORMATION)."}"#
+            r#""who":"applicant","consequence":"The bank blocks the account (MISSING_TAX_INFORMATION)."}"#
         )]
     );
 }
@@ -203,8 +218,13 @@ fn languages_differ_in_words_alone() {
     for report in [&mut en, &mut de] {
         for finding in report["findings"].as_array_mut().expect("a list") {
             let finding = finding.as_object_mut().expect("an object");
-            for words in ["title", "detail", "why", "source", "reading"] {
+            for words in ["title", "detail", "why", "source", "reading", "field_names"] {
                 finding.remove(words);
+            }
+            // Whether there is a message depends on no language.
+            if let Some(message) = finding.get_mut("message").filter(|message| !message.is_null()) {
+                message.take();
+                finding.insert("has_message".to_owned(), true.into());
             }
             if let Some(next) = finding.get_mut("next").filter(|next| !next.is_null()) {
                 next["text"].take();

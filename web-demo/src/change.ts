@@ -1,39 +1,45 @@
-/** A change of a person, judged before it is sent: what the form holds is the body of the `PATCH`. */
+/** A change of a person, checked before it is sent: the form is the body of the `PATCH`. The partner reads it. */
 
 import { type Change, checkUpdate, type Finding, type UpdateCheck } from "onboardable";
 import { controlOf } from "./control.js";
 import { element } from "./element.js";
 import { type FieldDeclaration, sections } from "./fields.js";
 import { lang, say, speak } from "./lang.js";
+import { labelOf, nameOf, places } from "./names.js";
 
 const form = document.querySelector("#form") as HTMLFormElement;
 const aside = document.querySelector("#open") as HTMLElement;
 const announce = document.querySelector("#announce") as HTMLElement;
 
-/** The employment that the bank knows of: a switch has conditions. It is no part of the change. */
+/** The employment status that the bank knows: a change of it has conditions. It is not part of the change. */
 const BEFORE = "/person/employment_status";
 
-/** What the sign-up asks of the person, as what may change. */
-const MAIL = "/person/contact_address/";
+/** What the sign-up asks about the person. */
+const MAIL = "/person/contact_address";
 const STEPS = sections(1)
   .filter(({ id }) => ["person", "work", "address"].includes(id))
-  .flatMap(({ title, fields }) => [
-    { title, fields: fields.filter(({ pointer }) => !pointer.startsWith(MAIL)) },
-    { title: "section_mail" as const, fields: fields.filter(({ pointer }) => pointer.startsWith(MAIL)) },
-  ])
+  .flatMap(({ id, fields }) => {
+    const [mail, others] = [true, false].map((isMail) => fields.filter(({ pointer }) => pointer.startsWith(MAIL) === isMail));
+    return [{ id, fields: others ?? [] }, { id: "mail", fields: mail ?? [] }];
+  })
   .filter(({ fields }) => fields.length > 0)
-  .map(({ title, fields }) => ({
-    title,
+  .map(({ id, fields }) => ({
+    id,
     fields: fields
       .filter(({ pointer }) => pointer.startsWith("/person/"))
       .map((field): FieldDeclaration => ({ ...field, pointer: field.pointer.replace("/person/", "/change/"), none: "unchanged" }))
-      // All of it at once: here nothing waits for another answer.
+      // All fields at once: here none depends on another answer.
       .map(({ when, ...field }) => field),
   }));
+
+/** The titles of the steps, for the partner. */
+const titleOf = (id: string): string =>
+  id === "work" ? say("section_work") : nameOf(({ address: "/person/address", mail: MAIL } as Record<string, string>)[id] ?? "/person");
+
 const EMPLOYMENT = STEPS.flatMap(({ fields }) => fields).find(({ pointer }) => pointer === "/change/employment_status");
 const EXTRA: readonly FieldDeclaration[] = [
   ...(EMPLOYMENT ? [{ ...EMPLOYMENT, pointer: BEFORE, label: "employment_before" as const, none: "not_stated" as const }] : []),
-  { pointer: "/change/aml_confirmed_on", label: "confirmed_on", kind: "date", half: true },
+  { pointer: "/change/aml_confirmed_on", kind: "date", half: true },
 ];
 
 const entered = new Map<string, string>();
@@ -44,8 +50,8 @@ const idOf = (pointer: string): string => `field${pointer.replaceAll("/", "-")}`
 function render(): void {
   const card = (title: string, fields: readonly FieldDeclaration[]) =>
     element("fieldset", { class: "card" }, element("legend", {}, title), element("div", { class: "grid" }, ...fields.map(fieldElement)));
-  form.replaceChildren(card(say("change_known"), EXTRA), ...STEPS.map(({ title, fields }) => card(say(title), fields)));
-  judge();
+  form.replaceChildren(card(say("change_known"), EXTRA), ...STEPS.map(({ id, fields }) => card(titleOf(id), fields)));
+  evaluate();
 }
 
 function fieldElement(field: FieldDeclaration): HTMLElement {
@@ -57,14 +63,11 @@ function fieldElement(field: FieldDeclaration): HTMLElement {
   control.addEventListener("input", () => {
     if (control.value === "") entered.delete(pointer);
     else entered.set(pointer, control.value);
-    judge();
+    evaluate();
   });
   return element("div", { class: `field${field.half ? " half" : ""}`, "data-pointer": pointer },
     element("label", { for: id }, labelOf(field)), control, element("p", { class: "message", id: `${id}-message` }));
 }
-
-/** In a change everything is optional. */
-const labelOf = ({ label }: FieldDeclaration): string => say(label).replace(/ \((optional|freiwillig)\)$/, "");
 
 /** The body of the `PATCH`: what was not filled in stays as it is. */
 function change(): Change {
@@ -80,15 +83,15 @@ function change(): Change {
   return made as Change;
 }
 
-function judge(): void {
+function evaluate(): void {
   const candidate = change();
   const person = { employment_status: entered.get(BEFORE) };
-  const told = checkUpdate({ branch: "DE", person, change: candidate }, { lang: lang() });
-  tellFields(told);
-  tellChange(told, candidate);
+  const checked = checkUpdate({ branch: "DE", person, change: candidate }, { lang: lang() });
+  showMessages(checked);
+  showChange(checked, candidate);
 }
 
-function tellFields({ findings }: UpdateCheck): void {
+function showMessages({ findings }: UpdateCheck): void {
   for (const wrapper of form.querySelectorAll<HTMLElement>("[data-pointer]")) {
     const pointer = wrapper.dataset["pointer"] ?? "";
     const finding = findings.find(({ answer, light, fields }) => answer === "found" && light !== "green" && fields.includes(pointer));
@@ -102,13 +105,13 @@ function tellFields({ findings }: UpdateCheck): void {
 
 const ruleName = ({ rule, why, source }: Finding): HTMLElement => element("span", { class: "rule", title: `${why} — ${source}` }, rule);
 
-function tellChange({ light, findings }: UpdateCheck, candidate: Change): void {
+function showChange({ light, findings }: UpdateCheck, candidate: Change): void {
   const isEmpty = Object.keys(candidate).length === 0;
   const verdict = isEmpty ? say("change_none") : say(`change_${light}`);
   const heading = element("h2", { id: "open-heading" }, say("change_heading"));
   const state = element("p", { class: `verdict ${isEmpty ? "" : light}` }, isEmpty ? "" : element("span", { class: "light", "aria-hidden": "true" }), verdict);
   const list = element("ul", { class: "open" }, ...findings.map((finding) =>
-    element("li", { class: finding.light === "green" ? "" : finding.light }, element("b", {}, `${finding.title}. `), finding.next?.text ?? "", " ", ruleName(finding))));
+    element("li", { class: finding.light === "green" ? "" : finding.light }, element("b", {}, finding.title), finding.next ? element("div", {}, finding.next.text) : undefined, element("div", { class: "where" }, places(finding.fields, finding.field_names), " ", ruleName(finding)))));
   const body = element("pre", { tabindex: "0" }, JSON.stringify(candidate, null, 2));
   aside.replaceChildren(heading, state, list, element("h3", {}, say("change_body")), body);
   if (verdict !== announced) announce.textContent = announced = verdict;

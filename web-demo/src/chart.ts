@@ -1,4 +1,4 @@
-/** The outcome of many applications, drawn: one bar of decisions, and one bar for each rule that holds them up. */
+/** Charts of many applications: one bar of answers, and one bar for each rule that blocks them. */
 
 import { drawing, element } from "./element.js";
 import { lang, say } from "./lang.js";
@@ -8,7 +8,7 @@ const DECISIONS = ["proceed", "hold", "deny", "unreadable"] as const;
 
 const number = (value: number): string => new Intl.NumberFormat(lang()).format(value);
 
-/** All applications as one bar, with a legend that says the numbers. */
+/** All applications as one bar, with a legend of the numbers. */
 export function decisionsChart({ counts, rows }: Outcome, onChoose: (decision: Row["decision"] | undefined) => void): HTMLElement {
   const total = Math.max(rows.length, 1);
   let at = 0;
@@ -31,7 +31,7 @@ export function decisionsChart({ counts, rows }: Outcome, onChoose: (decision: R
   return element("div", {}, bar, legend);
 }
 
-/** The rules that hold up most applications. */
+/** The rules that block most applications. */
 export function rulesChart({ rules }: Outcome, most = 12): HTMLElement {
   const longest = rules[0]?.count ?? 1;
   return element("ol", { class: "rule-bars" }, ...rules.slice(0, most).map(({ rule, title, light, count }) => {

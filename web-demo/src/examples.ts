@@ -1,4 +1,4 @@
-/** Invented applicants that the sign-up can be filled with: pointer and value, as the form holds them. */
+/** Invented applicants that the sign-up can be filled with: pointer and value, as in the form. */
 
 import type { WordKey } from "./words.js";
 

@@ -1,8 +1,9 @@
 /**
- * What happens after a status or a failure: what the applicant is told, whether the same link, another account, another
- * method or a new identification helps, which methods are open, what runs out when, and who moves.
+ * What happens after a status or a failure: what the applicant reads, and for the partner what it means, whether the same
+ * link, another account, another method or a new identification helps, which methods are available, the deadlines and who
+ * acts.
  *
- * The words come from `onboardable/handbook`, which is fetched once a method is chosen: a form that is being filled does
+ * The texts come from `onboardable/handbook`, which is fetched once a method is chosen: a form that is being filled in does
  * not need them.
  */
 
@@ -14,28 +15,28 @@ import { answerOf } from "./methods.js";
 import { spoken } from "./values.js";
 import type { WordKey } from "./words.js";
 
-interface Told {
+interface Texts {
   readonly handbook: Handbook;
   readonly explain: (code: string) => Explanation | null;
 }
 
-const told = new Map<Lang, Told>();
+const loaded = new Map<Lang, Texts>();
 let latest: readonly [Application, Assessment] | undefined;
 let card: HTMLElement | undefined;
-/** Said once, when it is new. */
+/** What was announced last, so that nothing is announced twice. */
 let announced = "";
 
 /** Ways on, in the order in which they are offered. */
 const WAYS = ["same_link", "other_iban", "other_method", "new_identification", "fix_data", "contact_bank"] as const;
-/** Those that are told even where they do not help: what everybody tries first. */
+/** Those that are listed even where they do not help, because everybody tries them first. */
 const TRIED_FIRST: readonly string[] = ["same_link", "other_iban", "other_method", "new_identification"];
-/** An account at another bank identifies: only there is an IBAN. */
+/** Identification with an account at another bank: only there is an IBAN. */
 const WITH_IBAN: readonly string[] = ["bank", "bank_id"];
-/** Where nothing more may be offered than is said. */
+/** The status after which nothing is left to do. */
 const SUCCESS = "successful";
 
 /** Shows what follows for the application on the screen; `judged` is its assessment up to the last gate. */
-export function tellFailure(application: Application, judged: Assessment): void {
+export function showFailure(application: Application, judged: Assessment): void {
   latest = [application, judged];
   const { method, status } = application.identification ?? {};
   if (!method) {
@@ -43,7 +44,7 @@ export function tellFailure(application: Application, judged: Assessment): void 
     return;
   }
   const language = lang();
-  const known = told.get(language);
+  const known = loaded.get(language);
   if (!known) {
     void load(language);
     return;
@@ -56,29 +57,41 @@ export function tellFailure(application: Application, judged: Assessment): void 
   const reason = application.identification?.failure_reason;
   const meaning = reason ? known.explain(reason) : null;
   const failure = meaning && "retry" in meaning ? meaning : undefined;
-  // The methods are asked for now: what has failed is no longer offered.
+  // The methods are evaluated now: what has failed is no longer offered.
   const { methods } = eligibleMethods(application, { asOf: judged.as_of, lang: language });
-  place.replaceChildren(...parts(known.handbook, judged, methods, method, standing, failure));
-  const sentence = failure?.applicant ?? standing.means;
+  const sentence = failure?.applicant ?? nextStep(judged);
+  place.replaceChildren(...parts(known.handbook, judged, methods, method, standing, failure, sentence));
   if (sentence !== announced) announce(sentence);
 }
 
+/** What the applicant reads where no failure has a text of its own: the message of the assessment, or to wait. */
+function nextStep({ decision, findings }: Assessment): string {
+  const found = findings.filter(({ answer, message }) => answer === "found" && message !== null);
+  // A refusal without a message has a reason that the applicant must not read.
+  if (decision === "deny") return found.find(({ effect }) => effect === "deny")?.message ?? say("after_nothing");
+  const own = found.find(({ light, fields }) => light !== "green" && fields.some((field) => ABOUT_STATUS.test(field)));
+  return own?.message ? `${own.message}.` : say("after_nothing");
+}
+
+/** The fields that say how an identification is going. */
+const ABOUT_STATUS = /^\/identification\/(failure_reason|status|status_since|requested_at)$/;
+
 async function load(language: Lang): Promise<void> {
   const { explain, rulebook } = await import("onboardable/handbook");
-  told.set(language, { handbook: rulebook({ lang: language }), explain: (code) => explain(code, { lang: language }) });
-  if (latest && lang() === language) tellFailure(...latest);
+  loaded.set(language, { handbook: rulebook({ lang: language }), explain: (code) => explain(code, { lang: language }) });
+  if (latest && lang() === language) showFailure(...latest);
 }
 
 function announce(sentence: string): void {
   const place = document.querySelector("#announce");
   announced = sentence;
-  // After what the form says of itself, which would take its place.
+  // After the answers of the form, which would replace it.
   queueMicrotask(() => {
     if (place) place.textContent = sentence;
   });
 }
 
-/** The card stands after the failure reason; the form makes its fields anew with every change of language. */
+/** Puts the card after the failure reason; the form makes its fields again with every change of language. */
 function ensureCard(): HTMLElement {
   card ??= element("section", { class: "after", "aria-labelledby": "after-heading", id: "after" });
   const field = document.querySelector('[data-pointer="/identification/failure_reason"]');
@@ -116,7 +129,7 @@ function fillSelect(name: string, method: string, offers: readonly Offer[], chos
   const isOffered = offers.some(([value]) => value === chosen);
   select.replaceChildren(element("option", { value: "" }, say("choose")), ...options);
   select.value = isOffered ? (chosen ?? "") : "";
-  // What another method had: it is no longer chosen, and the form must know.
+  // The value of another method is no longer chosen, and the form must know.
   if (chosen && !isOffered) select.dispatchEvent(new Event("input"));
 }
 
@@ -127,13 +140,17 @@ function parts(
   method: string,
   standing: StatusEntry,
   failure: FailureEntry | undefined,
+  sentence: string,
 ): Node[] {
   const ways = waysOn(standing, failure);
   const ends = failure !== undefined && (failure.fraud === "stop" || failure.existing_customer);
   const light = ends || standing.status === "failed" && !failure ? "red" : ways.length > 0 ? "yellow" : "";
   const made: Node[] = [
     element("h2", { id: "after-heading" }, say("after_heading")),
-    element("p", { class: `sentence ${light}` }, failure?.applicant ?? standing.means),
+    element("h3", {}, say("after_applicant")),
+    element("p", { class: `sentence ${light}` }, sentence),
+    element("h3", {}, say("after_partner")),
+    element("p", {}, failure?.support ?? standing.means),
   ];
   if (!failure) made.push(element("p", {}, element("strong", {}, `${say(`who_${standing.next.who}`)}: `), standing.next.text));
 
@@ -146,10 +163,10 @@ function parts(
   const mayChange = failure !== undefined || ways.length > 0 || (standing.final && judged.decision !== "deny");
   if (mayChange) made.push(...openMethods(handbook, methods, method, ends));
 
-  // After a refusal nobody does anything about the rest.
+  // After a refusal the other findings have no next step.
   const concerning = judged.findings.filter(({ light, fields, next }) =>
-    light !== "green" && next !== null && fields.some((field) => /^\/identification\/(failure_reason|status|status_since|requested_at)$/.test(field)));
-  // What the reason asks for says more than what the status does.
+    light !== "green" && next !== null && fields.some((field) => ABOUT_STATUS.test(field)));
+  // The findings about the reason are more precise than those about the status.
   const ofReason = concerning.filter(({ fields }) => fields.includes("/identification/failure_reason"));
   const moves = ofReason.length > 0 ? ofReason : concerning;
   if (moves.length > 0) {
@@ -158,14 +175,14 @@ function parts(
   }
   const clocks = judged.deadlines.filter(({ rule }) => rule.startsWith("identification."));
   if (clocks.length > 0) {
-    made.push(element("h3", {}, say("after_clocks")), element("ul", { class: "open" }, ...clocks.map(({ by, passed, title, consequence, who }) =>
-      element("li", passed ? { class: "yellow" } : {}, element("strong", {}, `${title}: `), passed ? `${say("passed")} ` : "", element("time", { datetime: by }, instant(by)), ` (${say(`who_${who}`)}). ${say("after_then")}: ${consequence}`))));
+    made.push(element("h3", {}, say("heading_deadlines")), element("ul", { class: "open" }, ...clocks.map(({ by, passed, title, consequence, who }) =>
+      element("li", passed ? { class: "yellow" } : {}, element("strong", {}, `${title}: `), passed ? `${say("passed")}, ` : "", element("time", { datetime: by }, instant(by)), ` (${say(`who_${who}`)}). ${say("after_then")}: ${consequence}`))));
   }
   if (failure) made.push(forSupport(failure));
   return made;
 }
 
-/** What helps: what the failure's entry says, or, where no reason is given, what the status allows. */
+/** What helps: by the failure's entry, or, where no reason is given, by the status. */
 function waysOn({ same_link, status }: StatusEntry, failure: FailureEntry | undefined): readonly string[] {
   if (failure) return failure.retry;
   if (same_link && status !== "pending") return ["same_link"];
@@ -200,7 +217,7 @@ function openMethods(handbook: Handbook, methods: readonly MethodAnswer[], metho
   return [heading, ...(usable.length > 0 ? [list] : []), ...asked];
 }
 
-/** Another method is another identification: status and reason of this one are taken back. */
+/** Another method is another identification: status and reason of this one are cleared. */
 function chooseButton(method: string, name: string): HTMLElement {
   const button = element("button", { type: "button", class: "chip", "aria-label": `${say("after_choose")}: ${name}` }, say("after_choose"));
   button.addEventListener("click", () => {
@@ -227,21 +244,20 @@ function lead(pointer: string): void {
   control?.scrollIntoView({ block: "center" });
 }
 
-function forSupport({ code, support, permanent, http, sources, reading, fraud }: FailureEntry): HTMLElement {
+function forSupport({ code, permanent, http, sources, reading, fraud }: FailureEntry): HTMLElement {
   const rows: [WordKey, string][] = [
     ["after_code", http ? `${code} (HTTP ${http})` : code],
-    ["after_meaning", support],
     ["after_lasting", say(permanent ? "lasting_yes" : "lasting_no")],
   ];
   if (fraud !== "none") rows.push(["after_fraud", say(fraud === "stop" ? "fraud_stop" : "fraud_review")]);
-  for (const { document, section } of sources) rows.push(["source", `${document}, ${section}`]);
-  if (reading) rows.push(["reading", reading]);
+  for (const { document, section } of sources) rows.push(["heading_source", `${document}, ${section}`]);
+  if (reading) rows.push(["heading_reading", reading]);
   const list = element("dl", {}, ...rows.flatMap(([key, text]) => [element("dt", {}, say(key)), element("dd", {}, text)]));
   const wasOpen = card?.querySelector("details")?.open ?? false;
   return element("details", { open: wasOpen }, element("summary", {}, say("after_support")), list);
 }
 
-/** `2026-12-05`, or `2026-11-21T10:10:00Z`, as a person reads it: days as the bank counts them, instants here and now. */
+/** `2026-12-05` or `2026-11-21T10:10:00Z` in words: days as the bank counts them, instants in the time zone of the page. */
 export function instant(by: string): string {
   const isDay = by.length === "2026-12-05".length;
   const options: Intl.DateTimeFormatOptions = isDay ? { dateStyle: "long", timeZone: "UTC" } : { dateStyle: "long", timeStyle: "medium" };

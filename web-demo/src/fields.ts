@@ -4,14 +4,18 @@ import type { WordKey } from "./words.js";
 
 export interface Choice {
   readonly value: string;
-  /** What it is called; otherwise `spoken` says the value itself. */
+  /** What it is called; otherwise the words are those of `spoken`. */
   readonly text?: string;
 }
 
 export interface FieldDeclaration {
   /** Where the value goes in the application. A field of the page alone begins with `/page/` and goes nowhere. */
   readonly pointer: string;
-  readonly label: WordKey;
+  /** Words of the form; otherwise the label is the name of the field, see `names.ts`. */
+  readonly label?: WordKey;
+  /** Whose name the label is, where not that of the pointer. */
+  readonly named?: string;
+  readonly optional?: boolean;
   readonly hint?: WordKey;
   readonly kind: "text" | "date" | "tel" | "email" | "consent" | "flag" | "yes_no" | "choice" | "country";
   readonly choices?: readonly Choice[];
@@ -19,7 +23,7 @@ export interface FieldDeclaration {
   readonly none?: WordKey;
   readonly autocomplete?: string;
   readonly half?: boolean;
-  /** Shown only while another field has one of these values; an empty one stands for nothing chosen. */
+  /** Shown only while another field has one of these values; an empty one is for nothing chosen. */
   readonly when?: { readonly pointer: string; readonly values: readonly string[] };
 }
 
@@ -41,11 +45,11 @@ const MAIL_ELSEWHERE = "/page/mail_elsewhere";
 const address = (at: string, autocomplete: string, when?: FieldDeclaration["when"]): readonly FieldDeclaration[] => {
   const shown = when ? { when } : {};
   return [
-    { pointer: `${at}/line_1`, label: "line_1", kind: "text", autocomplete: `${autocomplete}address-line1`, ...shown },
-    { pointer: `${at}/line_2`, label: "line_2", kind: "text", autocomplete: `${autocomplete}address-line2`, ...shown },
-    { pointer: `${at}/postal_code`, label: "postal_code", kind: "text", autocomplete: `${autocomplete}postal-code`, half: true, ...shown },
-    { pointer: `${at}/city`, label: "city", kind: "text", autocomplete: `${autocomplete}address-level2`, half: true, ...shown },
-    { pointer: `${at}/country`, label: "country", kind: "country", autocomplete: `${autocomplete}country`, ...shown },
+    { pointer: `${at}/line_1`, kind: "text", autocomplete: `${autocomplete}address-line1`, ...shown },
+    { pointer: `${at}/line_2`, optional: true, kind: "text", autocomplete: `${autocomplete}address-line2`, ...shown },
+    { pointer: `${at}/postal_code`, kind: "text", autocomplete: `${autocomplete}postal-code`, half: true, ...shown },
+    { pointer: `${at}/city`, kind: "text", autocomplete: `${autocomplete}address-level2`, half: true, ...shown },
+    { pointer: `${at}/country`, kind: "country", autocomplete: `${autocomplete}country`, ...shown },
   ];
 };
 
@@ -53,7 +57,7 @@ const address = (at: string, autocomplete: string, when?: FieldDeclaration["when
 const taxResidence = (index: number): readonly FieldDeclaration[] => {
   const at = `/tax_identifications/${index}`;
   return [
-    { pointer: `${at}/country`, label: "tax_country", kind: "country", half: true },
+    { pointer: `${at}/country`, kind: "country", half: true },
     {
       pointer: `${at}/reason_no_tin`,
       label: "tax_reason",
@@ -64,7 +68,6 @@ const taxResidence = (index: number): readonly FieldDeclaration[] => {
     },
     {
       pointer: `${at}/number`,
-      label: "tax_number",
       ...(index === 0 ? { hint: "tax_hint" as const } : {}),
       kind: "text",
       when: { pointer: `${at}/reason_no_tin`, values: [""] },
@@ -77,7 +80,6 @@ const taxResidence = (index: number): readonly FieldDeclaration[] => {
     },
     {
       pointer: `${at}/tax_id_type`,
-      label: "tax_type",
       kind: "choice",
       choices: [{ value: "NIF", text: "NIF" }, { value: "NIE", text: "NIE" }],
       when: { pointer: `${at}/country`, values: ["ES"] },
@@ -103,7 +105,6 @@ export const sections = (taxResidences: number): readonly SectionDeclaration[] =
     fields: [
       {
         pointer: "/person/salutation",
-        label: "salutation",
         kind: "choice",
         half: true,
         choices: values("MS", "MR", "NEUTRAL"),
@@ -111,19 +112,19 @@ export const sections = (taxResidences: number): readonly SectionDeclaration[] =
       },
       {
         pointer: "/person/title",
-        label: "title",
+        optional: true,
         kind: "choice",
         half: true,
         none: "none",
         choices: values("DR", "PROF", "PROF_DR", "DIPL_ING", "DR_ING", "MAG"),
       },
-      { pointer: "/person/first_name", label: "first_name", hint: "name_hint", kind: "text", autocomplete: "given-name", half: true },
-      { pointer: "/person/last_name", label: "last_name", hint: "name_hint", kind: "text", autocomplete: "family-name", half: true },
-      { pointer: "/person/birth_date", label: "birth_date", kind: "date", autocomplete: "bday", half: true },
-      { pointer: "/person/birth_city", label: "birth_city", kind: "text", half: true },
-      { pointer: "/person/birth_country", label: "birth_country", kind: "country", half: true },
-      { pointer: "/person/nationality", label: "nationality", kind: "country", half: true },
-      { pointer: "/person/email", label: "email", kind: "email", autocomplete: "email" },
+      { pointer: "/person/first_name", hint: "first_name_hint", kind: "text", autocomplete: "given-name", half: true },
+      { pointer: "/person/last_name", hint: "last_name_hint", kind: "text", autocomplete: "family-name", half: true },
+      { pointer: "/person/birth_date", kind: "date", autocomplete: "bday", half: true },
+      { pointer: "/person/birth_city", kind: "text", half: true },
+      { pointer: "/person/birth_country", kind: "country", half: true },
+      { pointer: "/person/nationality", kind: "country", half: true },
+      { pointer: "/person/email", optional: true, kind: "email", autocomplete: "email" },
     ],
   },
   {
@@ -132,7 +133,6 @@ export const sections = (taxResidences: number): readonly SectionDeclaration[] =
     fields: [
       {
         pointer: EMPLOYMENT,
-        label: "employment",
         kind: "choice",
         half: true,
         choices: values(
@@ -142,7 +142,7 @@ export const sections = (taxResidences: number): readonly SectionDeclaration[] =
       },
       {
         pointer: "/person/job_title",
-        label: "job_title",
+        optional: true,
         kind: "text",
         half: true,
         autocomplete: "organization-title",
@@ -150,7 +150,7 @@ export const sections = (taxResidences: number): readonly SectionDeclaration[] =
       },
       {
         pointer: "/person/nace_code",
-        label: "nace_code",
+        optional: true,
         hint: "nace_hint",
         kind: "text",
         half: true,
@@ -158,13 +158,13 @@ export const sections = (taxResidences: number): readonly SectionDeclaration[] =
       },
       {
         pointer: "/person/business_purpose",
-        label: "business_purpose",
+        optional: true,
         kind: "text",
         when: { pointer: EMPLOYMENT, values: ["SELF_EMPLOYED", "FREELANCER"] },
       },
       {
         pointer: "/person/annual_income_range",
-        label: "income",
+        optional: true,
         kind: "choice",
         half: true,
         none: "not_stated",
@@ -172,14 +172,13 @@ export const sections = (taxResidences: number): readonly SectionDeclaration[] =
       },
       {
         pointer: "/person/tax_information/marital_status",
-        label: "marital_status",
         kind: "choice",
         half: true,
         choices: values("SINGLE", "MARRIED", "DIVORCED", "WIDOWED", "UNKNOWN"),
       },
       {
         pointer: "/person/tax_information/tax_assessment",
-        label: "tax_assessment",
+        optional: true,
         kind: "choice",
         half: true,
         none: "not_stated",
@@ -201,7 +200,7 @@ export const sections = (taxResidences: number): readonly SectionDeclaration[] =
     id: "mobile",
     title: "section_mobile",
     fields: [
-      { pointer: "/mobile_number/number", label: "mobile", hint: "mobile_hint", kind: "tel", autocomplete: "tel" },
+      { pointer: "/mobile_number/number", named: "/person/mobile_number", hint: "mobile_hint", kind: "tel", autocomplete: "tel" },
       { pointer: "/mobile_number/verified", label: "verified", kind: "flag" },
     ],
   },
@@ -231,7 +230,7 @@ export const sections = (taxResidences: number): readonly SectionDeclaration[] =
       },
       {
         pointer: "/identity_document/code",
-        label: "document",
+        named: "/identity_document",
         kind: "choice",
         choices: [
           { value: "DEU-BO-02001", text: "Personalausweis (DEU-BO-02001)" },
@@ -243,7 +242,6 @@ export const sections = (taxResidences: number): readonly SectionDeclaration[] =
       },
       {
         pointer: "/identification/proof_of_address_type",
-        label: "proof_type",
         kind: "choice",
         half: true,
         choices: values(
@@ -254,12 +252,11 @@ export const sections = (taxResidences: number): readonly SectionDeclaration[] =
       },
       {
         pointer: "/identification/proof_of_address_issued_at",
-        label: "proof_date",
         kind: "date",
         half: true,
         when: { pointer: METHOD, values: ["idnow"] },
       },
-      { pointer: "/identification/iban", label: "iban", kind: "text", when: { pointer: METHOD, values: ["bank"] } },
+      { pointer: "/identification/iban", kind: "text", when: { pointer: METHOD, values: ["bank"] } },
       {
         pointer: "/identification/terms_and_conditions_signed_at",
         label: "signature_terms",
@@ -275,7 +272,6 @@ export const sections = (taxResidences: number): readonly SectionDeclaration[] =
     fields: [
       {
         pointer: "/identification/status",
-        label: "status",
         kind: "choice",
         half: true,
         choices: values(
@@ -284,7 +280,6 @@ export const sections = (taxResidences: number): readonly SectionDeclaration[] =
       },
       {
         pointer: "/identification/failure_reason",
-        label: "failure",
         kind: "choice",
         choices: values(
           "JOINT_ACCOUNT", "ACCESS_BY_AUTHORIZED_HOLDER", "ACCOUNT_SNAPSHOT_FAILED", "EXPIRED", "IBAN_USAGE_LIMIT_EXCEEDED",
@@ -292,10 +287,9 @@ export const sections = (taxResidences: number): readonly SectionDeclaration[] =
         ),
         when: { pointer: "/identification/status", values: ["failed", "aborted", "canceled", "expired", "pending_failed"] },
       },
-      { pointer: "/identification/legitimation_country", label: "legitimation", kind: "country", half: true },
+      { pointer: "/identification/legitimation_country", kind: "country", half: true },
       {
         pointer: "/identification/documents/0/document_type",
-        label: "signed_document",
         hint: "signed_hint",
         kind: "choice",
         none: "not_stated",
@@ -304,13 +298,11 @@ export const sections = (taxResidences: number): readonly SectionDeclaration[] =
       },
       {
         pointer: "/person/screening_progress",
-        label: "screening",
         kind: "choice",
         choices: values("NOT_SCREENED", "POTENTIAL_MATCH", "SCREENED_ACCEPTED", "SCREENED_DECLINED"),
       },
       {
         pointer: "/person/risk_classification_status",
-        label: "risk",
         kind: "choice",
         half: true,
         choices: values(
@@ -320,7 +312,6 @@ export const sections = (taxResidences: number): readonly SectionDeclaration[] =
       },
       {
         pointer: "/person/customer_vetting_status",
-        label: "vetting",
         kind: "choice",
         half: true,
         choices: values(

@@ -9,7 +9,7 @@ let current: Lang = asked === "de" ? "de" : "en";
 
 export const lang = (): Lang => current;
 
-/** A text of the page. Texts of rules come from the rulebook. */
+/** A text of the page. The texts of rules come from `onboardable`. */
 export const say = (key: WordKey): string => words[key][current];
 
 /** Fills every element that names a text, and again whenever the language changes. */

@@ -1,4 +1,4 @@
-/** What is kept of many judged applications: enough for the chart and the list, and nothing of the applicants. */
+/** What is kept of many applications: enough for the chart and the list, and nothing about the applicants. */
 
 import type { Decision, Gate, Lang, RuleId } from "onboardable";
 
@@ -13,7 +13,7 @@ export interface Question {
 export interface Row {
   readonly line: number;
   readonly decision: Decision | "unreadable";
-  /** The gravest finding. */
+  /** The most serious finding. */
   readonly rule?: RuleId;
   readonly title?: string;
 }
@@ -21,12 +21,12 @@ export interface Row {
 export interface Outcome {
   readonly rows: readonly Row[];
   readonly counts: Readonly<Record<Row["decision"], number>>;
-  /** How many applications each rule holds or refuses, the most first. */
+  /** How many applications each rule blocks or refuses, the most frequent first. */
   readonly rules: readonly { readonly rule: RuleId; readonly title: string; readonly light: string; readonly count: number }[];
   readonly milliseconds: number;
 }
 
-/** The records of a text: the entries of a JSON list, or its lines. */
+/** Returns the records of a text: the entries of a JSON list, or its lines. */
 export function records(text: string): { readonly line: number; readonly json: string }[] {
   const trimmed = text.trim();
   if (trimmed.startsWith("[")) {

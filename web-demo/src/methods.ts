@@ -1,4 +1,4 @@
-/** What the page makes of a method's answer: what only waits for fields of its form may be chosen all the same. */
+/** The answer of a method on the page: one that only needs fields of the form can be chosen. */
 
 import type { Eligibility, MethodAnswer } from "onboardable";
 
@@ -9,7 +9,7 @@ export function answerOf(method: MethodAnswer): Eligibility {
   return method.answer === "unknown" && open.length > 0 && waits ? "yes" : method.answer;
 }
 
-/** The fields that are still to be filled in for it, as JSON pointers. */
+/** The fields that still have to be filled in for it, as JSON pointers. */
 export const needsOf = ({ findings, needs }: MethodAnswer): readonly string[] => [
   ...needs,
   ...findings.filter(({ answer, light }) => answer === "unknown" && light !== "green").flatMap(({ fields }) => fields),

@@ -1,9 +1,9 @@
 /**
- * The sign-up: one form, judged as a whole at every change by the same rules that the bank's partner applies later.
+ * The sign-up: one form, evaluated as a whole at every change by the same rules that the bank's partner applies later.
  *
- * The form shows what a customer may read: what the customer can correct, once the field was left, what is still empty on
- * Next, and of a refusal one sentence without a reason. The panel beside it is the partner's: every finding with its rule, what is still empty, and
- * who moves next. On a phone the form shows one step at a time.
+ * The form shows the message for the applicant at each field: what was found, once the field was left, and what is still
+ * empty, on Continue. The panel beside it is the partner's: every finding with its rule, its fields and who acts. On a
+ * phone the form shows one step at a time.
  */
 
 import {
@@ -13,6 +13,7 @@ import {
   assessForm,
   checkIban,
   checkMobileNumber,
+  type Effect,
   eligibleMethods,
   type Finding,
   type FormAssessment,
@@ -22,11 +23,11 @@ import {
 import { controlOf } from "./control.js";
 import { element } from "./element.js";
 import { EXAMPLES } from "./examples.js";
-import { instant, tellFailure } from "./failure.js";
+import { instant, showFailure } from "./failure.js";
 import { answerOf, needsOf } from "./methods.js";
 import { type FieldDeclaration, fieldsOf, type SectionDeclaration, sections } from "./fields.js";
 import { lang, say, speak } from "./lang.js";
-import type { WordKey } from "./words.js";
+import { labelOf, nameOf, places } from "./names.js";
 
 const form = document.querySelector("#form") as HTMLFormElement;
 const aside = document.querySelector("#open") as HTMLElement;
@@ -45,19 +46,15 @@ const ACCOUNT = {
   account_currency: "EUR",
 };
 
-const GATES: readonly { readonly gate: Gate; readonly say: WordKey }[] = [
-  { gate: "sign_up", say: "step_sign_up" },
-  { gate: "identification", say: "step_identification" },
-  { gate: "account_opening", say: "step_account_opening" },
-];
+const GATES: readonly Gate[] = ["sign_up", "identification", "account_opening"];
 
-/** What the customer has entered, by pointer. A consent holds the instant it was given. */
+/** What was entered, by pointer. The value of a consent is the instant it was given. */
 const entered = new Map<string, string>([[BRANCH, "DE"]]);
 /** When each field was last changed: the instant of what is declared without a box of its own. */
 const changedAt = new Map<string, string>();
-/** The fields the customer has left at least once. */
+/** The fields that were left at least once. */
 const touched = new Set<string>();
-/** The fields that were empty when the customer went on, until something is entered into them. */
+/** The fields that were empty on Continue, until something is entered into them. */
 const asked = new Set<string>();
 /** How many countries of tax residence the form asks for, and what it asks for altogether. */
 let taxResidences = 1;
@@ -66,7 +63,7 @@ let fields: readonly FieldDeclaration[] = fieldsOf(steps);
 /** The step that a phone shows. */
 let current = "consents";
 /** The assessment on the screen. */
-let judgedLast: FormAssessment | undefined;
+let latest: FormAssessment | undefined;
 /** What was announced last, so that nothing is announced twice. */
 let announced = "";
 
@@ -89,7 +86,7 @@ function render(): void {
     return button;
   }));
   markCurrent();
-  judge();
+  evaluate();
 }
 
 function fill(filled: Readonly<Record<string, string>>): void {
@@ -153,7 +150,7 @@ function groupElement(group: readonly FieldDeclaration[], index: number, of: num
   return made;
 }
 
-/** What was entered of the later ones moves up. */
+/** Removes one country; the later ones move up. */
 function removeTaxResidence(index: number): void {
   for (const { pointer } of sections(taxResidences).flatMap(({ groups }) => (groups ?? []).flat())) {
     const [, at = "", name = ""] = /^\/tax_identifications\/(\d+)\/(.*)$/.exec(pointer) ?? [];
@@ -169,22 +166,21 @@ function removeTaxResidence(index: number): void {
 }
 
 /**
- * Shows what of a step is still empty, and leads to the first such field. Once: whoever only looks around goes on with the
- * next press.
+ * Shows what is still empty in a step, and moves to the first such field. Only once: a second press continues, for those who
+ * only look around.
  */
 function askFor(step: SectionDeclaration): boolean {
   const empty = fieldsOf([step]).filter((field) => !asked.has(field.pointer) && isNeeded(field));
   for (const { pointer } of empty) asked.add(pointer);
-  if (judgedLast) tellFields(judgedLast);
+  if (latest) showMessages(latest);
   if (empty[0]) leadTo(empty[0]);
   return empty.length > 0;
 }
 
-/** Whether a field is empty and the customer has to fill it in. After a refusal nothing more is asked for. */
+/** Whether a field is empty and the applicant has to fill it in. After a refusal nothing more is asked for. */
 function isNeeded(field: FieldDeclaration): boolean {
-  if (!judgedLast || judgedLast.assessment.decision === "deny" || !isShown(field) || entered.has(field.pointer)) return false;
-  const { assessment, asked: whoIsAsked } = judgedLast;
-  return assessment.findings.some((finding, at) => finding.light !== "green" && whoIsAsked[at] === "applicant" && concerns(finding, field));
+  if (!latest || latest.assessment.decision === "deny" || !isShown(field) || entered.has(field.pointer) || isPartners(field)) return false;
+  return readAt(latest, field).some(({ finding }) => finding.light !== "green");
 }
 
 /** Shows a step: on a phone it takes the place of the one before, elsewhere the page moves to it. */
@@ -215,7 +211,7 @@ form.addEventListener("focusin", (event) => {
 form.addEventListener("submit", (event) => event.preventDefault());
 branch.addEventListener("input", () => {
   set(BRANCH, branch.value);
-  judge();
+  evaluate();
 });
 
 const idOf = (pointer: string): string => `field${pointer.replaceAll("/", "-")}`;
@@ -224,6 +220,7 @@ function fieldElement(field: FieldDeclaration): HTMLElement {
   const { pointer, kind } = field;
   const id = idOf(pointer);
   const describedBy = [field.hint ? `${id}-hint` : "", `${id}-message`].join(" ").trim();
+  const labelText = field.optional ? `${labelOf(field)} (${say("optional")})` : labelOf(field);
   const hint = field.hint ? element("p", { class: "hint", id: `${id}-hint` }, say(field.hint)) : undefined;
   const message = element("p", { class: "message", id: `${id}-message` });
   const wrapper = element("div", { class: `field ${kind}${field.half ? " half" : ""}`, "data-pointer": pointer });
@@ -231,14 +228,14 @@ function fieldElement(field: FieldDeclaration): HTMLElement {
     input.addEventListener("input", () => {
       set(pointer, value());
       asked.delete(pointer);
-      // While it is corrected a message may go, but none comes before the field is left.
+      // While it is corrected a message may disappear, but none appears before the field is left.
       if (message.textContent === "") touched.delete(pointer);
-      judge();
+      evaluate();
     });
     input.addEventListener("blur", () => {
       if (entered.has(pointer)) touched.add(pointer);
-      // The fields alone: to make the list anew would take away the button that the customer is going to.
-      if (judgedLast) tellFields(judgedLast);
+      // The fields alone: to make the list again would remove the button that gets the focus.
+      if (latest) showMessages(latest);
     });
   };
 
@@ -246,9 +243,9 @@ function fieldElement(field: FieldDeclaration): HTMLElement {
     const box = element("input", { type: "checkbox", id, "aria-describedby": describedBy });
     box.checked = entered.has(pointer);
     listen(box, () => (box.checked ? (kind === "consent" ? new Date().toISOString() : "yes") : ""));
-    wrapper.append(element("label", { class: "check", for: id }, box, element("span", {}, say(field.label))));
+    wrapper.append(element("label", { class: "check", for: id }, box, element("span", {}, labelText)));
   } else if (kind === "yes_no") {
-    const group = element("fieldset", { class: "inline", id, "aria-describedby": describedBy }, element("legend", {}, say(field.label)));
+    const group = element("fieldset", { class: "inline", id, "aria-describedby": describedBy }, element("legend", {}, labelText));
     for (const answer of ["yes", "no"] as const) {
       const radio = element("input", { type: "radio", name: id, value: answer, id: `${id}-${answer}` });
       radio.checked = entered.get(pointer) === answer;
@@ -257,7 +254,7 @@ function fieldElement(field: FieldDeclaration): HTMLElement {
     }
     wrapper.append(group);
   } else {
-    const label = element("label", { for: id }, say(field.label));
+    const label = element("label", { for: id }, labelText);
     const control = controlOf(field, id);
     control.setAttribute("aria-describedby", describedBy);
     control.value = entered.get(pointer) ?? "";
@@ -278,7 +275,7 @@ function set(pointer: string, value: string): void {
 
 const isShown = ({ when }: FieldDeclaration): boolean => !when || when.values.includes(entered.get(when.pointer) ?? "");
 
-/** BankIdent Plus opens the account itself: which one is agreed between partner and bank, and nothing to ask for. */
+/** BankIdent Plus opens the account itself: partner and bank have agreed which one, so the form does not ask for it. */
 const PRODUCT: Readonly<Record<string, string>> = {
   "/identification/product_name": "CURRENT_ACCOUNT_CONSUMER_GERMANY",
   "/identification/account_type": "CHECKING_PERSONAL",
@@ -286,9 +283,9 @@ const PRODUCT: Readonly<Record<string, string>> = {
   "/identification/account_currency": "EUR",
 };
 
-/** The application that the form amounts to so far. */
+/** The application that the form fills so far. */
 function application(): Application {
-  // What the partner adds: its branch, and the device that its app has bound.
+  // Added by the partner: its branch, and the device that its app has bound.
   const made: Record<string, unknown> = { flow: "digital_banking", branch: entered.get(BRANCH), devices: [{ id: "device", name: "App" }] };
   for (const field of fields) {
     const value = entered.get(field.pointer);
@@ -297,7 +294,7 @@ function application(): Application {
     // The API writes null for a person who is neither.
     put(made, field.pointer, isFlag ? value === "yes" : value === "NEUTRAL" ? null : value);
   }
-  // The number is asked for once; the bank wants it in two places.
+  // The number is asked for once; the bank needs it in two places.
   const number = entered.get("/mobile_number/number");
   if (number) put(made, "/person/mobile_number", number);
   if (entered.has("/person/fatca_relevant")) {
@@ -313,7 +310,7 @@ function application(): Application {
   }
   if (entered.get("/identification/method")) put(made, "/identification/language", lang().toUpperCase());
   if (entered.get("/identification/method") === "bank_plus") {
-    // What the partner adds: the account that the bank has configured for it.
+    // Added by the partner: the account that the bank has configured for it.
     for (const [name, value] of Object.entries(ACCOUNT)) put(made, `/identification/${name}`, value);
     const isOpen = ["pending_ref_transfer", "successful"].includes(entered.get("/identification/status") ?? "");
     if (isOpen) put(made, "/account/opened_at", changedAt.get("/identification/status"));
@@ -342,60 +339,74 @@ function put(into: Record<string, unknown>, pointer: string, value: unknown): vo
   }
 }
 
-function judge(): void {
+function evaluate(): void {
   const candidate = application();
   const asOf = new Date().toISOString();
-  judgedLast = assessForm(candidate, { asOf, lang: lang() });
-  const { assessment: whole } = judgedLast;
-  const judged = GATES.map(({ gate, say: key }) => ({
-    key,
-    gate,
-    assessment: gate === whole.gate ? whole : assess(candidate, { gate, asOf, lang: lang() }),
-  }));
-  tellFields(judgedLast);
-  tellMethods(candidate, whole);
-  tellSteps(whole);
-  tellOpen(judged, whole, candidate);
-  tellFailure(candidate, whole);
+  latest = assessForm(candidate, { asOf, lang: lang() });
+  const { assessment: whole } = latest;
+  const gates = GATES.map((gate) => (gate === whole.gate ? whole : assess(candidate, { gate, asOf, lang: lang() })));
+  showMessages(latest);
+  showMethods(candidate, whole);
+  showSteps(whole);
+  showPanel(gates, whole, candidate);
+  showFailure(candidate, whole);
 }
 
 /** What the bank reports is filled in by the partner, who reads everything. */
 const isPartners = (field: FieldDeclaration): boolean => steps.some(({ id, fields }) => id === "bank" && fields.includes(field));
 
-/** Messages under the fields: what was found there, once the customer has left it, and what is empty, on Next. */
-function tellFields({ assessment: whole, acts }: FormAssessment): void {
+/** The most serious first. */
+const GRAVITY: readonly Effect[] = ["deny", "clarify", "correct", "complete", "wait", "note"];
+
+interface Read {
+  readonly finding: Finding;
+  /** The message; `null` where the partner reads the finding. */
+  readonly message: string | null;
+}
+
+/** What is read at a field, the most serious first: by the applicant what has a message, by the partner every finding. */
+function readAt({ assessment, messages }: FormAssessment, field: FieldDeclaration): Read[] {
+  const read = assessment.findings.flatMap((finding, at): Read[] => {
+    if (!concerns(finding, field)) return [];
+    if (isPartners(field)) return [{ finding, message: null }];
+    const texts = finding.fields.flatMap((pointer, place) => (isFor(pointer, field) ? (messages[at]?.[place] ?? []) : []));
+    return texts[0] === undefined ? [] : [{ finding, message: texts[0] }];
+  });
+  return read.sort((a, b) => GRAVITY.indexOf(a.finding.effect) - GRAVITY.indexOf(b.finding.effect));
+}
+
+/** Messages under the fields: what was found there, once the field was left, and what is empty, on Continue. */
+function showMessages(judged: FormAssessment): void {
   for (const field of fields) {
     const wrapper = form.querySelector<HTMLElement>(`[data-pointer="${field.pointer}"]`);
-    const message = wrapper?.querySelector<HTMLElement>(".message");
+    const place = wrapper?.querySelector<HTMLElement>(".message");
     const control = document.getElementById(idOf(field.pointer));
-    if (!wrapper || !message || !control) continue;
+    if (!wrapper || !place || !control) continue;
     wrapper.hidden = !isShown(field);
-    const isRead = (finding: Finding, at: number): boolean => finding.effect === "deny" || acts[at] === "applicant" || isPartners(field);
-    const findings = whole.findings.filter((finding, at) => finding.answer === "found" && concerns(finding, field) && isRead(finding, at));
-    const worst = findings.sort((a, b) => weight(b) - weight(a))[0];
-    const speaks = worst && touched.has(field.pointer) && entered.has(field.pointer);
-    const isAsked = asked.has(field.pointer) && isNeeded(field);
-    const blocks = isAsked || Boolean(speaks && worst.light !== "green");
+    const read = readAt(judged, field);
+    const isFilled = touched.has(field.pointer) && entered.has(field.pointer);
+    const isRequested = asked.has(field.pointer) && isNeeded(field);
+    const found = isFilled ? read.find(({ finding }) => finding.answer === "found") : undefined;
+    const shown = found ?? (isRequested ? read.find(({ finding }) => finding.light !== "green") : undefined);
+    const blocks = shown !== undefined && shown.finding.light !== "green";
     wrapper.classList.toggle("bad", blocks);
-    wrapper.classList.toggle("noted", Boolean(speaks && worst.light === "green"));
+    wrapper.classList.toggle("noted", shown !== undefined && !blocks);
     if (blocks) control.setAttribute("aria-invalid", "true");
     else control.removeAttribute("aria-invalid");
-    wrapper.dataset["rule"] = speaks ? worst.rule : "";
-    // Made again only where it says something else: a button in it may just be pressed.
-    const told = speaks ? [worst.rule, worst.title, worst.detail, entered.get(field.pointer), lang()].join("\n") : isAsked ? lang() : "";
-    if (message.dataset["told"] === told) continue;
-    message.dataset["told"] = told;
-    message.replaceChildren(...(speaks ? messageOf(worst, field, control) : isAsked ? [say("fill_in")] : []));
+    wrapper.dataset["rule"] = found?.finding.rule ?? "";
+    // Made again only where it differs: a button in it may just be pressed.
+    const state = shown ? [shown.finding.rule, shown.message ?? shown.finding.title, entered.get(field.pointer), lang()].join("\n") : "";
+    if (place.dataset["state"] === state) continue;
+    place.dataset["state"] = state;
+    place.replaceChildren(...(shown ? messageOf(shown, field, control) : []));
   }
 }
 
-/** A refusal gives the customer no reason and no errand. */
-function messageOf(finding: Finding, field: FieldDeclaration, control: HTMLElement): (Node | string)[] {
-  if (isPartners(field)) return [...inWords(finding, finding.detail ? `${finding.detail} ` : ""), " ", ruleName(finding)];
-  return finding.effect === "deny" ? [say("refused")] : [...inWords(finding, ""), suggestionFor(field, control)];
+function messageOf({ finding, message }: Read, field: FieldDeclaration, control: HTMLElement): (Node | string)[] {
+  if (message !== null) return [message, " ", finding.effect === "deny" ? "" : suggestionFor(field, control)];
+  const { title, detail, next } = finding;
+  return [element("strong", {}, `${title}. `), detail ? `${detail} ` : "", next?.text ?? "", " ", ruleName(finding)];
 }
-
-const inWords = ({ title, next }: Finding, detail: string): (Node | string)[] => [element("strong", {}, `${title}. `), detail, next?.text ?? ""];
 
 /** What the applicant may have meant: offered, never applied on its own. */
 function suggestionFor({ pointer }: FieldDeclaration, control: HTMLElement): HTMLElement | string {
@@ -406,7 +417,7 @@ function suggestionFor({ pointer }: FieldDeclaration, control: HTMLElement): HTM
     (control as HTMLInputElement).value = meant;
     set(pointer, meant);
     control.focus();
-    judge();
+    evaluate();
   });
   return element("span", { class: "meant" }, `${say("did_you_mean")} `, element("strong", {}, meant), "? ", button);
 }
@@ -426,8 +437,8 @@ function meantAt(pointer: string, value: string): string | null {
   }
 }
 
-/** In the list of steps: how much is open in each, and whether something is to correct. */
-function tellSteps(whole: Assessment): void {
+/** In the list of steps: how much is open in each, and whether something must be corrected. */
+function showSteps(whole: Assessment): void {
   // After a refusal nothing more is asked for.
   const open = whole.findings.filter(({ light, answer, next }) => light !== "green" && (answer === "found" || next));
   for (const step of steps) {
@@ -444,12 +455,13 @@ function tellSteps(whole: Assessment): void {
   }
 }
 
-/** Under the choice of the method: which of the offered ones this applicant may use, what it takes, and why not. */
-function tellMethods(candidate: Application, { as_of: asOf, decision }: Assessment): void {
+/** Under the choice of the method: which of them are available to this applicant, what they still need, and why not. */
+function showMethods(candidate: Application, { as_of: asOf, decision }: Assessment): void {
   const offered = fields.find((field) => field.pointer === "/identification/method")?.choices ?? [];
   const list = document.querySelector("#methods");
   if (decision === "deny") {
-    list?.replaceChildren(element("li", {}, say("refused")));
+    const refusal = latest?.assessment.findings.find(({ effect, answer, message }) => effect === "deny" && answer === "found" && message);
+    list?.replaceChildren(...(refusal?.message ? [element("li", {}, refusal.message)] : []));
     return;
   }
   const { methods } = eligibleMethods(candidate, { asOf, lang: lang() });
@@ -459,30 +471,33 @@ function tellMethods(candidate: Application, { as_of: asOf, decision }: Assessme
     if (!choice) return [];
     const answer = answerOf(one);
     const light = answer === "yes" ? "green" : answer === "unknown" ? "" : "yellow";
-    // The customer reads only what the customer can change.
-    const why = findings.find((finding) => finding.light !== "green" && finding.answer === "found" && finding.next?.who === "applicant");
-    const needs = needsOf(one).flatMap((pointer) => fields.filter((field) => field.pointer === pointer && !entered.has(pointer)).map(named));
-    const more = answer === "no" && why ? `. ${why.title}.` : answer !== "no" && needs.length > 0 ? `. ${say("needs")}: ${needs.join(", ")}.` : "";
+    const why = findings.find(({ light, answer, message }) => light !== "green" && answer === "found" && message);
+    const needs = needsOf(one).flatMap((pointer) => fields.filter((field) => field.pointer === pointer && !entered.has(pointer)).map(inList));
+    const more = answer === "no" && why ? `. ${why.message}.` : answer !== "no" && needs.length > 0 ? `. ${say("needs")}: ${needs.join(", ")}.` : "";
     return [element("li", { class: light }, element("b", {}, choice.text ?? method), `: ${say(`may_${answer}`)}${more}`)];
   }));
 }
 
-/** A field in a list of fields: a consent is a whole sentence. */
-const named = ({ kind, label }: FieldDeclaration): string =>
-  kind !== "consent" ? say(label) : lang() === "de" ? `„${say(label)}“` : `“${say(label)}”`;
+/** A field in a list of fields, in quotes where its label is a whole sentence. */
+function inList(field: FieldDeclaration): string {
+  const label = labelOf(field);
+  return field.kind !== "consent" && field.kind !== "flag" ? label : lang() === "de" ? `„${label}“` : `“${label}”`;
+}
 
-/** What is sent because of another field, and what the partner adds once the method is chosen. */
+/** What another field of the form fills, what begins with it, and what the partner adds once the method is chosen. */
 const FILLED_BY: Readonly<Record<string, string>> = {
   "/person/mobile_number": "/mobile_number/number",
   "/person/fatca_crs_confirmed_at": "/person/fatca_relevant",
   "/identification/language": "/identification/method",
+  "/tax_identifications": "/tax_identifications/0/country",
   ...Object.fromEntries(Object.keys(PRODUCT).map((pointer) => [pointer, "/identification/method"])),
 };
 
-const concerns = (finding: Finding, { pointer }: FieldDeclaration): boolean =>
-  finding.fields.some((at) => at === pointer || FILLED_BY[at] === pointer);
+const isFor = (at: string, { pointer }: FieldDeclaration): boolean => at === pointer || FILLED_BY[at] === pointer;
 
-/** The field on the page that a finding leads to; where that is not shown yet, the one whose answer will show it. */
+const concerns = (finding: Finding, field: FieldDeclaration): boolean => finding.fields.some((at) => isFor(at, field));
+
+/** The field on the page for a finding; where that is not shown yet, the one whose answer will show it. */
 function leadsTo(finding: Finding): FieldDeclaration | undefined {
   const concerned = fields.filter((field) => concerns(finding, field));
   const shown = concerned.find(isShown);
@@ -498,59 +513,53 @@ function ruleName(finding: Finding): HTMLElement {
   return element("span", { class: "rule", title: `${finding.why} — ${finding.source}` }, finding.rule);
 }
 
-interface Judged {
-  readonly key: WordKey;
-  readonly gate: Gate;
-  readonly assessment: Assessment;
-}
-
-/** The panel: how far each gate is, what is open, and who moves next. */
-function tellOpen(judged: readonly Judged[], whole: Assessment, candidate: Application): void {
+/** The panel: the answer at each gate, what is open, and who acts. */
+function showPanel(answers: readonly Assessment[], whole: Assessment, candidate: Application): void {
   const heading = element("h2", { id: "open-heading" }, say("open_heading"));
-  const gates = element("ol", { class: "steps" }, ...judged.map(({ key, assessment: { light, decision, later } }) =>
-    element("li", { class: light }, element("span", { class: "light", "aria-hidden": "true" }), element("span", {}, say(key)), element("em", {}, say(decision)), laterElement(later))));
+  const gates = element("ol", { class: "steps" }, ...answers.map(({ gate, light, decision, later }) =>
+    element("li", { class: light }, element("span", { class: "light", "aria-hidden": "true" }), element("span", {}, say(`gate_${gate}`)), element("em", {}, say(decision)), laterElement(later))));
   const parts: Node[] = [heading, element("p", { class: "hint" }, say("open_about")), gates];
 
   const open = whole.findings.filter((finding) => finding.light !== "green");
   if (open.length === 0) parts.push(element("p", { class: "done" }, say("nothing_open")));
-  // Told once, to whoever comes first: a field that is not filled in keeps several people waiting.
+  // Listed once, for the first who acts: several may wait for the same field.
   const seen = new Set<string>();
   for (const who of ["applicant", "partner", "provider", "bank", "nobody"] as const) {
     const theirs = open.filter((finding) => finding.next?.who === who);
     if (theirs.length > 0) {
       const list = openList(theirs, seen);
-      if (list.childElementCount > 0) parts.push(element("h3", {}, say(who === "applicant" ? "category_user" : `who_${who}`)), list);
+      if (list.childElementCount > 0) parts.push(element("h3", {}, say(`who_${who}`)), list);
     }
   }
-  // After a refusal nothing is to be done about the rest.
+  // After a refusal nothing else has to be done.
   const rest = open.filter((finding) => finding.answer === "found" && !finding.next);
   if (rest.length > 0) parts.push(element("h3", {}, say("found_too")), openList(rest, seen));
   const notes = whole.findings.filter((finding) => finding.light === "green" && finding.answer === "found");
   if (notes.length > 0 || whole.deadlines.length > 0) {
-    parts.push(element("h3", {}, say("good_to_know")));
+    parts.push(element("h3", {}, say("heading_notes")));
     parts.push(element("ul", { class: "open" },
-      ...notes.map((finding) => element("li", {}, finding.title, " ", ruleName(finding))),
+      ...notes.map((finding) => element("li", {}, ...inPanel(finding))),
       ...whole.deadlines.map(({ by, passed, title, rule }) =>
-        element("li", passed ? { class: "yellow" } : {}, `${title}: ${say(passed ? "passed" : "until")} ${instant(by)} `, element("span", { class: "rule" }, rule)))));
+        element("li", passed ? { class: "yellow" } : {}, `${title}: ${passed ? `${say("passed")}, ` : ""}${say("until")} ${instant(by)} `, element("span", { class: "rule" }, rule)))));
   }
   const source = element("pre", { tabindex: "0" }, JSON.stringify(candidate, null, 2));
   const details = element("details", { open: aside.querySelector("details")?.open ?? false }, element("summary", {}, say("json")), source);
   parts.push(details);
   aside.replaceChildren(...parts);
 
-  // On a phone the panel is far away: what it says first is at the edge of the screen.
-  const next = judged.find(({ assessment }) => assessment.light !== "green") ?? judged.at(-1);
+  // On a phone the panel is far below: its first open answer is at the edge of the screen.
+  const inWords = ({ gate, decision }: Assessment): string => `${say(`gate_${gate}`)} ${say(decision)}`;
+  const next = answers.find(({ light }) => light !== "green") ?? answers.at(-1);
   if (next) {
-    const { light, decision } = next.assessment;
-    standing.className = `standing ${light}`;
-    standing.replaceChildren(element("span", { class: "light", "aria-hidden": "true" }), `${say(next.key)}: ${say(decision)}`);
+    standing.className = `standing ${next.light}`;
+    standing.replaceChildren(element("span", { class: "light", "aria-hidden": "true" }), inWords(next));
   }
 
-  const summary = judged.map(({ key, assessment: { decision } }) => `${say(key)}: ${say(decision)}`).join(", ");
+  const summary = answers.map(inWords).join(". ");
   if (summary !== announced) announce.textContent = announced = summary;
 }
 
-/** What a later gate will refuse or ask about, already found: a gate that may be passed is not the last one. */
+/** What is already found for a later gate. */
 function laterElement(later: readonly Finding[]): HTMLElement | undefined {
   const refusals = later.filter(({ effect }) => effect === "deny");
   const shown = refusals.length > 0 ? refusals : later;
@@ -559,15 +568,23 @@ function laterElement(later: readonly Finding[]): HTMLElement | undefined {
   return element("small", {}, `${say(refusals.length > 0 ? "later_refused" : "later_open")}: ${titles}`);
 }
 
-/** What is open, each once: a button leads to the field where there is one. Empty fields are counted step by step. */
+/** A finding for the partner: its title, a button to its field, the next step, its fields and its rule. */
+function inPanel(finding: Finding, field?: FieldDeclaration): (Node | string)[] {
+  const { title, next, fields, field_names } = finding;
+  const where = element("div", { class: "where" }, places(fields, field_names), " ", ruleName(finding));
+  return [field ? linkTo(title, field) : element("b", {}, title), ...(next ? [element("div", {}, next.text)] : []), where];
+}
+
+function linkTo(text: string, field: FieldDeclaration): HTMLElement {
+  const made = element("button", { type: "button", class: "link" }, text);
+  made.addEventListener("click", () => leadTo(field));
+  return made;
+}
+
+/** What is open, each once. Empty fields are listed step by step. */
 function openList(findings: readonly Finding[], seen: Set<string>): HTMLElement {
   const list = element("ul", { class: "open" });
   const empty = new Map<string, FieldDeclaration[]>();
-  const button = (text: string, field: FieldDeclaration): HTMLElement => {
-    const made = element("button", { type: "button", class: "link" }, text);
-    made.addEventListener("click", () => leadTo(field));
-    return made;
-  };
   for (const finding of [...findings].sort((a, b) => weight(b) - weight(a))) {
     // Several fields of one finding may be empty, each of them once.
     for (const field of fields.filter((one) => isShown(one) && !entered.has(one.pointer) && concerns(finding, one))) note(field);
@@ -578,8 +595,7 @@ function openList(findings: readonly Finding[], seen: Set<string>): HTMLElement 
     }
     if (seen.has(finding.rule)) continue;
     seen.add(finding.rule);
-    const text = finding.answer === "found" ? finding.title : (finding.next?.text ?? finding.title);
-    list.append(element("li", { class: finding.answer === "found" ? finding.light : "yellow" }, field ? button(text, field) : text, " ", ruleName(finding)));
+    list.append(element("li", { class: finding.answer === "found" ? finding.light : "yellow" }, ...inPanel(finding, field)));
   }
   function note(field: FieldDeclaration): void {
     const step = steps.find((one) => fieldsOf([one]).includes(field));
@@ -591,13 +607,13 @@ function openList(findings: readonly Finding[], seen: Set<string>): HTMLElement 
     const open = empty.get(id) ?? [];
     const first = fields.find((field) => open.includes(field));
     if (!first) continue;
-    const text = open.length > 1 ? `${say(title)}: ${open.length} ${say("fields_not_filled")}` : `${say(first.label)}: ${say("not_filled")}`;
-    list.append(element("li", { class: "yellow" }, button(text, first)));
+    const text = open.length > 1 ? `${say(title)}: ${open.length} ${say("fields_not_filled")}` : `${nameOf(first.pointer)}: ${say("not_filled")}`;
+    list.append(element("li", { class: "yellow" }, linkTo(text, first), places(open.map(({ pointer }) => pointer))));
   }
   return list;
 }
 
-/** Brings the customer to a field, on whatever step it is. */
+/** Moves to a field, in whatever step it is. */
 function leadTo({ pointer }: FieldDeclaration): void {
   const control = document.getElementById(idOf(pointer));
   const step = control?.closest<HTMLElement>(".step")?.dataset["step"];

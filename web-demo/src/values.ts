@@ -1,4 +1,4 @@
-/** The API's values as a person would say them. Values that only the bank reports stay as the API writes them. */
+/** The API's values in words. Values that only the bank reports stay as the API writes them. */
 
 import type { Lang } from "onboardable";
 
@@ -39,8 +39,8 @@ const VALUES: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   JOINT: { en: "Joint", de: "Gemeinsam" },
   SEPARATE: { en: "Separate", de: "Getrennt" },
   NONE: { en: "None", de: "Keine" },
-  NOT_ASSIGNED_YET: { en: "Not yet: it is being assigned", de: "Noch nicht: sie wird gerade vergeben" },
-  NOT_ASSIGNED_BY_COUNTRY: { en: "No: the country assigns none", de: "Nein: das Land vergibt keine" },
+  NOT_ASSIGNED_YET: { en: "Not yet, it is being assigned", de: "Noch nicht, sie wird gerade vergeben" },
+  NOT_ASSIGNED_BY_COUNTRY: { en: "No, this country assigns none", de: "Nein, dieses Land vergibt keine" },
   OTHER: { en: "No, for another reason", de: "Nein, aus einem anderen Grund" },
   ELECTRICITY_BILL: { en: "Electricity bill", de: "Stromrechnung" },
   GAS_BILL: { en: "Gas bill", de: "Gasrechnung" },

@@ -1,4 +1,4 @@
-/** Judges many applications away from the page, so that the page stays quick. */
+/** Evaluates many applications in a worker, so that the page stays responsive. */
 
 import { assess, type RuleId } from "onboardable";
 import { type Outcome, type Question, records, type Row } from "./many.js";
@@ -7,13 +7,13 @@ const WEIGHT = { green: 0, yellow: 1, red: 2 } as const;
 
 addEventListener("message", ({ data }: MessageEvent<Question>) => {
   try {
-    postMessage({ outcome: judged(data) });
+    postMessage({ outcome: outcomeOf(data) });
   } catch {
     postMessage({ problem: true });
   }
 });
 
-function judged({ text, gate, asOf, lang }: Question): Outcome {
+function outcomeOf({ text, gate, asOf, lang }: Question): Outcome {
   const started = performance.now();
   const rows: Row[] = [];
   const counts = { proceed: 0, hold: 0, deny: 0, unreadable: 0 };
@@ -32,8 +32,12 @@ function judged({ text, gate, asOf, lang }: Question): Outcome {
     for (const finding of assessment.findings) {
       if (finding.light === "green") continue;
       if (!worst || WEIGHT[finding.light] > WEIGHT[worst.light]) worst = finding;
-      const told = rules.get(finding.rule);
-      if (told) told.count++;
+      const known = rules.get(finding.rule);
+      if (known) {
+        known.count++;
+        // What was found names the rule better than what is not known.
+        if (finding.answer === "found") known.title = finding.title;
+      }
       else rules.set(finding.rule, { title: finding.title, light: finding.light, count: 1 });
     }
     rows.push({ line, decision: assessment.decision, ...(worst ? { rule: worst.rule, title: worst.title } : {}) });
@@ -41,7 +45,7 @@ function judged({ text, gate, asOf, lang }: Question): Outcome {
   return {
     rows,
     counts,
-    rules: [...rules].map(([rule, told]) => ({ rule, ...told })).sort((a, b) => b.count - a.count),
+    rules: [...rules].map(([rule, counted]) => ({ rule, ...counted })).sort((a, b) => b.count - a.count),
     milliseconds: performance.now() - started,
   };
 }

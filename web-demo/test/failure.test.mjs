@@ -1,4 +1,4 @@
-// After a failure: what the page says to the applicant, which ways help, which methods are open, what runs out, who moves.
+// After a failure: what the applicant reads, which ways help, which methods are available, the deadlines, and who acts.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -26,8 +26,8 @@ const ways = (page) => page.locator("#after .ways").first().locator("li").evalua
   Object.fromEntries(items.map((item) => [item.querySelector("span:not(.light)").textContent, item.className === "green"])));
 
 for (const [lang, words] of Object.entries({
-  en: { sentence: /Shared accounts/, link: "The same link once more", iban: "Another account", method: "Another method", anew: "A new identification", moves: /^You: State the IBAN/, choose: "Choose: VideoIdent (IDnow)" },
-  de: { sentence: /Gemeinschaftskonten/, link: "Derselbe Link noch einmal", iban: "Ein anderes Konto", method: "Ein anderes Verfahren", anew: "Eine neue Identifizierung", moves: /^Sie: Die IBAN/, choose: "Wählen: VideoIdent (IDnow)" },
+  en: { sentence: /joint account/, link: "The same link again", iban: "Another account", method: "Another method", anew: "A new identification", moves: /^Applicant: State the IBAN/, choose: "Choose: VideoIdent (IDnow)" },
+  de: { sentence: /Gemeinschaftskonto/, link: "Derselbe Link noch einmal", iban: "Ein anderes Konto", method: "Ein anderes Verfahren", anew: "Eine neue Identifizierung", moves: /^Antragstellende Person: Die IBAN/, choose: "Wählen: VideoIdent (IDnow)" },
 })) {
   test(`a joint account: another one or another method, and who moves (${lang})`, async () => {
     const { page, foreign, close } = await after(lang, { method: "bank", status: "failed", reason: "JOINT_ACCOUNT" });
@@ -57,7 +57,7 @@ for (const [lang, words] of Object.entries({
     const shown = await page.locator("#after").evaluate((card) => [...card.children].filter(({ tagName }) => tagName !== "DETAILS").map(({ innerText }) => innerText).join("\n"));
     // Who moves is told to the partner; the sentence to the applicant says nothing of it.
     assert.doesNotMatch(await page.locator("#after .sentence").first().innerText(), /fraud|Betrug/i);
-    assert.match(shown, lang === "en" ? /No other method may be offered/ : /Es darf kein anderes Verfahren/);
+    assert.match(shown, lang === "en" ? /Offer no other method/ : /Kein anderes Verfahren anbieten/);
     await accessible(page, "suspected fraud");
     await shoot(page, `failure-fraud-${lang}`);
     await close();
@@ -67,15 +67,15 @@ for (const [lang, words] of Object.entries({
 test("a video call that broke off: the same link, and until when", async () => {
   const { page, close } = await after("en", { method: "idnow", status: "canceled", reason: "TECH_LIGHTING" });
   const told = await ways(page);
-  assert.deepEqual([told["The same link once more"], told["Another method"]], [true, false]);
+  assert.deepEqual([told["The same link again"], told["Another method"]], [true, false]);
   assert.equal("Another account" in told, false, "there is no IBAN in a video call");
-  assert.match(await page.locator("#after").innerText(), /What runs out[\s\S]*Link of the video identification: \d+ \w+ 20\d\d/);
+  assert.match(await page.locator("#after").innerText(), /Deadlines[\s\S]*Video identification with the current link: \d+ \w+ 20\d\d/);
   await accessible(page, "canceled");
   await shoot(page, "failure-canceled");
   await close();
 });
 
-test("every status of every method says what it means and who moves, without a reason too", async () => {
+test("every status of every method has a next step for the applicant, and its meaning for the partner", async () => {
   const { page, close } = await open("index.html?lang=de");
   await page.locator("#examples button").first().click();
   const seen = new Set();
@@ -93,6 +93,10 @@ test("every status of every method says what it means and who moves, without a r
       const text = await page.locator("#after").innerText();
       assert.match(text, /\w/, `${method} ${status}`);
       assert.doesNotMatch(text, /undefined|null|\{/, `${method} ${status}`);
+      // The applicant reads a next step; what the status means is for the partner.
+      const sentence = await page.locator("#after .sentence").first().innerText();
+      assert.match(sentence, /\bSie\b|\bIhre?\b|\bIhren\b/, `${method} ${status}: ${sentence}`);
+      assert.doesNotMatch(sentence, /antragstellend|Partner|\bAPI\b|Anbieter|[A-Z]+_[A-Z]+/i, `${method} ${status}: ${sentence}`);
       seen.add(`${method} ${status}`);
     }
   }
@@ -103,13 +107,13 @@ test("every status of every method says what it means and who moves, without a r
 test("BankIdent Plus, from the transfer that is awaited to the account", async () => {
   const { page, close } = await after("en", { method: "bank_plus", status: "pending_ref_transfer" });
   const text = await page.locator("#after").innerText();
-  assert.match(text, /waits for the transfer that identifies/);
-  assert.match(text, /What runs out[\s\S]*Transfer that identifies: \d+ \w+ 20\d\d[\s\S]*Afterwards/);
+  assert.match(text, /until the reference transfer arrives/);
+  assert.match(text, /Deadlines[\s\S]*[Rr]eference transfer: \d+ \w+ 20\d\d[\s\S]*After that/);
   assert.equal(await page.getByRole("button", { name: /^Choose: / }).count(), 0, "nothing is to change while it runs");
   await accessible(page, "awaiting the transfer");
   await shoot(page, "failure-bank-plus");
   await choose(page, "status", "successful");
-  assert.deepEqual(await page.locator(".steps li em").allTextContents(), ["may proceed", "may proceed", "may proceed"]);
+  assert.deepEqual(await page.locator(".steps li em").allTextContents(), ["Yes", "Yes", "Yes"]);
   await close();
 });
 

@@ -3,8 +3,8 @@
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
 import {
   advance, type Application, assess, assessForm, assessJson, type Assessment, checkAddress, checkIban, checkIdentityDocument, checkMobileNumber,
-  checkName, checkProofOfAddress, checkTin, checkUpdate, type Decision, type Finding, type IbanCheck, OnboardableError, type Refusal,
-  type RuleId, type UpdateCheck, version, type Who,
+  checkName, checkProofOfAddress, checkTin, checkUpdate, type Decision, fieldNames, type Finding, type IbanCheck, OnboardableError,
+  type Refusal, type RuleId, type UpdateCheck, version,
 } from "onboardable";
 import { bind } from "onboardable/dom";
 import { explain } from "onboardable/handbook";
@@ -26,7 +26,9 @@ const told: (string | boolean | number | null | undefined)[] = [
   checkIdentityDocument("DEU-BO-02001").shows_address, checkName({ field: "last_name", value: "x" }).suggestion,
   checkProofOfAddress({ type: "x" }).light, checkTin({ country: "DE", number: undefined }).light, assessJson("{}"), version().package,
 ];
-export const acts: readonly Who[] = assessForm(application, { lang: "de" }).acts;
+export const texts: (string | null)[] = assessForm(application, { lang: "de" }).messages.flat();
+export const message: string | null | undefined = assessment.findings[0]?.message;
+export const label: string | undefined = fieldNames({ lang: "de" })["/person/birth_date"];
 const update: UpdateCheck = checkUpdate({ change: { industry: null, industry_key: null, employment_status: "FREELANCER" } });
 export { decision, rules, told, update };
 
@@ -49,7 +51,7 @@ export function why(): Refusal | undefined {
 assess({}, { gate: "signup" });
 // @ts-expect-error: a number is no IBAN.
 checkIban(5);
-// @ts-expect-error: a key that the API does not have is a slip of the pen.
+// @ts-expect-error: a key that the API does not have is a typing error.
 assess({ persn: {} });
 try {
   assess("{");
