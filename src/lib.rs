@@ -72,6 +72,9 @@ pub mod check;
 // Writes every answer as JSON, text or Markdown, in English and German.
 pub mod report;
 
+// A door: what an applicant must still answer.
+pub mod questions;
+
 // Decides which identification methods an applicant may use.
 pub mod methods;
 
@@ -130,12 +133,13 @@ pub use facts::{DuplicateKey, Question};
 pub use finding::{Evidence, Finding};
 pub use judge::{Assessment, assess};
 pub use methods::{Methods, eligible_methods};
+pub use questions::{Questions, next_questions};
 pub use reactivation::{
     Precondition, PreconditionAnswer, PreconditionReport, Reactivation, ReactivationReport, may_reactivate,
 };
 #[cfg(feature = "handbook")]
 pub use report::handbook::{self, Handbook};
-pub use report::{Report, UpdateReport};
+pub use report::{QuestionsReport, Report, UpdateReport};
 pub use rulebook::{Effect, Gate, Lang, Light, Row, RuleId, Who};
 pub use setting::Setting;
 pub use update::{NoChange, check_update};

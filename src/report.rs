@@ -9,14 +9,16 @@ pub mod handbook;
 pub(crate) mod markdown;
 pub mod methods;
 pub(crate) mod page;
+mod questions;
 mod text;
 mod update;
 mod value;
 mod voice;
 
-pub use field::{field_name, message, message_at};
+pub use field::{field_name, message, message_at, request_for};
 pub use markdown::escape as escape_markdown;
 pub use page::{Paint, Tone};
+pub use questions::{ChoiceReport, QuestionReport, QuestionsReport, StepReport};
 pub use update::UpdateReport;
 pub use value::AnyValue;
 pub use voice::{Voice, day_in_words, fill, sources, who_words};
@@ -569,6 +571,11 @@ pub fn shown(text: &str) -> String {
 #[cfg(feature = "schema")]
 fn lists_of_rule_names(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
     schemars::json_schema!({ "type": ["array", "null"], "items": rule_names(generator) })
+}
+
+#[cfg(feature = "schema")]
+fn list_of_rule_names(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+    schemars::json_schema!({ "type": "array", "items": rule_names(generator) })
 }
 
 #[cfg(feature = "schema")]

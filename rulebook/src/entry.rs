@@ -91,6 +91,38 @@ impl Rule {
     }
 }
 
+/// `rules/questions.toml`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Questions {
+    #[serde(rename = "step")]
+    pub steps: Vec<Step>,
+    /// The choices of a question, by its field.
+    pub choices: BTreeMap<String, Vec<Choice>>,
+}
+
+/// A step of a sign-up.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Step {
+    pub id: String,
+    pub title: Words,
+    /// The fields that it asks for.
+    pub questions: Vec<String>,
+    /// Further fields that take the value of a question.
+    #[serde(default)]
+    pub fills: BTreeMap<String, Vec<String>>,
+}
+
+/// A value to choose.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Choice {
+    pub value: String,
+    pub en: String,
+    pub de: String,
+}
+
 /// `rules/fields.toml`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

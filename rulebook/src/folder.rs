@@ -8,7 +8,7 @@ use std::{fmt, fs, io};
 use serde::de::DeserializeOwned;
 use sha2::{Digest as _, Sha256};
 
-use super::entry::{Book, FamilyFile, Field, Fields, Words};
+use super::entry::{Book, FamilyFile, Field, Fields, Questions, Words};
 use super::method::Methods;
 use super::promises;
 
@@ -43,6 +43,8 @@ pub struct Folder {
     pub words: BTreeMap<String, Words>,
     /// The fields of an application in words, by their pointers.
     pub fields: BTreeMap<String, Field>,
+    /// The questions of a sign-up.
+    pub questions: Questions,
     /// Methods, clocks and codes.
     pub methods: Methods,
     /// The SHA-256 of its files, `sha256:...`: `rules/README.md` says how to compute it with standard tools.
@@ -58,6 +60,8 @@ pub struct Files(BTreeMap<String, String>);
 pub(crate) const BOOK: &str = "rulebook.toml";
 /// The file of the fields of an application in words.
 pub(crate) const FIELDS: &str = "fields.toml";
+/// The file of the questions of a sign-up.
+pub(crate) const QUESTIONS: &str = "questions.toml";
 /// The file of the words that belong to no single rule.
 pub(crate) const WORDS: &str = "words.toml";
 
@@ -80,10 +84,12 @@ impl Folder {
         let families = families.collect::<Result<Vec<_>, _>>()?;
         let words = files.parse(WORDS)?;
         let Fields { fields } = files.parse(FIELDS)?;
+        let questions = files.parse(QUESTIONS)?;
+        promises::hold_questions(&files, &questions, &fields)?;
         let methods = Methods::read(&files, &families)?;
         promises::hold(&files, &book, &families, &words, &methods)?;
         let digest = files.digest();
-        Ok(Self { book, families, words, fields, methods, digest, files })
+        Ok(Self { book, families, words, fields, questions, methods, digest, files })
     }
 }
 

@@ -27,7 +27,9 @@ mod texts;
 #[cfg(feature = "value")]
 mod value;
 
-pub use entry::{Book, Day, Family, FamilyFile, Field, InForce, Next, Rule, Source, Value, Version, Words};
+pub use entry::{
+    Book, Choice, Day, Family, FamilyFile, Field, InForce, Next, Questions, Rule, Source, Step, Value, Version, Words,
+};
 pub use folder::{Files, Folder, Refused, digest_of};
 pub use method::{
     Clock, Code, CodeList, Failure, Failures, Machine, MethodFile, Methods, Move, Status, TestIban, TestIbans,

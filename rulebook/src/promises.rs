@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::entry::{Book, FamilyFile, Rule, Words};
-use super::folder::{Files, Refused};
+use super::entry::{Book, FamilyFile, Field, Questions, Rule, Words};
+use super::folder::{Files, QUESTIONS, Refused};
 use super::method::Methods;
 
 /// What is wrong with an entry.
@@ -160,6 +160,36 @@ fn for_applicants(rule: &Rule) -> Result<(), Wrong> {
 }
 
 /// Returns how many characters a text has without its placeholders.
+/// Checks that every question is a field with a name, asked once, and that choices belong to a question.
+pub(crate) fn hold_questions(
+    files: &Files,
+    questions: &Questions,
+    fields: &BTreeMap<String, Field>,
+) -> Result<(), Refused> {
+    let refuse = |at: &str, reason: String| Err(files.refuse(QUESTIONS, at, reason));
+    let mut asked = BTreeSet::new();
+    for step in &questions.steps {
+        for pointer in &step.questions {
+            if !fields.contains_key(pointer) {
+                return refuse(pointer, format!("the question {pointer} has no entry in fields.toml"));
+            }
+            if !asked.insert(pointer) {
+                return refuse(pointer, format!("the question {pointer} is asked twice"));
+            }
+        }
+        if let Some(pointer) = step.fills.keys().find(|pointer| !step.questions.contains(pointer)) {
+            return refuse(
+                pointer,
+                format!("{pointer} is no question of the step {}, so it fills no field", step.id),
+            );
+        }
+    }
+    match questions.choices.keys().find(|pointer| !asked.contains(pointer)) {
+        Some(pointer) => refuse(pointer, format!("{pointer} has choices and is no question")),
+        None => Ok(()),
+    }
+}
+
 fn spoken(text: &str) -> usize {
     text.split('{').map(|part| part.rsplit('}').next().unwrap_or_default().chars().count()).sum()
 }

@@ -28,6 +28,7 @@ pub fn read(folder: &Path) -> Result<&'static Rulebook, Refused> {
     let rules = book.rules()?;
     let values = book.values()?;
     let fields = book.fields()?;
+    let steps = book.steps();
     let clocks = book.clocks()?;
     let machines = book.machines()?;
     let (failures, test_ibans) = (book.failures()?, book.test_ibans());
@@ -55,6 +56,7 @@ pub fn read(folder: &Path) -> Result<&'static Rulebook, Refused> {
         scopes: Box::leak(Box::new(Scopes::of(&rules, day(folder.book.first_day)))),
         rules: leak(rules),
         fields,
+        steps,
         values: leak(values),
         clocks: leak(clocks),
         machines: leak(machines),
@@ -219,6 +221,30 @@ impl Builder<'_> {
             }
         }
         Ok(leak(fields))
+    }
+
+    /// The questions of a sign-up.
+    fn steps(&mut self) -> &'static [of::Step] {
+        let folder = self.folder;
+        let mut steps = Vec::with_capacity(folder.questions.steps.len());
+        for step in &folder.questions.steps {
+            let title = self.show(&step.title);
+            let mut asks = Vec::with_capacity(step.questions.len());
+            for pointer in &step.questions {
+                let choices = folder.questions.choices.get(pointer).map(Vec::as_slice).unwrap_or_default();
+                let choices: Vec<_> = choices
+                    .iter()
+                    .map(|choice| of::Choice {
+                        value: text(&choice.value),
+                        label: of::Words::new(self.texts.show(&choice.en, &choice.de)),
+                    })
+                    .collect();
+                let fills = step.fills.get(pointer).map(Vec::as_slice).unwrap_or_default();
+                asks.push(of::Ask { pointer: text(pointer), fills: list(fills), choices: leak(choices) });
+            }
+            steps.push(of::Step { id: text(&step.id), title, asks: leak(asks) });
+        }
+        leak(steps)
     }
 
     fn values(&self) -> Result<Vec<of::Value>, Refused> {

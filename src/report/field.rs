@@ -169,6 +169,13 @@ fn yours(entries: &[&FieldEntry], voice: Voice) -> Option<String> {
     (!yours.is_empty()).then(|| join(&yours, words::LIST_AND, voice.pack))
 }
 
+/// Returns the request to an applicant to fill in a field: "Enter your date of birth".
+#[must_use]
+pub fn request_for(field: &Pointer, voice: Voice) -> String {
+    let entry = voice.rulebook.field(field.as_str());
+    request(&[entry], voice).unwrap_or_else(|| entry.name.text(voice.pack).to_owned())
+}
+
 /// The request to fill in fields: of a single one its own.
 fn request(entries: &[&FieldEntry], voice: Voice) -> Option<String> {
     let mut applicants = entries.iter().filter(|entry| entry.is_applicants());

@@ -14,6 +14,7 @@ use super::flow::Flow;
 use super::method::TestIban;
 use super::method::{Machine, Method, Status};
 use super::pack::Pack;
+use super::question::Step;
 use super::rows::RULEBOOK;
 use super::rows::rules::RuleId;
 use super::scope::Scopes;
@@ -44,6 +45,8 @@ pub struct Rulebook {
     pub scopes: &'static Scopes,
     /// The fields of an application in words, in the order of their pointers.
     pub fields: &'static [FieldEntry],
+    /// The steps of a sign-up with their questions, in order.
+    pub steps: &'static [Step],
     /// The dated values, in the order of their [`Key`](super::Key)s.
     pub values: &'static [Value],
     /// The clocks: those of the methods, then those of any person or account.

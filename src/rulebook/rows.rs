@@ -31,6 +31,7 @@ pub static RULEBOOK: Rulebook = Rulebook {
     rules: &rules::RULES,
     scopes: &SCOPES,
     fields: rules::FIELDS,
+    steps: rules::STEPS,
     values: rules::VALUES,
     clocks: methods::CLOCKS,
     machines: methods::MACHINES,

@@ -130,6 +130,7 @@ pub fn rows(folder: &Folder, writer: &mut Writer) -> String {
     }
     out.push_str("];\n\n");
     out.push_str(&fields(folder, writer));
+    out.push_str(&steps(folder, writer));
     out.push_str(&values(&folder.families));
     out.push_str(&words(&folder.words));
     out.push_str(&tables(folder));
@@ -139,7 +140,7 @@ pub fn rows(folder: &Folder, writer: &mut Writer) -> String {
         use crate::rulebook::dated::{AnyDated, Dated, Value, day};\n\
         #[cfg(feature = \"handbook\")]\nuse crate::rulebook::entry::Family;\n\
         use crate::rulebook::entry::{InForce, Next, Rule};\n\
-        use crate::rulebook::field::{FieldEntry, Supply};\nuse crate::rulebook::flow::Flow;\nuse crate::rulebook::method::Method;\n\
+        use crate::rulebook::field::{FieldEntry, Supply};\nuse crate::rulebook::flow::Flow;\nuse crate::rulebook::method::Method;\nuse crate::rulebook::question::{Ask, Choice, Step};\n\
         #[cfg(feature = \"handbook\")]\nuse crate::rulebook::terms::Words;\n\
         use crate::rulebook::terms::{ConditionOf, Effect, Gate, Row, Source, Who};\n\n";
     let sources = writer.take_sources();
@@ -159,6 +160,32 @@ fn fields(folder: &Folder, writer: &mut Writer) -> String {
             out,
             "    FieldEntry {{ pointer: {pointer:?}, supply: Supply::{supply}, name: {name}, your: {your}, enter: {enter} }},"
         );
+    }
+    out.push_str("];\n\n");
+    out
+}
+
+/// The steps of a sign-up with their questions.
+fn steps(folder: &Folder, writer: &mut Writer) -> String {
+    let mut out = "/// The steps of a sign-up with their questions.\npub static STEPS: &[Step] = &[\n".to_owned();
+    for step in &folder.questions.steps {
+        let title = writer.show(&step.title.en, &step.title.de);
+        let _ = writeln!(out, "    Step {{ id: {:?}, title: {title}, asks: &[", step.id);
+        for pointer in &step.questions {
+            let fills = step.fills.get(pointer).map(Vec::as_slice).unwrap_or_default();
+            let choices = folder.questions.choices.get(pointer).map(Vec::as_slice).unwrap_or_default();
+            let choices: Vec<_> = choices
+                .iter()
+                .map(|choice| {
+                    let label = writer.show(&choice.en, &choice.de);
+                    format!("Choice {{ value: {:?}, label: {label} }}", choice.value)
+                })
+                .collect();
+            let choices = choices.join(", ");
+            let _ =
+                writeln!(out, "        Ask {{ pointer: {pointer:?}, fills: &{fills:?}, choices: &[{choices}] }},");
+        }
+        out.push_str("    ] },\n");
     }
     out.push_str("];\n\n");
     out
