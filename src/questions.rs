@@ -286,10 +286,11 @@ fn kind(ask: &Ask) -> QuestionKind {
 
 /// Returns what a field holds, by its pointer with `*` for a place in a list.
 fn kind_of(shape: &Shape, pointer: &str) -> Option<FieldKind> {
-    let (key, rest) = pointer.strip_prefix('/')?.split_once('/').unwrap_or((pointer.strip_prefix('/')?, ""));
-    let kind = shape.fields.iter().find(|field| field.name == key)?.kind;
-    match (rest.strip_prefix("*/").or((!rest.is_empty()).then_some(rest)), kind.resource()) {
-        (Some(rest), Some(inner)) => kind_of(inner, &format!("/{rest}")),
-        (_, _) => Some(kind),
+    let mut keys = pointer.split('/').filter(|key| !key.is_empty() && *key != "*");
+    let first = keys.next()?;
+    let mut kind = shape.fields.iter().find(|field| field.name == first)?.kind;
+    for key in keys {
+        kind = kind.resource()?.fields.iter().find(|field| field.name == key)?.kind;
     }
+    Some(kind)
 }

@@ -175,7 +175,7 @@ fn what_is_wrong_is_asked_again_with_its_message() {
     let report = questions.report(Lang::En);
     let steps = report.steps.iter().flat_map(|step| &step.questions);
     let messages: Vec<_> = steps.filter_map(|question| question.message.clone()).collect();
-    assert_eq!(messages, ["Enter your date of birth as day, month and four-digit year"]);
+    assert_eq!(messages, ["Check your date of birth (day, month and four-digit year)"]);
 }
 
 #[test]

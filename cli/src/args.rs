@@ -54,6 +54,7 @@ pub enum Command {
     Check(Check),
     CheckUpdate(CheckUpdate),
     Methods(Methods),
+    Questions(Questions),
     MayReactivate(MayReactivate),
     Advance(Advance),
     Explain(Explain),
@@ -233,6 +234,43 @@ pub struct Methods {
     /// Files to read; without any, or with `-`, standard input is read
     #[arg(value_name = "FILE")]
     pub files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub as_of: AsOf,
+    #[command(flatten)]
+    pub lang: Language,
+    /// Format of the output
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: MethodsFormat,
+    /// Treat each line of input as one record, and answer it with one line as soon as it is complete
+    #[arg(long, conflicts_with = "format")]
+    pub jsonl: bool,
+    #[command(flatten)]
+    pub context: ContextOptions,
+}
+
+/// Lists the questions that applicants must still answer, as a sign-up form asks them
+///
+/// The questions are in steps, the decisive ones first. One is open if a rule that applies waits for its answer, so that
+/// an answer may make the next one needed or needless. In JSON every question has its state, those answered too, with its
+/// label, the request to the applicant, how it is answered, and the choices. Who is refused is asked nothing more. Input
+/// is read as by `assess`.
+#[derive(Args)]
+#[command(after_help = "\
+Exit status:
+  0  no applicant has a question left
+  1  at least one applicant has a question left or is refused
+  2  bad usage, or input that cannot be read
+
+Examples:
+  onboardable questions --gate sign_up applicant.json
+  onboardable questions --format json < applicant.json | jq -r .next")]
+pub struct Questions {
+    /// Files to read; without any, or with `-`, standard input is read
+    #[arg(value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// The gate that the applicant is to pass next
+    #[arg(long, value_enum, default_value = "account_opening")]
+    pub gate: Gate,
     #[command(flatten)]
     pub as_of: AsOf,
     #[command(flatten)]

@@ -17,6 +17,7 @@ mod input;
 mod may_reactivate;
 mod methods;
 mod output;
+mod questions;
 mod record;
 mod rulebook;
 mod stream;
@@ -52,6 +53,7 @@ fn main() -> ExitCode {
         Command::Check(command) => check::run(command),
         Command::CheckUpdate(command) => check_update::run(command),
         Command::Methods(command) => methods::run(command),
+        Command::Questions(command) => questions::run(command),
         Command::MayReactivate(command) => may_reactivate::run(command),
         Command::Advance(command) => advance::run(command),
         Command::Explain(command) => explain::explain(command),

@@ -12,6 +12,7 @@ use chrono::{DateTime, Utc};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use onboardable::application::{Application, Pointer};
 use onboardable::methods::Eligibility;
+use onboardable::report::QuestionsReport;
 use onboardable::report::methods::MethodsReport;
 use onboardable::report::{Paint, Tone, escape_markdown};
 use onboardable::rulebook::words;
@@ -39,6 +40,8 @@ pub enum Question {
     },
     /// Who may identify how?
     Methods,
+    /// What must they still answer to pass a gate?
+    Questions { gate: Gate },
 }
 
 /// What the command line asked for.
@@ -221,6 +224,9 @@ impl Style<'_> {
         self.identical.count(&application);
         match self.request.question {
             Question::Methods => Answer::Methods(rulebook().eligible_methods(&application, *as_of).report(*lang)),
+            Question::Questions { gate } => {
+                Answer::Questions(rulebook().next_questions(&application, gate, *as_of).report(*lang))
+            }
             Question::Assess { gate, shows_values, due, all_rules } => {
                 let mut assessment = rulebook().assess(&application, gate, *as_of);
                 if let Some(days) = due {
@@ -261,6 +267,7 @@ fn with_values(report: Report, text: &[u8]) -> Report {
 enum Answer {
     Assessment(Box<Report>),
     Methods(MethodsReport),
+    Questions(QuestionsReport),
 }
 
 impl Answer {
@@ -271,6 +278,8 @@ impl Answer {
                 let may_be_used = report.methods.iter().any(|one| one.answer == Eligibility::Yes);
                 if may_be_used { Status::GREEN } else { Status::NOT_GREEN }
             }
+            Self::Questions(report) if report.due == 0 && !report.refused => Status::GREEN,
+            Self::Questions(_) => Status::NOT_GREEN,
         }
     }
 
@@ -278,6 +287,7 @@ impl Answer {
         match self {
             Self::Assessment(report) => report.to_json(),
             Self::Methods(report) => report.to_json(),
+            Self::Questions(report) => report.to_json(),
         }
     }
 
@@ -285,6 +295,7 @@ impl Answer {
         match self {
             Self::Assessment(report) => report.to_json_pretty(),
             Self::Methods(report) => report.to_json_pretty(),
+            Self::Questions(report) => report.to_json_pretty(),
         }
     }
 
@@ -292,14 +303,16 @@ impl Answer {
         match self {
             Self::Assessment(report) => report.to_text_painted(paint),
             Self::Methods(report) => report.to_text_painted(paint),
+            Self::Questions(report) => report.to_text_painted(paint),
         }
     }
 
     fn to_markdown(&self) -> String {
         match self {
             Self::Assessment(report) => report.to_markdown(),
-            // The methods have no Markdown of their own: the text as it is.
+            // These have no Markdown of their own: the text as it is.
             Self::Methods(report) => format!("```text\n{}```\n", report.to_text()),
+            Self::Questions(report) => format!("```text\n{}```\n", report.to_text()),
         }
     }
 }

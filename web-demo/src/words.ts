@@ -212,7 +212,7 @@ export const words = {
   heading_unknown: { en: "Not known yet", de: "Noch nicht bekannt" },
   needed_by: { en: "needed by", de: "benötigt von" },
   heading_why: { en: "Why", de: "Warum" },
-  heading_next: { en: "Next", de: "Weiter" },
+  heading_next: { en: "Next", de: "Zu tun" },
   heading_source: { en: "Source", de: "Quelle" },
   heading_reading: { en: "Reading", de: "Lesart" },
   heading_deadlines: { en: "Deadlines", de: "Fristen" },

@@ -21,7 +21,7 @@ use crate::rulebook::terms::{ConditionOf, Effect, Gate, Row, Source, Who};
 pub const VERSION: &str = "2026.11";
 
 /// The SHA-256 of `rules/`.
-pub const DIGEST: &str = "sha256:ab1c9254cce10f94dbe31cb344529a8c3f94cc2c692973449a7bad5e742a1c98";
+pub const DIGEST: &str = "sha256:5b87aca0d9cb85753c1d847311bc3ef54b2345a8138cfd1f6ebd3d6b9cef8859";
 
 /// The first day the rules are known for.
 pub const FIRST_DAY: NaiveDate = day(2022, 1, 1);
@@ -127,7 +127,7 @@ pub enum RuleId {
     PersonResidenceNotChecked,
     /// Marital status is UNKNOWN.
     PersonMaritalStatusUnknown,
-    /// Applicant declares to be politically exposed.
+    /// Applicant declares that they are politically exposed.
     PersonSelfDeclaredPep,
     /// Name is missing.
     NameMissing,
@@ -171,11 +171,11 @@ pub enum RuleId {
     AddressNoFixedAbode,
     /// Placeholder instead of an address.
     AddressNoAddress,
-    /// PO box words of this country are not in our list.
+    /// Our list has no PO box words in the languages of this country.
     AddressLanguageNotCovered,
     /// Mobile number resource is missing.
     MobileNumberMissing,
-    /// Code does not have 6 digits.
+    /// Code from the text message does not have 6 digits.
     MobileNumberCodeMalformed,
     /// Not a valid international phone number.
     MobileNumberMalformed,
@@ -195,7 +195,7 @@ pub enum RuleId {
     ConsentInFuture,
     /// Consent given before the terms and conditions were accepted.
     ConsentBeforeTerms,
-    /// Consent given after the identification.
+    /// Consent given after the identification or account opening.
     ConsentAfterIdentification,
     /// PEP declaration is missing.
     ConsentPepDeclarationMissing,
@@ -229,11 +229,11 @@ pub enum RuleId {
     TaxNumberAndReason,
     /// Unknown reason for the missing tax identification number.
     TaxUnknownReason,
-    /// No description of the other reason for the missing TIN.
+    /// Other reason for the missing number is not described.
     TaxReasonDescriptionMissing,
     /// Description for a reason that takes none.
     TaxReasonDescriptionMisplaced,
-    /// Type of tax identification number outside Spain.
+    /// Type stated for a tax identification number outside Spain.
     TaxTypeNotSpanish,
     /// Type of the Spanish tax identification number is missing.
     TaxTypeMissing,
@@ -375,7 +375,7 @@ pub enum RuleId {
     IdentificationCallTimedOut,
     /// Provider's review takes longer than stated.
     IdentificationReviewOverdue,
-    /// Payment, signature or code took too long.
+    /// Time for the payment, signature or code has run out.
     IdentificationStepOverdue,
     /// Bankident identification is too old.
     IdentificationTooOld,
@@ -463,7 +463,7 @@ pub enum RuleId {
     FatcaUsTerritoryTaxResidence,
     /// Address or birthplace names the US, but the country is another.
     FatcaUsInWords,
-    /// Day of the assessment is before the end of the identification.
+    /// As-of date is before the end of the identification.
     FatcaScreeningStale,
     /// Identification failed.
     ReadinessIdentificationFailed,
@@ -473,7 +473,7 @@ pub enum RuleId {
     ReadinessIdentificationExpired,
     /// Identification interrupted.
     ReadinessIdentificationInterrupted,
-    /// Identification under review by the provider.
+    /// Identification under review.
     ReadinessIdentificationInReview,
     /// Pre-identification completed, the bank is checking.
     ReadinessIdentificationWithBank,
@@ -497,7 +497,7 @@ pub enum RuleId {
     ReadinessScreeningDeclined,
     /// Customer screening status is misspelt.
     ReadinessScreeningMisspelt,
-    /// Customer screening not accepted yet.
+    /// Customer screening not passed yet.
     ReadinessScreeningOpen,
     /// Risk classification rejected the applicant.
     ReadinessRiskRejected,
@@ -1066,265 +1066,265 @@ pub static RULES: [Rule; 261] = [
     Rule { id: RuleId::ReadinessIdentificationWaitsForPartner, name: "readiness.identification_waits_for_partner", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Complete, row: Some(Row::KycIdentification), reads: &["/identification/status"], title: w(1198), why: w(1199), next: Next { who: Who::Partner, text: w(1200) }, sources: &[&S82, &S77], #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."), ..COMMON },
     Rule { id: RuleId::ReadinessIdentificationStatusUnrecognised, name: "readiness.identification_status_unrecognised", family: "readiness", gate: Gate::Identification, effect: Effect::Clarify, row: Some(Row::KycIdentification), reads: &["/identification/status"], title: w(1201), why: w(1202), next: Next { who: Who::Partner, text: w(1203) }, sources: &[&S38], reading: Some(w(1204)), ..COMMON },
     Rule { id: RuleId::ReadinessBankOpensAccount, name: "readiness.bank_opens_account", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Note, reads: &["/identification/method", "/identification/status", "/flow"], title: w(1205), why: w(1206), next: Next { who: Who::Partner, text: w(1207) }, sources: &[&S107], reading: Some(w(1208)), ..COMMON },
-    Rule { id: RuleId::ReadinessMobileNumberUnverified, name: "readiness.mobile_number_unverified", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Complete, row: Some(Row::MobileNumber), reads: &["/mobile_number/verified"], title: w(1209), why: w(1210), next: Next { who: Who::Applicant, text: w(1211) }, applicant: Some(w(1212)), sources: &[&S38], reading: Some(w(1213)), ..COMMON },
-    Rule { id: RuleId::ReadinessFlaggedByCompliance, name: "readiness.flagged_by_compliance", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Wait, reads: &["/person/flagged_by_compliance"], title: w(1214), why: w(1215), next: Next { who: Who::Bank, text: w(1216) }, sources: &[&S2], reading: Some(w(1217)), ..COMMON },
-    Rule { id: RuleId::ReadinessScreeningDeclined, name: "readiness.screening_declined", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Deny, row: Some(Row::CustomerScreening), reads: &["/person/screening_progress"], title: w(1218), why: w(1219), next: Next { who: Who::Partner, text: w(1220) }, sources: &[&S38], reading: Some(w(1221)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.screening_open."), ..COMMON },
-    Rule { id: RuleId::ReadinessScreeningMisspelt, name: "readiness.screening_misspelt", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Correct, row: Some(Row::CustomerScreening), reads: &["/person/screening_progress"], title: w(1222), why: w(1223), next: Next { who: Who::Partner, text: w(1224) }, detail: Some(w(254)), sources: &[&S38], reading: Some(w(1225)), #[cfg(feature = "handbook")] details: &[("suggestion", w(256))], #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.screening_open."), ..COMMON },
-    Rule { id: RuleId::ReadinessScreeningOpen, name: "readiness.screening_open", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Wait, row: Some(Row::CustomerScreening), reads: &["/person/screening_progress"], title: w(1226), why: w(1227), next: Next { who: Who::Bank, text: w(1228) }, sources: &[&S38], reading: Some(w(1229)), ..COMMON },
-    Rule { id: RuleId::ReadinessRiskRejected, name: "readiness.risk_rejected", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Deny, row: Some(Row::RiskClassification), reads: &["/person/risk_classification_status"], title: w(1230), why: w(1231), next: Next { who: Who::Partner, text: w(1220) }, sources: &[&S38], reading: Some(w(1232)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.risk_open."), ..COMMON },
-    Rule { id: RuleId::ReadinessRiskInformationRequested, name: "readiness.risk_information_requested", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Complete, row: Some(Row::RiskClassification), reads: &["/person/risk_classification_status"], title: w(1233), why: w(1234), next: Next { who: Who::Partner, text: w(1235) }, sources: &[&S38], reading: Some(w(1236)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.risk_open."), ..COMMON },
-    Rule { id: RuleId::ReadinessRiskMisspelt, name: "readiness.risk_misspelt", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Correct, row: Some(Row::RiskClassification), reads: &["/person/risk_classification_status"], title: w(1237), why: w(1223), next: Next { who: Who::Partner, text: w(1224) }, detail: Some(w(254)), sources: &[&S38], reading: Some(w(1225)), #[cfg(feature = "handbook")] details: &[("suggestion", w(256))], #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.risk_open."), ..COMMON },
-    Rule { id: RuleId::ReadinessRiskOpen, name: "readiness.risk_open", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Wait, row: Some(Row::RiskClassification), reads: &["/person/risk_classification_status"], title: w(1238), why: w(1239), next: Next { who: Who::Bank, text: w(1240) }, sources: &[&S38], reading: Some(w(1241)), ..COMMON },
-    Rule { id: RuleId::ReadinessVettingRejected, name: "readiness.vetting_rejected", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Deny, row: Some(Row::CustomerVetting), reads: &["/person/customer_vetting_status"], title: w(1242), why: w(1243), next: Next { who: Who::Partner, text: w(1220) }, sources: &[&S38], reading: Some(w(1232)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.vetting_open."), ..COMMON },
-    Rule { id: RuleId::ReadinessVettingInformationRequested, name: "readiness.vetting_information_requested", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Complete, row: Some(Row::CustomerVetting), reads: &["/person/customer_vetting_status"], title: w(1244), why: w(1245), next: Next { who: Who::Partner, text: w(1235) }, sources: &[&S38], reading: Some(w(1236)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.vetting_open."), ..COMMON },
-    Rule { id: RuleId::ReadinessVettingMisspelt, name: "readiness.vetting_misspelt", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Correct, row: Some(Row::CustomerVetting), reads: &["/person/customer_vetting_status"], title: w(1246), why: w(1223), next: Next { who: Who::Partner, text: w(1224) }, detail: Some(w(254)), sources: &[&S38], reading: Some(w(1225)), #[cfg(feature = "handbook")] details: &[("suggestion", w(256))], #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.vetting_open."), ..COMMON },
-    Rule { id: RuleId::ReadinessVettingOpen, name: "readiness.vetting_open", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Wait, row: Some(Row::CustomerVetting), reads: &["/person/customer_vetting_status"], title: w(1247), why: w(1248), next: Next { who: Who::Bank, text: w(1249) }, sources: &[&S38], reading: Some(w(1241)), ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestFieldMissing, name: "account_opening_request.field_missing", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Complete, reads: &["/account_opening_request", "/account_opening_request/customer_type", "/account_opening_request/product_name", "/account_opening_request/account_type", "/account_opening_request/account_bic", "/account_opening_request/account_currency", "/account_opening_request/status"], title: w(1250), why: w(1251), next: Next { who: Who::Partner, text: w(1252) }, sources: &[&S108], reading: Some(w(1253)), each_field: true, ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestBicOfAnotherBranch, name: "account_opening_request.bic_of_another_branch", family: "account_opening_request", gate: Gate::Identification, effect: Effect::Correct, reads: &["/account_opening_request", "/account_opening_request/account_bic", "/identification/account_bic", "/account/bic", "/branch"], title: w(1254), why: w(1255), next: Next { who: Who::Partner, text: w(1256) }, sources: &[&S109], reading: Some(w(1257)), ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestCustomerTypeNotPerson, name: "account_opening_request.customer_type_not_person", family: "account_opening_request", gate: Gate::Identification, effect: Effect::Correct, reads: &["/account_opening_request", "/account_opening_request/customer_type"], title: w(1258), why: w(1259), next: Next { who: Who::Partner, text: w(1260) }, sources: &[&S108, &S75], reading: Some(w(1261)), ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestProductNotForPerson, name: "account_opening_request.product_not_for_person", family: "account_opening_request", gate: Gate::Identification, effect: Effect::Clarify, reads: &["/account_opening_request", "/account_opening_request/product_name", "/identification/product_name"], title: w(1262), why: w(1263), next: Next { who: Who::Partner, text: w(1264) }, sources: &[&S108, &S75], reading: Some(w(1265)), ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestProductOfAnotherBranch, name: "account_opening_request.product_of_another_branch", family: "account_opening_request", gate: Gate::Identification, effect: Effect::Correct, reads: &["/account_opening_request", "/account_opening_request/product_name", "/identification/product_name", "/branch"], title: w(1266), why: w(1267), next: Next { who: Who::Partner, text: w(1268) }, sources: &[&S108, &S75], reading: Some(w(1269)), ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestAccountTypeNotForPerson, name: "account_opening_request.account_type_not_for_person", family: "account_opening_request", gate: Gate::Identification, effect: Effect::Clarify, reads: &["/account_opening_request", "/account_opening_request/account_type", "/identification/account_type"], title: w(1270), why: w(1271), next: Next { who: Who::Partner, text: w(1272) }, sources: &[&S108, &S75], reading: Some(w(1273)), ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestCurrencyNotOffered, name: "account_opening_request.currency_not_offered", family: "account_opening_request", gate: Gate::Identification, effect: Effect::Correct, reads: &["/account_opening_request", "/account_opening_request/account_currency", "/identification/account_currency"], title: w(1274), why: w(1275), next: Next { who: Who::Partner, text: w(1276) }, sources: &[&S108, &S75], reading: Some(w(1277)), ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestBankOpensItself, name: "account_opening_request.bank_opens_itself", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account_opening_request", "/identification/method"], title: w(1278), why: w(1279), next: Next { who: Who::Partner, text: w(1280) }, sources: &[&S107], ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestInProgress, name: "account_opening_request.in_progress", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Wait, reads: &["/account_opening_request", "/account_opening_request/status"], title: w(1281), why: w(1282), next: Next { who: Who::Bank, text: w(1283) }, sources: &[&S110], ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestStatusNotListed, name: "account_opening_request.status_not_listed", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account_opening_request", "/account_opening_request/status"], title: w(1284), why: w(1285), next: Next { who: Who::Partner, text: w(1286) }, sources: &[&S111], reading: Some(w(1287)), ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestMinor, name: "account_opening_request.minor", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Deny, reads: &["/account_opening_request", "/account_opening_request/rejection_reason", "/account_opening_request/error", "/account_opening_request/rejection_reason/failed_validation", "/account_opening_request/error/code"], title: w(1288), why: w(1289), next: Next { who: Who::Partner, text: w(1290) }, sources: &[&S16], reading: Some(w(1291)), ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestVettingNotGreen, name: "account_opening_request.vetting_not_green", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Wait, reads: &["/account_opening_request", "/account_opening_request/rejection_reason", "/account_opening_request/error", "/account_opening_request/rejection_reason/failed_validation", "/account_opening_request/error/code"], title: w(1292), why: w(1293), next: Next { who: Who::Bank, text: w(1294) }, sources: &[&S112], reading: Some(w(1295)), ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestExistingCustomer, name: "account_opening_request.existing_customer", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account_opening_request", "/account_opening_request/rejection_reason", "/account_opening_request/error", "/account_opening_request/rejection_reason/failed_validation", "/account_opening_request/error/code"], title: w(1296), why: w(1297), next: Next { who: Who::Partner, text: w(1298) }, sources: &[&S113], reading: Some(w(1299)), ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestTooManyAccounts, name: "account_opening_request.too_many_accounts", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account_opening_request", "/account_opening_request/rejection_reason", "/account_opening_request/error", "/account_opening_request/rejection_reason/failed_validation", "/account_opening_request/error/code"], title: w(1300), why: w(1301), next: Next { who: Who::Partner, text: w(1302) }, sources: &[&S113], reading: Some(w(1303)), ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestValidationNotListed, name: "account_opening_request.validation_not_listed", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account_opening_request", "/account_opening_request/rejection_reason", "/account_opening_request/error", "/account_opening_request/rejection_reason/failed_validation", "/account_opening_request/error/code"], title: w(1304), why: w(1305), next: Next { who: Who::Partner, text: w(1306) }, sources: &[&S113], reading: Some(w(1307)), ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestRejectedWithoutReason, name: "account_opening_request.rejected_without_reason", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account_opening_request", "/account_opening_request/status", "/account_opening_request/rejection_reason", "/account_opening_request/error", "/account_opening_request/rejection_reason/failed_validation", "/account_opening_request/error/code"], title: w(1308), why: w(1309), next: Next { who: Who::Partner, text: w(1310) }, sources: &[&S114], ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestReasonBesideOtherStatus, name: "account_opening_request.reason_beside_other_status", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Note, reads: &["/account_opening_request", "/account_opening_request/status", "/account_opening_request/rejection_reason", "/account_opening_request/error", "/account_opening_request/rejection_reason/failed_validation", "/account_opening_request/error/code"], title: w(1311), why: w(1312), next: Next { who: Who::Partner, text: w(1313) }, sources: &[&S112], reading: Some(w(1314)), ..COMMON },
-    Rule { id: RuleId::AccountBlockedForTax, name: "account.blocked_for_tax", family: "account", gate: Gate::AccountOpening, effect: Effect::Complete, reads: &["/account", "/account/locking_reasons", "/account/locking_reasons/*"], title: w(1315), why: w(1316), next: Next { who: Who::Applicant, text: w(1317) }, applicant: Some(w(1318)), sources: &[&S37, &S115], reading: Some(w(1319)), ..COMMON },
-    Rule { id: RuleId::AccountBlockedForIdentification, name: "account.blocked_for_identification", family: "account", gate: Gate::AccountOpening, effect: Effect::Complete, reads: &["/account", "/account/locking_reasons", "/account/locking_reasons/*"], title: w(1320), why: w(1321), next: Next { who: Who::Partner, text: w(1322) }, sources: &[&S85, &S115], reading: Some(w(1323)), ..COMMON },
-    Rule { id: RuleId::AccountBlockedForDocument, name: "account.blocked_for_document", family: "account", gate: Gate::AccountOpening, effect: Effect::Complete, reads: &["/account", "/account/locking_reasons", "/account/locking_reasons/*"], title: w(1324), why: w(1325), next: Next { who: Who::Partner, text: w(1326) }, applicant: Some(w(1327)), sources: &[&S54], reading: Some(w(1328)), ..COMMON },
-    Rule { id: RuleId::AccountBlockedForConfirmation, name: "account.blocked_for_confirmation", family: "account", gate: Gate::AccountOpening, effect: Effect::Complete, reads: &["/account", "/account/locking_reasons", "/account/locking_reasons/*"], title: w(1329), why: w(1330), next: Next { who: Who::Applicant, text: w(988) }, applicant: Some(w(1331)), sources: &[&S89], ..COMMON },
-    Rule { id: RuleId::AccountBlockedByCustomer, name: "account.blocked_by_customer", family: "account", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account", "/account/locking_reasons", "/account/locking_reasons/*"], title: w(1332), why: w(1333), next: Next { who: Who::Applicant, text: w(1334) }, applicant: Some(w(1335)), sources: &[&S116], reading: Some(w(1336)), ..COMMON },
-    Rule { id: RuleId::AccountBlockedByBank, name: "account.blocked_by_bank", family: "account", gate: Gate::AccountOpening, effect: Effect::Wait, reads: &["/account", "/account/locking_status", "/account/locking_reasons", "/account/locking_reasons/*", "/account/status", "/identification/status"], title: w(1337), why: w(1338), next: Next { who: Who::Bank, text: w(1339) }, sources: &[&S117, &S78], reading: Some(w(1340)), ..COMMON },
-    Rule { id: RuleId::AccountClosed, name: "account.closed", family: "account", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account", "/account/status", "/account/locking_reasons", "/account/locking_reasons/*"], title: w(1341), why: w(1342), next: Next { who: Who::Partner, text: w(1343) }, sources: &[&S118], reading: Some(w(1344)), ..COMMON },
-    Rule { id: RuleId::AccountStatusNotListed, name: "account.status_not_listed", family: "account", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account", "/account/status", "/account/locking_status"], title: w(1345), why: w(1346), next: Next { who: Who::Partner, text: w(1347) }, sources: &[&S119, &S117], reading: Some(w(1348)), each_field: true, ..COMMON },
-    Rule { id: RuleId::UpdateFieldNotChangeable, name: "update.field_not_changeable", family: "update", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/change", "/change/*"], title: w(1349), why: w(1350), next: Next { who: Who::Partner, text: w(1351) }, applicant: Some(w(1352)), sources: &[&S14, &S120], reading: Some(w(1353)), each_field: true, ..COMMON },
-    Rule { id: RuleId::UpdateFieldNotKnown, name: "update.field_not_known", family: "update", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/change"], title: w(1354), why: w(1355), next: Next { who: Who::Partner, text: w(1356) }, detail: Some(w(1357)), sources: &[&S14], reading: Some(w(1358)), #[cfg(feature = "handbook")] details: &[("count", w(295))], ..COMMON },
-    Rule { id: RuleId::UpdateAmlConfirmedOnNotToday, name: "update.aml_confirmed_on_not_today", family: "update", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/change", "/change/aml_confirmed_on"], title: w(1359), why: w(1360), next: Next { who: Who::Partner, text: w(1361) }, sources: &[&S14], reading: Some(w(1362)), ..COMMON },
-    Rule { id: RuleId::UpdateOwnBusinessWithoutIndustry, name: "update.own_business_without_industry", family: "update", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/change", "/change/employment_status", "/change/nace_code", "/change/industry", "/change/industry_key", "/person/employment_status"], title: w(1363), why: w(1364), next: Next { who: Who::Partner, text: w(1365) }, applicant: Some(w(1366)), sources: &[&S121, &S122], reading: Some(w(1367)), ..COMMON },
-    Rule { id: RuleId::UpdateIndustryBesideNaceCode, name: "update.industry_beside_nace_code", family: "update", gate: Gate::SignUp, effect: Effect::Note, reads: &["/change", "/change/nace_code", "/change/industry", "/change/industry_key"], title: w(1368), why: w(1369), next: Next { who: Who::Partner, text: w(1370) }, sources: &[&S121], reading: Some(w(1371)), ..COMMON },
-    Rule { id: RuleId::UpdateSecondFactorMissing, name: "update.second_factor_missing", family: "update", gate: Gate::SignUp, effect: Effect::Complete, reads: &["/change", "/mobile_number", "/devices"], title: w(1372), why: w(1373), next: Next { who: Who::Applicant, text: w(1374) }, applicant: Some(w(1375)), sources: &[&S123, &S124], reading: Some(w(1376)), ..COMMON },
-    Rule { id: RuleId::UpdateConfirmationPossible, name: "update.confirmation_possible", family: "update", gate: Gate::SignUp, effect: Effect::Note, reads: &["/change", "/person"], title: w(1377), why: w(1378), next: Next { who: Who::Partner, text: w(1379) }, applicant: Some(w(1380)), sources: &[&S123], reading: Some(w(1381)), ..COMMON },
+    Rule { id: RuleId::ReadinessMobileNumberUnverified, name: "readiness.mobile_number_unverified", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Complete, row: Some(Row::MobileNumber), reads: &["/mobile_number/verified"], title: w(1209), why: w(1210), next: Next { who: Who::Applicant, text: w(1211) }, applicant: Some(w(795)), sources: &[&S38], reading: Some(w(1212)), ..COMMON },
+    Rule { id: RuleId::ReadinessFlaggedByCompliance, name: "readiness.flagged_by_compliance", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Wait, reads: &["/person/flagged_by_compliance"], title: w(1213), why: w(1214), next: Next { who: Who::Bank, text: w(1215) }, sources: &[&S2], reading: Some(w(1216)), ..COMMON },
+    Rule { id: RuleId::ReadinessScreeningDeclined, name: "readiness.screening_declined", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Deny, row: Some(Row::CustomerScreening), reads: &["/person/screening_progress"], title: w(1217), why: w(1218), next: Next { who: Who::Partner, text: w(1219) }, sources: &[&S38], reading: Some(w(1220)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.screening_open."), ..COMMON },
+    Rule { id: RuleId::ReadinessScreeningMisspelt, name: "readiness.screening_misspelt", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Correct, row: Some(Row::CustomerScreening), reads: &["/person/screening_progress"], title: w(1221), why: w(1222), next: Next { who: Who::Partner, text: w(1223) }, detail: Some(w(254)), sources: &[&S38], reading: Some(w(1224)), #[cfg(feature = "handbook")] details: &[("suggestion", w(256))], #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.screening_open."), ..COMMON },
+    Rule { id: RuleId::ReadinessScreeningOpen, name: "readiness.screening_open", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Wait, row: Some(Row::CustomerScreening), reads: &["/person/screening_progress"], title: w(1225), why: w(1226), next: Next { who: Who::Bank, text: w(1227) }, sources: &[&S38], reading: Some(w(1228)), ..COMMON },
+    Rule { id: RuleId::ReadinessRiskRejected, name: "readiness.risk_rejected", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Deny, row: Some(Row::RiskClassification), reads: &["/person/risk_classification_status"], title: w(1229), why: w(1230), next: Next { who: Who::Partner, text: w(1219) }, sources: &[&S38], reading: Some(w(1231)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.risk_open."), ..COMMON },
+    Rule { id: RuleId::ReadinessRiskInformationRequested, name: "readiness.risk_information_requested", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Complete, row: Some(Row::RiskClassification), reads: &["/person/risk_classification_status"], title: w(1232), why: w(1233), next: Next { who: Who::Partner, text: w(1234) }, sources: &[&S38], reading: Some(w(1235)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.risk_open."), ..COMMON },
+    Rule { id: RuleId::ReadinessRiskMisspelt, name: "readiness.risk_misspelt", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Correct, row: Some(Row::RiskClassification), reads: &["/person/risk_classification_status"], title: w(1236), why: w(1222), next: Next { who: Who::Partner, text: w(1223) }, detail: Some(w(254)), sources: &[&S38], reading: Some(w(1224)), #[cfg(feature = "handbook")] details: &[("suggestion", w(256))], #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.risk_open."), ..COMMON },
+    Rule { id: RuleId::ReadinessRiskOpen, name: "readiness.risk_open", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Wait, row: Some(Row::RiskClassification), reads: &["/person/risk_classification_status"], title: w(1237), why: w(1238), next: Next { who: Who::Bank, text: w(1239) }, sources: &[&S38], reading: Some(w(1240)), ..COMMON },
+    Rule { id: RuleId::ReadinessVettingRejected, name: "readiness.vetting_rejected", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Deny, row: Some(Row::CustomerVetting), reads: &["/person/customer_vetting_status"], title: w(1241), why: w(1242), next: Next { who: Who::Partner, text: w(1219) }, sources: &[&S38], reading: Some(w(1231)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.vetting_open."), ..COMMON },
+    Rule { id: RuleId::ReadinessVettingInformationRequested, name: "readiness.vetting_information_requested", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Complete, row: Some(Row::CustomerVetting), reads: &["/person/customer_vetting_status"], title: w(1243), why: w(1244), next: Next { who: Who::Partner, text: w(1234) }, sources: &[&S38], reading: Some(w(1235)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.vetting_open."), ..COMMON },
+    Rule { id: RuleId::ReadinessVettingMisspelt, name: "readiness.vetting_misspelt", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Correct, row: Some(Row::CustomerVetting), reads: &["/person/customer_vetting_status"], title: w(1245), why: w(1222), next: Next { who: Who::Partner, text: w(1223) }, detail: Some(w(254)), sources: &[&S38], reading: Some(w(1224)), #[cfg(feature = "handbook")] details: &[("suggestion", w(256))], #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.vetting_open."), ..COMMON },
+    Rule { id: RuleId::ReadinessVettingOpen, name: "readiness.vetting_open", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Wait, row: Some(Row::CustomerVetting), reads: &["/person/customer_vetting_status"], title: w(1246), why: w(1247), next: Next { who: Who::Bank, text: w(1248) }, sources: &[&S38], reading: Some(w(1240)), ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestFieldMissing, name: "account_opening_request.field_missing", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Complete, reads: &["/account_opening_request", "/account_opening_request/customer_type", "/account_opening_request/product_name", "/account_opening_request/account_type", "/account_opening_request/account_bic", "/account_opening_request/account_currency", "/account_opening_request/status"], title: w(1249), why: w(1250), next: Next { who: Who::Partner, text: w(1251) }, sources: &[&S108], reading: Some(w(1252)), each_field: true, ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestBicOfAnotherBranch, name: "account_opening_request.bic_of_another_branch", family: "account_opening_request", gate: Gate::Identification, effect: Effect::Correct, reads: &["/account_opening_request", "/account_opening_request/account_bic", "/identification/account_bic", "/account/bic", "/branch"], title: w(1253), why: w(1254), next: Next { who: Who::Partner, text: w(1255) }, sources: &[&S109], reading: Some(w(1256)), ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestCustomerTypeNotPerson, name: "account_opening_request.customer_type_not_person", family: "account_opening_request", gate: Gate::Identification, effect: Effect::Correct, reads: &["/account_opening_request", "/account_opening_request/customer_type"], title: w(1257), why: w(1258), next: Next { who: Who::Partner, text: w(1259) }, sources: &[&S108, &S75], reading: Some(w(1260)), ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestProductNotForPerson, name: "account_opening_request.product_not_for_person", family: "account_opening_request", gate: Gate::Identification, effect: Effect::Clarify, reads: &["/account_opening_request", "/account_opening_request/product_name", "/identification/product_name"], title: w(1261), why: w(1262), next: Next { who: Who::Partner, text: w(1263) }, sources: &[&S108, &S75], reading: Some(w(1264)), ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestProductOfAnotherBranch, name: "account_opening_request.product_of_another_branch", family: "account_opening_request", gate: Gate::Identification, effect: Effect::Correct, reads: &["/account_opening_request", "/account_opening_request/product_name", "/identification/product_name", "/branch"], title: w(1265), why: w(1266), next: Next { who: Who::Partner, text: w(1267) }, sources: &[&S108, &S75], reading: Some(w(1268)), ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestAccountTypeNotForPerson, name: "account_opening_request.account_type_not_for_person", family: "account_opening_request", gate: Gate::Identification, effect: Effect::Clarify, reads: &["/account_opening_request", "/account_opening_request/account_type", "/identification/account_type"], title: w(1269), why: w(1270), next: Next { who: Who::Partner, text: w(1271) }, sources: &[&S108, &S75], reading: Some(w(1272)), ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestCurrencyNotOffered, name: "account_opening_request.currency_not_offered", family: "account_opening_request", gate: Gate::Identification, effect: Effect::Correct, reads: &["/account_opening_request", "/account_opening_request/account_currency", "/identification/account_currency"], title: w(1273), why: w(1274), next: Next { who: Who::Partner, text: w(1275) }, sources: &[&S108, &S75], reading: Some(w(1276)), ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestBankOpensItself, name: "account_opening_request.bank_opens_itself", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account_opening_request", "/identification/method"], title: w(1277), why: w(1278), next: Next { who: Who::Partner, text: w(1279) }, sources: &[&S107], ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestInProgress, name: "account_opening_request.in_progress", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Wait, reads: &["/account_opening_request", "/account_opening_request/status"], title: w(1280), why: w(1281), next: Next { who: Who::Bank, text: w(1282) }, sources: &[&S110], ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestStatusNotListed, name: "account_opening_request.status_not_listed", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account_opening_request", "/account_opening_request/status"], title: w(1283), why: w(1284), next: Next { who: Who::Partner, text: w(1285) }, sources: &[&S111], reading: Some(w(1286)), ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestMinor, name: "account_opening_request.minor", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Deny, reads: &["/account_opening_request", "/account_opening_request/rejection_reason", "/account_opening_request/error", "/account_opening_request/rejection_reason/failed_validation", "/account_opening_request/error/code"], title: w(1287), why: w(1288), next: Next { who: Who::Partner, text: w(1289) }, sources: &[&S16], reading: Some(w(1290)), ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestVettingNotGreen, name: "account_opening_request.vetting_not_green", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Wait, reads: &["/account_opening_request", "/account_opening_request/rejection_reason", "/account_opening_request/error", "/account_opening_request/rejection_reason/failed_validation", "/account_opening_request/error/code"], title: w(1291), why: w(1292), next: Next { who: Who::Bank, text: w(1293) }, sources: &[&S112], reading: Some(w(1294)), ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestExistingCustomer, name: "account_opening_request.existing_customer", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account_opening_request", "/account_opening_request/rejection_reason", "/account_opening_request/error", "/account_opening_request/rejection_reason/failed_validation", "/account_opening_request/error/code"], title: w(1295), why: w(1296), next: Next { who: Who::Partner, text: w(1297) }, sources: &[&S113], reading: Some(w(1298)), ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestTooManyAccounts, name: "account_opening_request.too_many_accounts", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account_opening_request", "/account_opening_request/rejection_reason", "/account_opening_request/error", "/account_opening_request/rejection_reason/failed_validation", "/account_opening_request/error/code"], title: w(1299), why: w(1300), next: Next { who: Who::Partner, text: w(1301) }, sources: &[&S113], reading: Some(w(1302)), ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestValidationNotListed, name: "account_opening_request.validation_not_listed", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account_opening_request", "/account_opening_request/rejection_reason", "/account_opening_request/error", "/account_opening_request/rejection_reason/failed_validation", "/account_opening_request/error/code"], title: w(1303), why: w(1304), next: Next { who: Who::Partner, text: w(1305) }, sources: &[&S113], reading: Some(w(1306)), ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestRejectedWithoutReason, name: "account_opening_request.rejected_without_reason", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account_opening_request", "/account_opening_request/status", "/account_opening_request/rejection_reason", "/account_opening_request/error", "/account_opening_request/rejection_reason/failed_validation", "/account_opening_request/error/code"], title: w(1307), why: w(1308), next: Next { who: Who::Partner, text: w(1309) }, sources: &[&S114], ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestReasonBesideOtherStatus, name: "account_opening_request.reason_beside_other_status", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Note, reads: &["/account_opening_request", "/account_opening_request/status", "/account_opening_request/rejection_reason", "/account_opening_request/error", "/account_opening_request/rejection_reason/failed_validation", "/account_opening_request/error/code"], title: w(1310), why: w(1311), next: Next { who: Who::Partner, text: w(1312) }, sources: &[&S112], reading: Some(w(1313)), ..COMMON },
+    Rule { id: RuleId::AccountBlockedForTax, name: "account.blocked_for_tax", family: "account", gate: Gate::AccountOpening, effect: Effect::Complete, reads: &["/account", "/account/locking_reasons", "/account/locking_reasons/*"], title: w(1314), why: w(1315), next: Next { who: Who::Applicant, text: w(1316) }, applicant: Some(w(1317)), sources: &[&S37, &S115], reading: Some(w(1318)), ..COMMON },
+    Rule { id: RuleId::AccountBlockedForIdentification, name: "account.blocked_for_identification", family: "account", gate: Gate::AccountOpening, effect: Effect::Complete, reads: &["/account", "/account/locking_reasons", "/account/locking_reasons/*"], title: w(1319), why: w(1320), next: Next { who: Who::Partner, text: w(1321) }, sources: &[&S85, &S115], reading: Some(w(1322)), ..COMMON },
+    Rule { id: RuleId::AccountBlockedForDocument, name: "account.blocked_for_document", family: "account", gate: Gate::AccountOpening, effect: Effect::Complete, reads: &["/account", "/account/locking_reasons", "/account/locking_reasons/*"], title: w(1323), why: w(1324), next: Next { who: Who::Partner, text: w(1325) }, applicant: Some(w(1326)), sources: &[&S54], reading: Some(w(1327)), ..COMMON },
+    Rule { id: RuleId::AccountBlockedForConfirmation, name: "account.blocked_for_confirmation", family: "account", gate: Gate::AccountOpening, effect: Effect::Complete, reads: &["/account", "/account/locking_reasons", "/account/locking_reasons/*"], title: w(1328), why: w(1329), next: Next { who: Who::Applicant, text: w(988) }, applicant: Some(w(1330)), sources: &[&S89], ..COMMON },
+    Rule { id: RuleId::AccountBlockedByCustomer, name: "account.blocked_by_customer", family: "account", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account", "/account/locking_reasons", "/account/locking_reasons/*"], title: w(1331), why: w(1332), next: Next { who: Who::Applicant, text: w(1333) }, applicant: Some(w(1334)), sources: &[&S116], reading: Some(w(1335)), ..COMMON },
+    Rule { id: RuleId::AccountBlockedByBank, name: "account.blocked_by_bank", family: "account", gate: Gate::AccountOpening, effect: Effect::Wait, reads: &["/account", "/account/locking_status", "/account/locking_reasons", "/account/locking_reasons/*", "/account/status", "/identification/status"], title: w(1336), why: w(1337), next: Next { who: Who::Bank, text: w(1338) }, sources: &[&S117, &S78], reading: Some(w(1339)), ..COMMON },
+    Rule { id: RuleId::AccountClosed, name: "account.closed", family: "account", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account", "/account/status", "/account/locking_reasons", "/account/locking_reasons/*"], title: w(1340), why: w(1341), next: Next { who: Who::Partner, text: w(1342) }, sources: &[&S118], reading: Some(w(1343)), ..COMMON },
+    Rule { id: RuleId::AccountStatusNotListed, name: "account.status_not_listed", family: "account", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account", "/account/status", "/account/locking_status"], title: w(1344), why: w(1345), next: Next { who: Who::Partner, text: w(1346) }, sources: &[&S119, &S117], reading: Some(w(1347)), each_field: true, ..COMMON },
+    Rule { id: RuleId::UpdateFieldNotChangeable, name: "update.field_not_changeable", family: "update", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/change", "/change/*"], title: w(1348), why: w(1349), next: Next { who: Who::Partner, text: w(1350) }, applicant: Some(w(1351)), sources: &[&S14, &S120], reading: Some(w(1352)), each_field: true, ..COMMON },
+    Rule { id: RuleId::UpdateFieldNotKnown, name: "update.field_not_known", family: "update", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/change"], title: w(1353), why: w(1354), next: Next { who: Who::Partner, text: w(1355) }, detail: Some(w(1356)), sources: &[&S14], reading: Some(w(1357)), #[cfg(feature = "handbook")] details: &[("count", w(295))], ..COMMON },
+    Rule { id: RuleId::UpdateAmlConfirmedOnNotToday, name: "update.aml_confirmed_on_not_today", family: "update", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/change", "/change/aml_confirmed_on"], title: w(1358), why: w(1359), next: Next { who: Who::Partner, text: w(1360) }, sources: &[&S14], reading: Some(w(1361)), ..COMMON },
+    Rule { id: RuleId::UpdateOwnBusinessWithoutIndustry, name: "update.own_business_without_industry", family: "update", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/change", "/change/employment_status", "/change/nace_code", "/change/industry", "/change/industry_key", "/person/employment_status"], title: w(1362), why: w(1363), next: Next { who: Who::Partner, text: w(1364) }, applicant: Some(w(1365)), sources: &[&S121, &S122], reading: Some(w(1366)), ..COMMON },
+    Rule { id: RuleId::UpdateIndustryBesideNaceCode, name: "update.industry_beside_nace_code", family: "update", gate: Gate::SignUp, effect: Effect::Note, reads: &["/change", "/change/nace_code", "/change/industry", "/change/industry_key"], title: w(1367), why: w(1368), next: Next { who: Who::Partner, text: w(1369) }, sources: &[&S121], reading: Some(w(1370)), ..COMMON },
+    Rule { id: RuleId::UpdateSecondFactorMissing, name: "update.second_factor_missing", family: "update", gate: Gate::SignUp, effect: Effect::Complete, reads: &["/change", "/mobile_number", "/devices"], title: w(1371), why: w(1372), next: Next { who: Who::Applicant, text: w(1373) }, applicant: Some(w(1374)), sources: &[&S123, &S124], reading: Some(w(1375)), ..COMMON },
+    Rule { id: RuleId::UpdateConfirmationPossible, name: "update.confirmation_possible", family: "update", gate: Gate::SignUp, effect: Effect::Note, reads: &["/change", "/person"], title: w(1376), why: w(1377), next: Next { who: Who::Partner, text: w(1378) }, applicant: Some(w(1379)), sources: &[&S123], reading: Some(w(1380)), ..COMMON },
 ];
 
 /// The fields of an application, in the order of their pointers.
 pub static FIELDS: &[FieldEntry] = &[
-    FieldEntry { pointer: "", supply: Supply::Partner, name: w(1382), your: None, enter: None },
-    FieldEntry { pointer: "/account", supply: Supply::Bank, name: w(1383), your: None, enter: None },
-    FieldEntry { pointer: "/account/bic", supply: Supply::Bank, name: w(1384), your: None, enter: None },
-    FieldEntry { pointer: "/account/closed_at", supply: Supply::Bank, name: w(1385), your: None, enter: None },
-    FieldEntry { pointer: "/account/currency", supply: Supply::Bank, name: w(1386), your: None, enter: None },
-    FieldEntry { pointer: "/account/iban", supply: Supply::Bank, name: w(1387), your: None, enter: None },
-    FieldEntry { pointer: "/account/id", supply: Supply::Bank, name: w(1388), your: None, enter: None },
-    FieldEntry { pointer: "/account/locking_reasons", supply: Supply::Bank, name: w(1389), your: None, enter: None },
-    FieldEntry { pointer: "/account/locking_status", supply: Supply::Bank, name: w(1390), your: None, enter: None },
-    FieldEntry { pointer: "/account/opened_at", supply: Supply::Bank, name: w(1391), your: None, enter: None },
-    FieldEntry { pointer: "/account/person_id", supply: Supply::Bank, name: w(1392), your: None, enter: None },
-    FieldEntry { pointer: "/account/purpose", supply: Supply::Bank, name: w(1393), your: None, enter: None },
-    FieldEntry { pointer: "/account/status", supply: Supply::Bank, name: w(1394), your: None, enter: None },
-    FieldEntry { pointer: "/account/type", supply: Supply::Bank, name: w(1395), your: None, enter: None },
-    FieldEntry { pointer: "/account_opening_request", supply: Supply::Partner, name: w(1396), your: None, enter: None },
-    FieldEntry { pointer: "/account_opening_request/account_bic", supply: Supply::Partner, name: w(1397), your: None, enter: None },
-    FieldEntry { pointer: "/account_opening_request/account_currency", supply: Supply::Partner, name: w(1398), your: None, enter: None },
-    FieldEntry { pointer: "/account_opening_request/account_purpose", supply: Supply::Partner, name: w(1399), your: None, enter: None },
-    FieldEntry { pointer: "/account_opening_request/account_type", supply: Supply::Partner, name: w(1400), your: None, enter: None },
-    FieldEntry { pointer: "/account_opening_request/customer_id", supply: Supply::Partner, name: w(1401), your: None, enter: None },
-    FieldEntry { pointer: "/account_opening_request/customer_type", supply: Supply::Partner, name: w(1402), your: None, enter: None },
-    FieldEntry { pointer: "/account_opening_request/error", supply: Supply::Bank, name: w(1403), your: None, enter: None },
-    FieldEntry { pointer: "/account_opening_request/error/code", supply: Supply::Bank, name: w(1404), your: None, enter: None },
-    FieldEntry { pointer: "/account_opening_request/product_name", supply: Supply::Partner, name: w(1405), your: None, enter: None },
-    FieldEntry { pointer: "/account_opening_request/rejection_reason", supply: Supply::Bank, name: w(1406), your: None, enter: None },
-    FieldEntry { pointer: "/account_opening_request/rejection_reason/failed_validation", supply: Supply::Bank, name: w(1407), your: None, enter: None },
-    FieldEntry { pointer: "/account_opening_request/status", supply: Supply::Bank, name: w(1408), your: None, enter: None },
-    FieldEntry { pointer: "/allowed_residence_countries", supply: Supply::Setting, name: w(1409), your: None, enter: None },
-    FieldEntry { pointer: "/as_of", supply: Supply::Setting, name: w(1410), your: None, enter: None },
-    FieldEntry { pointer: "/bank_identification_attempts", supply: Supply::Bank, name: w(1411), your: None, enter: None },
-    FieldEntry { pointer: "/bank_identification_attempts/*", supply: Supply::Bank, name: w(1412), your: None, enter: None },
-    FieldEntry { pointer: "/bank_identification_attempts/*/created_at", supply: Supply::Bank, name: w(1413), your: None, enter: None },
-    FieldEntry { pointer: "/bank_identification_attempts/*/failure_reason", supply: Supply::Bank, name: w(1414), your: None, enter: None },
-    FieldEntry { pointer: "/bank_identification_attempts/*/iban", supply: Supply::Bank, name: w(1415), your: None, enter: None },
-    FieldEntry { pointer: "/bank_identification_attempts/*/successful", supply: Supply::Bank, name: w(1416), your: None, enter: None },
-    FieldEntry { pointer: "/branch", supply: Supply::Setting, name: w(1417), your: None, enter: None },
-    FieldEntry { pointer: "/change", supply: Supply::Partner, name: w(1418), your: None, enter: None },
-    FieldEntry { pointer: "/devices", supply: Supply::Bank, name: w(1419), your: None, enter: None },
-    FieldEntry { pointer: "/devices/*", supply: Supply::Bank, name: w(1420), your: None, enter: None },
-    FieldEntry { pointer: "/devices/*/id", supply: Supply::Bank, name: w(1421), your: None, enter: None },
-    FieldEntry { pointer: "/devices/*/name", supply: Supply::Bank, name: w(1422), your: None, enter: None },
-    FieldEntry { pointer: "/environment", supply: Supply::Setting, name: w(1423), your: None, enter: None },
-    FieldEntry { pointer: "/flow", supply: Supply::Setting, name: w(1424), your: None, enter: None },
-    FieldEntry { pointer: "/identification", supply: Supply::Partner, name: w(1425), your: None, enter: None },
-    FieldEntry { pointer: "/identification/account_bic", supply: Supply::Partner, name: w(1426), your: None, enter: None },
-    FieldEntry { pointer: "/identification/account_currency", supply: Supply::Partner, name: w(1427), your: None, enter: None },
-    FieldEntry { pointer: "/identification/account_purpose", supply: Supply::Partner, name: w(1428), your: None, enter: None },
-    FieldEntry { pointer: "/identification/account_type", supply: Supply::Partner, name: w(1429), your: None, enter: None },
-    FieldEntry { pointer: "/identification/address", supply: Supply::AfterIdentification, name: w(1430), your: None, enter: None },
-    FieldEntry { pointer: "/identification/address/city", supply: Supply::AfterIdentification, name: w(1431), your: None, enter: None },
-    FieldEntry { pointer: "/identification/address/country", supply: Supply::AfterIdentification, name: w(1432), your: None, enter: None },
-    FieldEntry { pointer: "/identification/address/line_1", supply: Supply::AfterIdentification, name: w(1433), your: None, enter: None },
-    FieldEntry { pointer: "/identification/address/line_2", supply: Supply::AfterIdentification, name: w(1434), your: None, enter: None },
-    FieldEntry { pointer: "/identification/address/postal_code", supply: Supply::AfterIdentification, name: w(1435), your: None, enter: None },
-    FieldEntry { pointer: "/identification/address/state", supply: Supply::AfterIdentification, name: w(1436), your: None, enter: None },
-    FieldEntry { pointer: "/identification/authorization_expires_at", supply: Supply::Bank, name: w(1437), your: None, enter: None },
-    FieldEntry { pointer: "/identification/completed_at", supply: Supply::Bank, name: w(1438), your: None, enter: None },
-    FieldEntry { pointer: "/identification/confirmation_expires_at", supply: Supply::Bank, name: w(1439), your: None, enter: None },
-    FieldEntry { pointer: "/identification/created_at", supply: Supply::Partner, name: w(1440), your: None, enter: None },
-    FieldEntry { pointer: "/identification/documents", supply: Supply::Bank, name: w(1441), your: None, enter: None },
-    FieldEntry { pointer: "/identification/documents/*", supply: Supply::Bank, name: w(1442), your: None, enter: None },
-    FieldEntry { pointer: "/identification/documents/*/document_type", supply: Supply::Bank, name: w(1443), your: None, enter: None },
-    FieldEntry { pointer: "/identification/failed_transfers", supply: Supply::Partner, name: w(1444), your: None, enter: None },
-    FieldEntry { pointer: "/identification/failure_reason", supply: Supply::Bank, name: w(1445), your: None, enter: None },
-    FieldEntry { pointer: "/identification/iban", supply: Supply::Applicant, name: w(1446), your: Some(w(1447)), enter: None },
-    FieldEntry { pointer: "/identification/id", supply: Supply::Bank, name: w(1448), your: None, enter: None },
-    FieldEntry { pointer: "/identification/language", supply: Supply::Partner, name: w(1449), your: Some(w(1450)), enter: Some(w(1451)) },
-    FieldEntry { pointer: "/identification/legitimation_country", supply: Supply::AfterIdentification, name: w(1452), your: None, enter: None },
-    FieldEntry { pointer: "/identification/method", supply: Supply::Partner, name: w(1453), your: Some(w(1454)), enter: Some(w(1455)) },
-    FieldEntry { pointer: "/identification/opened_at", supply: Supply::Partner, name: w(1456), your: None, enter: None },
-    FieldEntry { pointer: "/identification/person_id", supply: Supply::Bank, name: w(1457), your: None, enter: None },
-    FieldEntry { pointer: "/identification/product_name", supply: Supply::Partner, name: w(1458), your: None, enter: None },
-    FieldEntry { pointer: "/identification/proof_of_address_issued_at", supply: Supply::Applicant, name: w(1459), your: Some(w(1460)), enter: None },
-    FieldEntry { pointer: "/identification/proof_of_address_type", supply: Supply::Applicant, name: w(1461), your: Some(w(1462)), enter: Some(w(1463)) },
-    FieldEntry { pointer: "/identification/requested_at", supply: Supply::Partner, name: w(1464), your: None, enter: None },
-    FieldEntry { pointer: "/identification/status", supply: Supply::Bank, name: w(1465), your: None, enter: None },
-    FieldEntry { pointer: "/identification/status_since", supply: Supply::Partner, name: w(1466), your: None, enter: None },
-    FieldEntry { pointer: "/identification/terms_and_conditions_signed_at", supply: Supply::Applicant, name: w(1467), your: None, enter: Some(w(583)) },
-    FieldEntry { pointer: "/identification_session", supply: Supply::Partner, name: w(1468), your: None, enter: None },
-    FieldEntry { pointer: "/identification_session/callback_url", supply: Supply::Partner, name: w(1469), your: None, enter: None },
-    FieldEntry { pointer: "/identification_session/identification_methods", supply: Supply::Partner, name: w(1470), your: None, enter: None },
-    FieldEntry { pointer: "/identification_session/status", supply: Supply::Bank, name: w(1471), your: None, enter: None },
-    FieldEntry { pointer: "/identity_document", supply: Supply::AfterIdentification, name: w(1472), your: Some(w(1473)), enter: None },
-    FieldEntry { pointer: "/identity_document/code", supply: Supply::AfterIdentification, name: w(1474), your: Some(w(1473)), enter: None },
-    FieldEntry { pointer: "/identity_document/kind", supply: Supply::Applicant, name: w(1475), your: Some(w(1476)), enter: Some(w(1477)) },
-    FieldEntry { pointer: "/mobile_number", supply: Supply::Partner, name: w(1478), your: None, enter: None },
-    FieldEntry { pointer: "/mobile_number/number", supply: Supply::Applicant, name: w(1479), your: Some(w(1480)), enter: None },
-    FieldEntry { pointer: "/mobile_number/token", supply: Supply::Applicant, name: w(1481), your: Some(w(1482)), enter: None },
-    FieldEntry { pointer: "/mobile_number/verified", supply: Supply::Bank, name: w(1483), your: None, enter: None },
-    FieldEntry { pointer: "/order_button_text", supply: Supply::Setting, name: w(1484), your: None, enter: None },
-    FieldEntry { pointer: "/person", supply: Supply::Partner, name: w(1485), your: None, enter: None },
-    FieldEntry { pointer: "/person/address", supply: Supply::Applicant, name: w(1486), your: Some(w(1487)), enter: None },
-    FieldEntry { pointer: "/person/address/city", supply: Supply::Applicant, name: w(1488), your: Some(w(1489)), enter: None },
-    FieldEntry { pointer: "/person/address/country", supply: Supply::Applicant, name: w(1490), your: Some(w(1491)), enter: Some(w(1492)) },
-    FieldEntry { pointer: "/person/address/line_1", supply: Supply::Applicant, name: w(1493), your: Some(w(1494)), enter: None },
-    FieldEntry { pointer: "/person/address/line_2", supply: Supply::Applicant, name: w(1495), your: Some(w(1496)), enter: None },
-    FieldEntry { pointer: "/person/address/postal_code", supply: Supply::Applicant, name: w(1497), your: Some(w(1498)), enter: None },
-    FieldEntry { pointer: "/person/address/state", supply: Supply::Applicant, name: w(1499), your: Some(w(1500)), enter: None },
-    FieldEntry { pointer: "/person/aml_confirmed_on", supply: Supply::Partner, name: w(1501), your: None, enter: None },
-    FieldEntry { pointer: "/person/aml_follow_up_date", supply: Supply::Bank, name: w(1502), your: None, enter: None },
-    FieldEntry { pointer: "/person/annual_income_range", supply: Supply::Applicant, name: w(1503), your: Some(w(1504)), enter: Some(w(1505)) },
-    FieldEntry { pointer: "/person/birth_city", supply: Supply::Applicant, name: w(1506), your: Some(w(1507)), enter: None },
-    FieldEntry { pointer: "/person/birth_country", supply: Supply::Applicant, name: w(1508), your: Some(w(1509)), enter: Some(w(1510)) },
-    FieldEntry { pointer: "/person/birth_date", supply: Supply::Applicant, name: w(1511), your: Some(w(1512)), enter: None },
-    FieldEntry { pointer: "/person/birth_name", supply: Supply::Applicant, name: w(1513), your: Some(w(1514)), enter: None },
-    FieldEntry { pointer: "/person/branch", supply: Supply::Partner, name: w(1515), your: None, enter: None },
-    FieldEntry { pointer: "/person/business_purpose", supply: Supply::Applicant, name: w(1516), your: Some(w(1517)), enter: None },
-    FieldEntry { pointer: "/person/compliance_disclaimer_agreed_at", supply: Supply::Applicant, name: w(1518), your: None, enter: Some(w(574)) },
-    FieldEntry { pointer: "/person/contact_address", supply: Supply::Applicant, name: w(1519), your: Some(w(1520)), enter: None },
-    FieldEntry { pointer: "/person/contact_address/city", supply: Supply::Applicant, name: w(1521), your: Some(w(1522)), enter: None },
-    FieldEntry { pointer: "/person/contact_address/country", supply: Supply::Applicant, name: w(1523), your: Some(w(1524)), enter: Some(w(1525)) },
-    FieldEntry { pointer: "/person/contact_address/line_1", supply: Supply::Applicant, name: w(1526), your: Some(w(1527)), enter: None },
-    FieldEntry { pointer: "/person/contact_address/line_2", supply: Supply::Applicant, name: w(1528), your: Some(w(1529)), enter: None },
-    FieldEntry { pointer: "/person/contact_address/postal_code", supply: Supply::Applicant, name: w(1530), your: Some(w(1531)), enter: None },
-    FieldEntry { pointer: "/person/contact_address/state", supply: Supply::Applicant, name: w(1532), your: Some(w(1533)), enter: None },
-    FieldEntry { pointer: "/person/created_at", supply: Supply::Partner, name: w(1534), your: None, enter: None },
-    FieldEntry { pointer: "/person/customer_vetting_status", supply: Supply::Bank, name: w(1535), your: None, enter: None },
-    FieldEntry { pointer: "/person/data_terms_signed_at", supply: Supply::Applicant, name: w(1536), your: None, enter: Some(w(1537)) },
-    FieldEntry { pointer: "/person/email", supply: Supply::Applicant, name: w(1538), your: Some(w(1539)), enter: None },
-    FieldEntry { pointer: "/person/employment_status", supply: Supply::Applicant, name: w(1540), your: Some(w(1541)), enter: Some(w(1542)) },
-    FieldEntry { pointer: "/person/fatca_crs_confirmed_at", supply: Supply::Applicant, name: w(1543), your: None, enter: Some(w(1544)) },
-    FieldEntry { pointer: "/person/fatca_relevant", supply: Supply::Applicant, name: w(1545), your: Some(w(1546)), enter: Some(w(1547)) },
-    FieldEntry { pointer: "/person/first_name", supply: Supply::Applicant, name: w(1548), your: Some(w(1549)), enter: None },
-    FieldEntry { pointer: "/person/flagged_by_compliance", supply: Supply::Bank, name: w(1550), your: None, enter: None },
-    FieldEntry { pointer: "/person/id", supply: Supply::Bank, name: w(1551), your: None, enter: None },
-    FieldEntry { pointer: "/person/industry", supply: Supply::Applicant, name: w(1552), your: Some(w(1553)), enter: Some(w(1554)) },
-    FieldEntry { pointer: "/person/industry_key", supply: Supply::Partner, name: w(1555), your: None, enter: None },
-    FieldEntry { pointer: "/person/job_title", supply: Supply::Applicant, name: w(1556), your: Some(w(1557)), enter: None },
-    FieldEntry { pointer: "/person/last_name", supply: Supply::Applicant, name: w(1558), your: Some(w(1559)), enter: None },
-    FieldEntry { pointer: "/person/legitimation_valid_until", supply: Supply::AfterIdentification, name: w(1560), your: None, enter: None },
-    FieldEntry { pointer: "/person/mobile_number", supply: Supply::Applicant, name: w(1561), your: Some(w(1480)), enter: None },
-    FieldEntry { pointer: "/person/nace_code", supply: Supply::Applicant, name: w(1562), your: Some(w(1553)), enter: Some(w(1554)) },
-    FieldEntry { pointer: "/person/nationality", supply: Supply::Applicant, name: w(1563), your: Some(w(1564)), enter: Some(w(1565)) },
-    FieldEntry { pointer: "/person/own_economic_interest_signed_at", supply: Supply::Applicant, name: w(1566), your: None, enter: Some(w(1567)) },
-    FieldEntry { pointer: "/person/risk_classification_status", supply: Supply::Bank, name: w(1568), your: None, enter: None },
-    FieldEntry { pointer: "/person/salutation", supply: Supply::Applicant, name: w(1569), your: Some(w(1570)), enter: Some(w(1571)) },
-    FieldEntry { pointer: "/person/screening_progress", supply: Supply::Bank, name: w(1572), your: None, enter: None },
-    FieldEntry { pointer: "/person/self_declared_as_pep", supply: Supply::Applicant, name: w(1573), your: Some(w(1574)), enter: Some(w(1575)) },
-    FieldEntry { pointer: "/person/tax_information", supply: Supply::Applicant, name: w(1576), your: Some(w(1577)), enter: None },
-    FieldEntry { pointer: "/person/tax_information/marital_status", supply: Supply::Applicant, name: w(1578), your: Some(w(1579)), enter: Some(w(1580)) },
-    FieldEntry { pointer: "/person/tax_information/tax_assessment", supply: Supply::Applicant, name: w(1581), your: Some(w(1582)), enter: Some(w(1583)) },
-    FieldEntry { pointer: "/person/terms_conditions_signed_at", supply: Supply::Applicant, name: w(1584), your: None, enter: Some(w(1585)) },
-    FieldEntry { pointer: "/person/title", supply: Supply::Applicant, name: w(1586), your: Some(w(1587)), enter: Some(w(1588)) },
-    FieldEntry { pointer: "/reference", supply: Supply::Setting, name: w(1589), your: None, enter: None },
-    FieldEntry { pointer: "/reference_transfer", supply: Supply::Partner, name: w(1590), your: None, enter: None },
-    FieldEntry { pointer: "/reference_transfer/sender_iban", supply: Supply::Partner, name: w(1591), your: None, enter: None },
-    FieldEntry { pointer: "/reference_transfer/sender_name", supply: Supply::Partner, name: w(1592), your: None, enter: None },
-    FieldEntry { pointer: "/supported_documents", supply: Supply::Bank, name: w(1593), your: None, enter: None },
-    FieldEntry { pointer: "/supported_documents/*", supply: Supply::Bank, name: w(1594), your: None, enter: None },
-    FieldEntry { pointer: "/supported_documents/*/issuing_countries", supply: Supply::Bank, name: w(1595), your: None, enter: None },
-    FieldEntry { pointer: "/supported_documents/*/type", supply: Supply::Bank, name: w(1596), your: None, enter: None },
-    FieldEntry { pointer: "/tax_identifications", supply: Supply::Applicant, name: w(1597), your: Some(w(1598)), enter: Some(w(1599)) },
-    FieldEntry { pointer: "/tax_identifications/*", supply: Supply::Applicant, name: w(1600), your: Some(w(1598)), enter: None },
-    FieldEntry { pointer: "/tax_identifications/*/country", supply: Supply::Applicant, name: w(1601), your: Some(w(1602)), enter: Some(w(1603)) },
-    FieldEntry { pointer: "/tax_identifications/*/number", supply: Supply::Applicant, name: w(1604), your: Some(w(1605)), enter: None },
-    FieldEntry { pointer: "/tax_identifications/*/primary", supply: Supply::Partner, name: w(1606), your: None, enter: None },
-    FieldEntry { pointer: "/tax_identifications/*/reason_description", supply: Supply::Applicant, name: w(1607), your: Some(w(1608)), enter: Some(w(1609)) },
-    FieldEntry { pointer: "/tax_identifications/*/reason_no_tin", supply: Supply::Applicant, name: w(1610), your: Some(w(1611)), enter: Some(w(1612)) },
-    FieldEntry { pointer: "/tax_identifications/*/tax_id_type", supply: Supply::Applicant, name: w(1613), your: Some(w(1614)), enter: Some(w(1615)) },
-    FieldEntry { pointer: "/tax_identifications/*/valid_until", supply: Supply::Applicant, name: w(1616), your: Some(w(1617)), enter: None },
+    FieldEntry { pointer: "", supply: Supply::Partner, name: w(1381), your: None, enter: None },
+    FieldEntry { pointer: "/account", supply: Supply::Bank, name: w(1382), your: None, enter: None },
+    FieldEntry { pointer: "/account/bic", supply: Supply::Bank, name: w(1383), your: None, enter: None },
+    FieldEntry { pointer: "/account/closed_at", supply: Supply::Bank, name: w(1384), your: None, enter: None },
+    FieldEntry { pointer: "/account/currency", supply: Supply::Bank, name: w(1385), your: None, enter: None },
+    FieldEntry { pointer: "/account/iban", supply: Supply::Bank, name: w(1386), your: None, enter: None },
+    FieldEntry { pointer: "/account/id", supply: Supply::Bank, name: w(1387), your: None, enter: None },
+    FieldEntry { pointer: "/account/locking_reasons", supply: Supply::Bank, name: w(1388), your: None, enter: None },
+    FieldEntry { pointer: "/account/locking_status", supply: Supply::Bank, name: w(1389), your: None, enter: None },
+    FieldEntry { pointer: "/account/opened_at", supply: Supply::Bank, name: w(1390), your: None, enter: None },
+    FieldEntry { pointer: "/account/person_id", supply: Supply::Bank, name: w(1391), your: None, enter: None },
+    FieldEntry { pointer: "/account/purpose", supply: Supply::Bank, name: w(1392), your: None, enter: None },
+    FieldEntry { pointer: "/account/status", supply: Supply::Bank, name: w(1393), your: None, enter: None },
+    FieldEntry { pointer: "/account/type", supply: Supply::Bank, name: w(1394), your: None, enter: None },
+    FieldEntry { pointer: "/account_opening_request", supply: Supply::Partner, name: w(1395), your: None, enter: None },
+    FieldEntry { pointer: "/account_opening_request/account_bic", supply: Supply::Partner, name: w(1396), your: None, enter: None },
+    FieldEntry { pointer: "/account_opening_request/account_currency", supply: Supply::Partner, name: w(1397), your: None, enter: None },
+    FieldEntry { pointer: "/account_opening_request/account_purpose", supply: Supply::Partner, name: w(1398), your: None, enter: None },
+    FieldEntry { pointer: "/account_opening_request/account_type", supply: Supply::Partner, name: w(1399), your: None, enter: None },
+    FieldEntry { pointer: "/account_opening_request/customer_id", supply: Supply::Partner, name: w(1400), your: None, enter: None },
+    FieldEntry { pointer: "/account_opening_request/customer_type", supply: Supply::Partner, name: w(1401), your: None, enter: None },
+    FieldEntry { pointer: "/account_opening_request/error", supply: Supply::Bank, name: w(1402), your: None, enter: None },
+    FieldEntry { pointer: "/account_opening_request/error/code", supply: Supply::Bank, name: w(1403), your: None, enter: None },
+    FieldEntry { pointer: "/account_opening_request/product_name", supply: Supply::Partner, name: w(1404), your: None, enter: None },
+    FieldEntry { pointer: "/account_opening_request/rejection_reason", supply: Supply::Bank, name: w(1405), your: None, enter: None },
+    FieldEntry { pointer: "/account_opening_request/rejection_reason/failed_validation", supply: Supply::Bank, name: w(1406), your: None, enter: None },
+    FieldEntry { pointer: "/account_opening_request/status", supply: Supply::Bank, name: w(1407), your: None, enter: None },
+    FieldEntry { pointer: "/allowed_residence_countries", supply: Supply::Setting, name: w(1408), your: None, enter: None },
+    FieldEntry { pointer: "/as_of", supply: Supply::Setting, name: w(1409), your: None, enter: None },
+    FieldEntry { pointer: "/bank_identification_attempts", supply: Supply::Bank, name: w(1410), your: None, enter: None },
+    FieldEntry { pointer: "/bank_identification_attempts/*", supply: Supply::Bank, name: w(1411), your: None, enter: None },
+    FieldEntry { pointer: "/bank_identification_attempts/*/created_at", supply: Supply::Bank, name: w(1412), your: None, enter: None },
+    FieldEntry { pointer: "/bank_identification_attempts/*/failure_reason", supply: Supply::Bank, name: w(1413), your: None, enter: None },
+    FieldEntry { pointer: "/bank_identification_attempts/*/iban", supply: Supply::Bank, name: w(1414), your: None, enter: None },
+    FieldEntry { pointer: "/bank_identification_attempts/*/successful", supply: Supply::Bank, name: w(1415), your: None, enter: None },
+    FieldEntry { pointer: "/branch", supply: Supply::Setting, name: w(1416), your: None, enter: None },
+    FieldEntry { pointer: "/change", supply: Supply::Partner, name: w(1417), your: None, enter: None },
+    FieldEntry { pointer: "/devices", supply: Supply::Bank, name: w(1418), your: None, enter: None },
+    FieldEntry { pointer: "/devices/*", supply: Supply::Bank, name: w(1419), your: None, enter: None },
+    FieldEntry { pointer: "/devices/*/id", supply: Supply::Bank, name: w(1420), your: None, enter: None },
+    FieldEntry { pointer: "/devices/*/name", supply: Supply::Bank, name: w(1421), your: None, enter: None },
+    FieldEntry { pointer: "/environment", supply: Supply::Setting, name: w(1422), your: None, enter: None },
+    FieldEntry { pointer: "/flow", supply: Supply::Setting, name: w(1423), your: None, enter: None },
+    FieldEntry { pointer: "/identification", supply: Supply::Partner, name: w(1424), your: None, enter: None },
+    FieldEntry { pointer: "/identification/account_bic", supply: Supply::Partner, name: w(1425), your: None, enter: None },
+    FieldEntry { pointer: "/identification/account_currency", supply: Supply::Partner, name: w(1426), your: None, enter: None },
+    FieldEntry { pointer: "/identification/account_purpose", supply: Supply::Partner, name: w(1427), your: None, enter: None },
+    FieldEntry { pointer: "/identification/account_type", supply: Supply::Partner, name: w(1428), your: None, enter: None },
+    FieldEntry { pointer: "/identification/address", supply: Supply::AfterIdentification, name: w(1429), your: None, enter: None },
+    FieldEntry { pointer: "/identification/address/city", supply: Supply::AfterIdentification, name: w(1430), your: None, enter: None },
+    FieldEntry { pointer: "/identification/address/country", supply: Supply::AfterIdentification, name: w(1431), your: None, enter: None },
+    FieldEntry { pointer: "/identification/address/line_1", supply: Supply::AfterIdentification, name: w(1432), your: None, enter: None },
+    FieldEntry { pointer: "/identification/address/line_2", supply: Supply::AfterIdentification, name: w(1433), your: None, enter: None },
+    FieldEntry { pointer: "/identification/address/postal_code", supply: Supply::AfterIdentification, name: w(1434), your: None, enter: None },
+    FieldEntry { pointer: "/identification/address/state", supply: Supply::AfterIdentification, name: w(1435), your: None, enter: None },
+    FieldEntry { pointer: "/identification/authorization_expires_at", supply: Supply::Bank, name: w(1436), your: None, enter: None },
+    FieldEntry { pointer: "/identification/completed_at", supply: Supply::Bank, name: w(1437), your: None, enter: None },
+    FieldEntry { pointer: "/identification/confirmation_expires_at", supply: Supply::Bank, name: w(1438), your: None, enter: None },
+    FieldEntry { pointer: "/identification/created_at", supply: Supply::Partner, name: w(1439), your: None, enter: None },
+    FieldEntry { pointer: "/identification/documents", supply: Supply::Bank, name: w(1440), your: None, enter: None },
+    FieldEntry { pointer: "/identification/documents/*", supply: Supply::Bank, name: w(1441), your: None, enter: None },
+    FieldEntry { pointer: "/identification/documents/*/document_type", supply: Supply::Bank, name: w(1442), your: None, enter: None },
+    FieldEntry { pointer: "/identification/failed_transfers", supply: Supply::Partner, name: w(1443), your: None, enter: None },
+    FieldEntry { pointer: "/identification/failure_reason", supply: Supply::Bank, name: w(1444), your: None, enter: None },
+    FieldEntry { pointer: "/identification/iban", supply: Supply::Applicant, name: w(1445), your: Some(w(1446)), enter: None },
+    FieldEntry { pointer: "/identification/id", supply: Supply::Bank, name: w(1447), your: None, enter: None },
+    FieldEntry { pointer: "/identification/language", supply: Supply::Partner, name: w(1448), your: Some(w(1449)), enter: Some(w(1450)) },
+    FieldEntry { pointer: "/identification/legitimation_country", supply: Supply::AfterIdentification, name: w(1451), your: None, enter: None },
+    FieldEntry { pointer: "/identification/method", supply: Supply::Partner, name: w(1452), your: Some(w(1453)), enter: Some(w(1454)) },
+    FieldEntry { pointer: "/identification/opened_at", supply: Supply::Partner, name: w(1455), your: None, enter: None },
+    FieldEntry { pointer: "/identification/person_id", supply: Supply::Bank, name: w(1456), your: None, enter: None },
+    FieldEntry { pointer: "/identification/product_name", supply: Supply::Partner, name: w(1457), your: None, enter: None },
+    FieldEntry { pointer: "/identification/proof_of_address_issued_at", supply: Supply::Applicant, name: w(1458), your: Some(w(1459)), enter: None },
+    FieldEntry { pointer: "/identification/proof_of_address_type", supply: Supply::Applicant, name: w(1460), your: Some(w(1461)), enter: Some(w(1462)) },
+    FieldEntry { pointer: "/identification/requested_at", supply: Supply::Partner, name: w(1463), your: None, enter: None },
+    FieldEntry { pointer: "/identification/status", supply: Supply::Bank, name: w(1464), your: None, enter: None },
+    FieldEntry { pointer: "/identification/status_since", supply: Supply::Partner, name: w(1465), your: None, enter: None },
+    FieldEntry { pointer: "/identification/terms_and_conditions_signed_at", supply: Supply::Applicant, name: w(1466), your: None, enter: Some(w(583)) },
+    FieldEntry { pointer: "/identification_session", supply: Supply::Partner, name: w(1467), your: None, enter: None },
+    FieldEntry { pointer: "/identification_session/callback_url", supply: Supply::Partner, name: w(1468), your: None, enter: None },
+    FieldEntry { pointer: "/identification_session/identification_methods", supply: Supply::Partner, name: w(1469), your: None, enter: None },
+    FieldEntry { pointer: "/identification_session/status", supply: Supply::Bank, name: w(1470), your: None, enter: None },
+    FieldEntry { pointer: "/identity_document", supply: Supply::AfterIdentification, name: w(1471), your: Some(w(1472)), enter: None },
+    FieldEntry { pointer: "/identity_document/code", supply: Supply::AfterIdentification, name: w(1473), your: Some(w(1472)), enter: None },
+    FieldEntry { pointer: "/identity_document/kind", supply: Supply::Applicant, name: w(1474), your: Some(w(1475)), enter: Some(w(1476)) },
+    FieldEntry { pointer: "/mobile_number", supply: Supply::Partner, name: w(1477), your: None, enter: None },
+    FieldEntry { pointer: "/mobile_number/number", supply: Supply::Applicant, name: w(1478), your: Some(w(1479)), enter: None },
+    FieldEntry { pointer: "/mobile_number/token", supply: Supply::Applicant, name: w(1480), your: Some(w(1481)), enter: None },
+    FieldEntry { pointer: "/mobile_number/verified", supply: Supply::Bank, name: w(1482), your: None, enter: None },
+    FieldEntry { pointer: "/order_button_text", supply: Supply::Setting, name: w(1483), your: None, enter: None },
+    FieldEntry { pointer: "/person", supply: Supply::Partner, name: w(1484), your: None, enter: None },
+    FieldEntry { pointer: "/person/address", supply: Supply::Applicant, name: w(1485), your: Some(w(1486)), enter: None },
+    FieldEntry { pointer: "/person/address/city", supply: Supply::Applicant, name: w(1487), your: Some(w(1488)), enter: None },
+    FieldEntry { pointer: "/person/address/country", supply: Supply::Applicant, name: w(1489), your: Some(w(1490)), enter: Some(w(1491)) },
+    FieldEntry { pointer: "/person/address/line_1", supply: Supply::Applicant, name: w(1492), your: Some(w(1493)), enter: None },
+    FieldEntry { pointer: "/person/address/line_2", supply: Supply::Applicant, name: w(1494), your: Some(w(1495)), enter: None },
+    FieldEntry { pointer: "/person/address/postal_code", supply: Supply::Applicant, name: w(1496), your: Some(w(1497)), enter: None },
+    FieldEntry { pointer: "/person/address/state", supply: Supply::Applicant, name: w(1498), your: Some(w(1499)), enter: None },
+    FieldEntry { pointer: "/person/aml_confirmed_on", supply: Supply::Partner, name: w(1500), your: None, enter: None },
+    FieldEntry { pointer: "/person/aml_follow_up_date", supply: Supply::Bank, name: w(1501), your: None, enter: None },
+    FieldEntry { pointer: "/person/annual_income_range", supply: Supply::Applicant, name: w(1502), your: Some(w(1503)), enter: Some(w(1504)) },
+    FieldEntry { pointer: "/person/birth_city", supply: Supply::Applicant, name: w(1505), your: Some(w(1506)), enter: None },
+    FieldEntry { pointer: "/person/birth_country", supply: Supply::Applicant, name: w(1507), your: Some(w(1508)), enter: Some(w(1509)) },
+    FieldEntry { pointer: "/person/birth_date", supply: Supply::Applicant, name: w(1510), your: Some(w(1511)), enter: None },
+    FieldEntry { pointer: "/person/birth_name", supply: Supply::Applicant, name: w(1512), your: Some(w(1513)), enter: None },
+    FieldEntry { pointer: "/person/branch", supply: Supply::Partner, name: w(1514), your: None, enter: None },
+    FieldEntry { pointer: "/person/business_purpose", supply: Supply::Applicant, name: w(1515), your: Some(w(1516)), enter: None },
+    FieldEntry { pointer: "/person/compliance_disclaimer_agreed_at", supply: Supply::Applicant, name: w(1517), your: None, enter: Some(w(574)) },
+    FieldEntry { pointer: "/person/contact_address", supply: Supply::Applicant, name: w(1518), your: Some(w(1519)), enter: None },
+    FieldEntry { pointer: "/person/contact_address/city", supply: Supply::Applicant, name: w(1520), your: Some(w(1521)), enter: None },
+    FieldEntry { pointer: "/person/contact_address/country", supply: Supply::Applicant, name: w(1522), your: Some(w(1523)), enter: Some(w(1524)) },
+    FieldEntry { pointer: "/person/contact_address/line_1", supply: Supply::Applicant, name: w(1525), your: Some(w(1526)), enter: None },
+    FieldEntry { pointer: "/person/contact_address/line_2", supply: Supply::Applicant, name: w(1527), your: Some(w(1528)), enter: None },
+    FieldEntry { pointer: "/person/contact_address/postal_code", supply: Supply::Applicant, name: w(1529), your: Some(w(1530)), enter: None },
+    FieldEntry { pointer: "/person/contact_address/state", supply: Supply::Applicant, name: w(1531), your: Some(w(1532)), enter: None },
+    FieldEntry { pointer: "/person/created_at", supply: Supply::Partner, name: w(1533), your: None, enter: None },
+    FieldEntry { pointer: "/person/customer_vetting_status", supply: Supply::Bank, name: w(1534), your: None, enter: None },
+    FieldEntry { pointer: "/person/data_terms_signed_at", supply: Supply::Applicant, name: w(1535), your: None, enter: Some(w(1536)) },
+    FieldEntry { pointer: "/person/email", supply: Supply::Applicant, name: w(1537), your: Some(w(1538)), enter: None },
+    FieldEntry { pointer: "/person/employment_status", supply: Supply::Applicant, name: w(1539), your: Some(w(1540)), enter: Some(w(1541)) },
+    FieldEntry { pointer: "/person/fatca_crs_confirmed_at", supply: Supply::Applicant, name: w(1542), your: None, enter: Some(w(1543)) },
+    FieldEntry { pointer: "/person/fatca_relevant", supply: Supply::Applicant, name: w(1544), your: Some(w(1545)), enter: Some(w(1546)) },
+    FieldEntry { pointer: "/person/first_name", supply: Supply::Applicant, name: w(1547), your: Some(w(1548)), enter: None },
+    FieldEntry { pointer: "/person/flagged_by_compliance", supply: Supply::Bank, name: w(1549), your: None, enter: None },
+    FieldEntry { pointer: "/person/id", supply: Supply::Bank, name: w(1550), your: None, enter: None },
+    FieldEntry { pointer: "/person/industry", supply: Supply::Applicant, name: w(1551), your: Some(w(1552)), enter: Some(w(1553)) },
+    FieldEntry { pointer: "/person/industry_key", supply: Supply::Partner, name: w(1554), your: None, enter: None },
+    FieldEntry { pointer: "/person/job_title", supply: Supply::Applicant, name: w(1555), your: Some(w(1556)), enter: None },
+    FieldEntry { pointer: "/person/last_name", supply: Supply::Applicant, name: w(1557), your: Some(w(1558)), enter: None },
+    FieldEntry { pointer: "/person/legitimation_valid_until", supply: Supply::AfterIdentification, name: w(1559), your: None, enter: None },
+    FieldEntry { pointer: "/person/mobile_number", supply: Supply::Applicant, name: w(1560), your: Some(w(1479)), enter: None },
+    FieldEntry { pointer: "/person/nace_code", supply: Supply::Applicant, name: w(1561), your: Some(w(1552)), enter: Some(w(1553)) },
+    FieldEntry { pointer: "/person/nationality", supply: Supply::Applicant, name: w(1562), your: Some(w(1563)), enter: Some(w(1564)) },
+    FieldEntry { pointer: "/person/own_economic_interest_signed_at", supply: Supply::Applicant, name: w(1565), your: None, enter: Some(w(1566)) },
+    FieldEntry { pointer: "/person/risk_classification_status", supply: Supply::Bank, name: w(1567), your: None, enter: None },
+    FieldEntry { pointer: "/person/salutation", supply: Supply::Applicant, name: w(1568), your: Some(w(1569)), enter: Some(w(1570)) },
+    FieldEntry { pointer: "/person/screening_progress", supply: Supply::Bank, name: w(1571), your: None, enter: None },
+    FieldEntry { pointer: "/person/self_declared_as_pep", supply: Supply::Applicant, name: w(1572), your: Some(w(1573)), enter: Some(w(569)) },
+    FieldEntry { pointer: "/person/tax_information", supply: Supply::Applicant, name: w(1574), your: Some(w(1575)), enter: None },
+    FieldEntry { pointer: "/person/tax_information/marital_status", supply: Supply::Applicant, name: w(1576), your: Some(w(1577)), enter: Some(w(1578)) },
+    FieldEntry { pointer: "/person/tax_information/tax_assessment", supply: Supply::Applicant, name: w(1579), your: Some(w(1580)), enter: Some(w(1581)) },
+    FieldEntry { pointer: "/person/terms_conditions_signed_at", supply: Supply::Applicant, name: w(1582), your: None, enter: Some(w(1583)) },
+    FieldEntry { pointer: "/person/title", supply: Supply::Applicant, name: w(1584), your: Some(w(1585)), enter: Some(w(1586)) },
+    FieldEntry { pointer: "/reference", supply: Supply::Setting, name: w(1587), your: None, enter: None },
+    FieldEntry { pointer: "/reference_transfer", supply: Supply::Partner, name: w(1588), your: None, enter: None },
+    FieldEntry { pointer: "/reference_transfer/sender_iban", supply: Supply::Partner, name: w(1589), your: None, enter: None },
+    FieldEntry { pointer: "/reference_transfer/sender_name", supply: Supply::Partner, name: w(1590), your: None, enter: None },
+    FieldEntry { pointer: "/supported_documents", supply: Supply::Bank, name: w(1591), your: None, enter: None },
+    FieldEntry { pointer: "/supported_documents/*", supply: Supply::Bank, name: w(1592), your: None, enter: None },
+    FieldEntry { pointer: "/supported_documents/*/issuing_countries", supply: Supply::Bank, name: w(1593), your: None, enter: None },
+    FieldEntry { pointer: "/supported_documents/*/type", supply: Supply::Bank, name: w(1594), your: None, enter: None },
+    FieldEntry { pointer: "/tax_identifications", supply: Supply::Applicant, name: w(1595), your: Some(w(1596)), enter: Some(w(1597)) },
+    FieldEntry { pointer: "/tax_identifications/*", supply: Supply::Applicant, name: w(1598), your: Some(w(1596)), enter: None },
+    FieldEntry { pointer: "/tax_identifications/*/country", supply: Supply::Applicant, name: w(1599), your: Some(w(1600)), enter: Some(w(622)) },
+    FieldEntry { pointer: "/tax_identifications/*/number", supply: Supply::Applicant, name: w(1601), your: Some(w(1602)), enter: None },
+    FieldEntry { pointer: "/tax_identifications/*/primary", supply: Supply::Partner, name: w(1603), your: None, enter: None },
+    FieldEntry { pointer: "/tax_identifications/*/reason_description", supply: Supply::Applicant, name: w(1604), your: Some(w(1605)), enter: Some(w(1606)) },
+    FieldEntry { pointer: "/tax_identifications/*/reason_no_tin", supply: Supply::Applicant, name: w(1607), your: Some(w(1608)), enter: Some(w(1609)) },
+    FieldEntry { pointer: "/tax_identifications/*/tax_id_type", supply: Supply::Applicant, name: w(1610), your: Some(w(1611)), enter: Some(w(1612)) },
+    FieldEntry { pointer: "/tax_identifications/*/valid_until", supply: Supply::Applicant, name: w(1613), your: Some(w(1614)), enter: None },
 ];
 
 /// The steps of a sign-up with their questions.
 pub static STEPS: &[Step] = &[
-    Step { id: "residence", title: w(1618), asks: &[
+    Step { id: "residence", title: w(1615), asks: &[
         Ask { pointer: "/person/address/country", fills: &[], choices: &[] },
         Ask { pointer: "/person/nationality", fills: &[], choices: &[] },
         Ask { pointer: "/person/birth_date", fills: &[], choices: &[] },
         Ask { pointer: "/person/birth_country", fills: &[], choices: &[] },
     ] },
-    Step { id: "person", title: w(1619), asks: &[
-        Ask { pointer: "/person/salutation", fills: &[], choices: &[Choice { value: "MS", label: w(1620) }, Choice { value: "MR", label: w(1621) }, Choice { value: "null", label: w(1622) }] },
+    Step { id: "person", title: w(1616), asks: &[
+        Ask { pointer: "/person/salutation", fills: &[], choices: &[Choice { value: "MS", label: w(1617) }, Choice { value: "MR", label: w(1618) }, Choice { value: "null", label: w(1619) }] },
         Ask { pointer: "/person/first_name", fills: &[], choices: &[] },
         Ask { pointer: "/person/last_name", fills: &[], choices: &[] },
         Ask { pointer: "/person/birth_city", fills: &[], choices: &[] },
     ] },
-    Step { id: "address", title: w(1623), asks: &[
+    Step { id: "address", title: w(1620), asks: &[
         Ask { pointer: "/person/address/line_1", fills: &[], choices: &[] },
         Ask { pointer: "/person/address/postal_code", fills: &[], choices: &[] },
         Ask { pointer: "/person/address/city", fills: &[], choices: &[] },
         Ask { pointer: "/person/address/state", fills: &[], choices: &[] },
     ] },
-    Step { id: "mobile_number", title: w(1624), asks: &[
+    Step { id: "mobile_number", title: w(1621), asks: &[
         Ask { pointer: "/mobile_number/number", fills: &["/person/mobile_number"], choices: &[] },
     ] },
-    Step { id: "work", title: w(1625), asks: &[
-        Ask { pointer: "/person/employment_status", fills: &[], choices: &[Choice { value: "EMPLOYED", label: w(1626) }, Choice { value: "UNEMPLOYED", label: w(1627) }, Choice { value: "PUBLIC_SECTOR_EMPLOYEE", label: w(1628) }, Choice { value: "PROFESSIONAL_SOLDIER", label: w(1629) }, Choice { value: "FREELANCER", label: w(1630) }, Choice { value: "HOUSEWORK", label: w(1631) }, Choice { value: "APPRENTICE", label: w(1632) }, Choice { value: "MANAGEMENT", label: w(1633) }, Choice { value: "RETIRED", label: w(1634) }, Choice { value: "STUDENT", label: w(1635) }, Choice { value: "SELF_EMPLOYED", label: w(1636) }, Choice { value: "MILITARY_OR_COMMUNITY_SERVICE", label: w(1637) }] },
-        Ask { pointer: "/person/tax_information/marital_status", fills: &[], choices: &[Choice { value: "SINGLE", label: w(1638) }, Choice { value: "MARRIED", label: w(1639) }, Choice { value: "DIVORCED", label: w(1640) }, Choice { value: "WIDOWED", label: w(1641) }] },
+    Step { id: "work", title: w(1622), asks: &[
+        Ask { pointer: "/person/employment_status", fills: &[], choices: &[Choice { value: "EMPLOYED", label: w(1623) }, Choice { value: "UNEMPLOYED", label: w(1624) }, Choice { value: "PUBLIC_SECTOR_EMPLOYEE", label: w(1625) }, Choice { value: "PROFESSIONAL_SOLDIER", label: w(1626) }, Choice { value: "FREELANCER", label: w(1627) }, Choice { value: "HOUSEWORK", label: w(1628) }, Choice { value: "APPRENTICE", label: w(1629) }, Choice { value: "MANAGEMENT", label: w(1630) }, Choice { value: "RETIRED", label: w(1631) }, Choice { value: "STUDENT", label: w(1632) }, Choice { value: "SELF_EMPLOYED", label: w(1633) }, Choice { value: "MILITARY_OR_COMMUNITY_SERVICE", label: w(1634) }] },
+        Ask { pointer: "/person/tax_information/marital_status", fills: &[], choices: &[Choice { value: "SINGLE", label: w(1635) }, Choice { value: "MARRIED", label: w(1636) }, Choice { value: "DIVORCED", label: w(1637) }, Choice { value: "WIDOWED", label: w(1638) }] },
     ] },
-    Step { id: "tax", title: w(1642), asks: &[
-        Ask { pointer: "/person/fatca_relevant", fills: &[], choices: &[Choice { value: "true", label: w(1643) }, Choice { value: "false", label: w(1644) }] },
+    Step { id: "tax", title: w(1639), asks: &[
+        Ask { pointer: "/person/fatca_relevant", fills: &[], choices: &[Choice { value: "true", label: w(1640) }, Choice { value: "false", label: w(1641) }] },
         Ask { pointer: "/tax_identifications/*/country", fills: &[], choices: &[] },
-        Ask { pointer: "/tax_identifications/*/tax_id_type", fills: &[], choices: &[Choice { value: "NIF", label: w(1645) }, Choice { value: "NIE", label: w(1646) }] },
+        Ask { pointer: "/tax_identifications/*/tax_id_type", fills: &[], choices: &[Choice { value: "NIF", label: w(1642) }, Choice { value: "NIE", label: w(1643) }] },
         Ask { pointer: "/tax_identifications/*/number", fills: &[], choices: &[] },
-        Ask { pointer: "/tax_identifications/*/reason_no_tin", fills: &[], choices: &[Choice { value: "NOT_ASSIGNED_YET", label: w(1647) }, Choice { value: "NOT_ASSIGNED_BY_COUNTRY", label: w(1648) }, Choice { value: "OTHER", label: w(1649) }] },
+        Ask { pointer: "/tax_identifications/*/reason_no_tin", fills: &[], choices: &[Choice { value: "NOT_ASSIGNED_YET", label: w(1644) }, Choice { value: "NOT_ASSIGNED_BY_COUNTRY", label: w(1645) }, Choice { value: "OTHER", label: w(1646) }] },
         Ask { pointer: "/tax_identifications/*/reason_description", fills: &[], choices: &[] },
         Ask { pointer: "/person/fatca_crs_confirmed_at", fills: &[], choices: &[] },
-        Ask { pointer: "/person/self_declared_as_pep", fills: &[], choices: &[Choice { value: "true", label: w(1643) }, Choice { value: "false", label: w(1644) }] },
+        Ask { pointer: "/person/self_declared_as_pep", fills: &[], choices: &[Choice { value: "true", label: w(1640) }, Choice { value: "false", label: w(1641) }] },
     ] },
-    Step { id: "consents", title: w(1650), asks: &[
+    Step { id: "consents", title: w(1647), asks: &[
         Ask { pointer: "/person/terms_conditions_signed_at", fills: &[], choices: &[] },
         Ask { pointer: "/person/data_terms_signed_at", fills: &[], choices: &[] },
         Ask { pointer: "/person/own_economic_interest_signed_at", fills: &[], choices: &[] },
         Ask { pointer: "/person/compliance_disclaimer_agreed_at", fills: &[], choices: &[] },
     ] },
-    Step { id: "identification", title: w(1651), asks: &[
-        Ask { pointer: "/identification/method", fills: &[], choices: &[Choice { value: "idnow", label: w(1652) }, Choice { value: "idnow_autoident", label: w(1653) }, Choice { value: "idnow_custom", label: w(1654) }, Choice { value: "fourthline", label: w(1655) }, Choice { value: "bank", label: w(1656) }, Choice { value: "bank_id", label: w(1657) }, Choice { value: "bank_plus", label: w(1658) }, Choice { value: "postident", label: w(1659) }, Choice { value: "manual", label: w(1660) }] },
-        Ask { pointer: "/identification/language", fills: &[], choices: &[Choice { value: "DE", label: w(1661) }, Choice { value: "EN", label: w(1662) }] },
-        Ask { pointer: "/identity_document/kind", fills: &[], choices: &[Choice { value: "passport", label: w(1663) }, Choice { value: "id_card", label: w(1664) }] },
-        Ask { pointer: "/identification/proof_of_address_type", fills: &[], choices: &[Choice { value: "BANK_ACCOUNT_STATEMENT", label: w(1665) }, Choice { value: "CERTIFICATE_OF_REGISTRATION", label: w(1666) }, Choice { value: "ELECTRICITY_BILL", label: w(1667) }, Choice { value: "GAS_BILL", label: w(1668) }, Choice { value: "HEATING_BILL", label: w(1669) }, Choice { value: "INTERNET_BILL", label: w(1670) }, Choice { value: "TELEPHONE_BILL", label: w(1671) }, Choice { value: "WATER_BILL", label: w(1672) }] },
+    Step { id: "identification", title: w(1648), asks: &[
+        Ask { pointer: "/identification/method", fills: &[], choices: &[Choice { value: "idnow", label: w(1649) }, Choice { value: "idnow_autoident", label: w(1650) }, Choice { value: "idnow_custom", label: w(1651) }, Choice { value: "fourthline", label: w(1652) }, Choice { value: "bank", label: w(1653) }, Choice { value: "bank_id", label: w(1654) }, Choice { value: "bank_plus", label: w(1655) }, Choice { value: "postident", label: w(1656) }, Choice { value: "manual", label: w(1657) }] },
+        Ask { pointer: "/identification/language", fills: &[], choices: &[Choice { value: "DE", label: w(1658) }, Choice { value: "EN", label: w(1659) }] },
+        Ask { pointer: "/identity_document/kind", fills: &[], choices: &[Choice { value: "passport", label: w(1660) }, Choice { value: "id_card", label: w(1661) }] },
+        Ask { pointer: "/identification/proof_of_address_type", fills: &[], choices: &[Choice { value: "BANK_ACCOUNT_STATEMENT", label: w(1662) }, Choice { value: "CERTIFICATE_OF_REGISTRATION", label: w(1663) }, Choice { value: "ELECTRICITY_BILL", label: w(1664) }, Choice { value: "GAS_BILL", label: w(1665) }, Choice { value: "HEATING_BILL", label: w(1666) }, Choice { value: "INTERNET_BILL", label: w(1667) }, Choice { value: "TELEPHONE_BILL", label: w(1668) }, Choice { value: "WATER_BILL", label: w(1669) }] },
         Ask { pointer: "/identification/proof_of_address_issued_at", fills: &[], choices: &[] },
         Ask { pointer: "/identification/iban", fills: &[], choices: &[] },
         Ask { pointer: "/identification/terms_and_conditions_signed_at", fills: &[], choices: &[] },
@@ -1985,7 +1985,7 @@ pub mod words {
     pub const DETAIL_COUNT: Words = Words::new(23);
     /// \[what is expected\]
     pub const DETAIL_EXPECTED: Words = Words::new(24);
-    /// \[the fewest\]
+    /// \[the minimum\]
     pub const DETAIL_FEWEST: Words = Words::new(25);
     /// \[the form\]
     pub const DETAIL_FORM: Words = Words::new(26);
@@ -1997,11 +1997,11 @@ pub mod words {
     pub const DETAIL_KIND: Words = Words::new(29);
     /// \[last day\]
     pub const DETAIL_LAST_DAY: Words = Words::new(30);
-    /// \[the most\]
+    /// \[the maximum\]
     pub const DETAIL_MOST: Words = Words::new(31);
     /// \[day of the next notice\]
     pub const DETAIL_NEXT_NOTICE: Words = Words::new(32);
-    /// \[what holds now\]
+    /// \[today's countries\]
     pub const DETAIL_NOW: Words = Words::new(33);
     /// \[oldest day accepted\]
     pub const DETAIL_OLDEST_GOOD_DAY: Words = Words::new(34);
@@ -2041,7 +2041,7 @@ pub mod words {
     pub const EFFECT_WAIT: Words = Words::new(51);
     /// may be used
     pub const ELIGIBLE: Words = Words::new(52);
-    /// The person is a customer already.
+    /// The person is already a customer.
     pub const FAILURE_EXISTING_CUSTOMER: Words = Words::new(53);
     /// can be fixed
     pub const FAILURE_PASSING: Words = Words::new(54);
@@ -2219,7 +2219,7 @@ pub mod words {
     pub const IBAN_SOMETHING: Words = Words::new(140);
     /// The word IBAN is in front
     pub const IBAN_WORD_IN_FRONT: Words = Words::new(141);
-    /// The sandbox refuses a person if more than {most} have the same names, city and date of birth. Persons in this run beyond that: {persons}. The most frequent one occurs {largest} times.
+    /// The sandbox refuses a person if more than {most} have the same names, place of birth and date of birth. Persons in this run above that limit: {persons}. The most frequent combination occurs {largest} times.
     pub const IDENTICAL_PERSONS: Words = Words::new(142);
     /// green
     pub const LIGHT_GREEN: Words = Words::new(143);
@@ -2259,9 +2259,9 @@ pub mod words {
     pub const PHONE_TOO_SHORT: Words = Words::new(160);
     /// the 0, character {position} of the input, is not dialled after {calling_code}
     pub const PHONE_TRUNK_ZERO: Words = Words::new(161);
-    /// no area has this area code
+    /// this area code does not exist
     pub const PHONE_UNKNOWN_AREA_CODE: Words = Words::new(162);
-    /// no country has this calling code
+    /// this calling code does not exist
     pub const PHONE_UNKNOWN_CALLING_CODE: Words = Words::new(163);
     /// after {calling_code}, a number has between {fewest} and {most} digits, and not every length in between is in use
     pub const PHONE_WRONG_LENGTH: Words = Words::new(164);
@@ -2307,7 +2307,7 @@ pub mod words {
     pub const RETRY_CONTACT_BANK: Words = Words::new(184);
     /// correct the data and repeat the call
     pub const RETRY_FIX_DATA: Words = Words::new(185);
-    /// do not try again, unless a person decides otherwise
+    /// do not try again, unless a human decides otherwise
     pub const RETRY_NEVER: Words = Words::new(186);
     /// create a new identification
     pub const RETRY_NEW_IDENTIFICATION: Words = Words::new(187);
@@ -2331,7 +2331,7 @@ pub mod words {
     pub const ROW_RISK_CLASSIFICATION: Words = Words::new(196);
     /// Tax identification
     pub const ROW_TAX_IDENTIFICATION: Words = Words::new(197);
-    /// only here and in explain: this applies to every applicant without a finding, so no report repeats it
+    /// only here and with explain: it applies to nearly every application, so no report repeats it
     pub const SHOWN_ONCE: Words = Words::new(198);
     /// final
     pub const STATUS_FINAL: Words = Words::new(199);
