@@ -24,7 +24,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 
-use crate::application::{Application, FieldKind, Pointer, Shape, pointer};
+use crate::application::{Application, FieldKind, Pointer, Shape, limits, pointer};
 use crate::decision::Checklist;
 use crate::facts::{Facts, Question, Stated};
 use crate::finding::Finding;
@@ -72,7 +72,7 @@ pub struct Questions {
     pub gate: Gate,
     /// The instant they were evaluated as of.
     pub as_of: DateTime<Utc>,
-    /// Whether the applicant is refused already: then nothing is open.
+    /// Whether the applicant is refused already, at this gate or a later one: then nothing is open.
     pub is_refused: bool,
     /// The steps, in order.
     pub steps: Vec<AskedStep>,
@@ -146,7 +146,7 @@ impl Rulebook {
         let facts = Facts::by(self, application, Question { gate, as_of });
         let asked = applying(&facts).without(&self.scopes.general);
         let findings = judge::findings(&facts, &asked, &mut Checklist::GREEN.clone());
-        let is_refused = findings.iter().any(|finding| finding.effect == Effect::Deny);
+        let is_refused = is_refused(&facts);
         let wanted = if is_refused { Wanted::default() } else { Wanted::by(&facts, findings) };
         let mut steps = Vec::with_capacity(self.steps.len());
         for step in self.steps {
@@ -174,6 +174,16 @@ impl Questions {
         question.choices =
             offered.filter_map(|name| choices.iter().copied().find(|choice| choice.value == name)).collect();
     }
+}
+
+/// Returns whether the applicant is refused, at whatever gate: nobody fills in a form to be refused at its end.
+fn is_refused(facts: &Facts<'_>) -> bool {
+    let facts = facts.at_gate(Gate::AccountOpening);
+    let mut refusals = applying(&facts);
+    for rule in applying(&facts).iter().filter(|rule| facts.rulebook.rule(*rule).effect != Effect::Deny) {
+        refusals.remove(rule);
+    }
+    judge::findings(&facts, &refusals, &mut Checklist::GREEN.clone()).iter().any(|finding| finding.is_found)
 }
 
 /// The fields that rules wait for or find fault with.
@@ -207,8 +217,10 @@ impl Wanted {
         let Some((list, rest)) = ask.pointer.split_once("/*") else {
             return vec![self.one(Pointer::from(ask.pointer), ask, step, facts)];
         };
-        let entries = (0..).map(|entry| format!("{list}/{entry}"));
-        let stated = entries.take_while(|entry| facts.stated_at(entry) != Stated::Nothing).count();
+        // What is no list has no entries.
+        let is_entry =
+            |entry: &usize| matches!(facts.stated_at(&format!("{list}/{entry}")), Stated::Something | Stated::Null);
+        let stated = (0..limits::LIST_LENGTH).take_while(is_entry).count();
         // A list without an entry begins with its first one.
         let fields = (0..stated.max(1)).map(|entry| Pointer::new(format!("{list}/{entry}{rest}")));
         fields.map(|field| self.one(field, ask, step, facts)).collect()

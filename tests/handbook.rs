@@ -4,11 +4,13 @@
 #![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
 use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
 
 use chrono::NaiveDate;
-use onboardable::Lang;
 use onboardable::handbook::{Explanation, codes, explain};
 use onboardable::rulebook::{Method, Rulebook, Words};
+use onboardable::{Handbook, Lang};
 
 fn day() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 21).expect("a day")
@@ -115,4 +117,21 @@ fn every_printed_code_is_explained() {
     let codes = words.filter(|word| is_code(word)).chain(["expectation_mismatch"]);
     let unknown: BTreeSet<_> = codes.filter(|code| explain(code, day(), Lang::En).is_none()).collect();
     assert!(unknown.is_empty(), "name them in rules/codes.toml: {unknown:?}");
+}
+
+/// The handbook is printed in both languages, so that a change of a text is a diff that reads alone.
+#[test]
+fn the_printed_handbooks_are_current() {
+    #[allow(clippy::disallowed_methods, reason = "a test may ask how it was called")]
+    let bless = std::env::var("BLESS").is_ok_and(|value| value == "1");
+    for (lang, file) in [(Lang::En, "HANDBOOK.en.md"), (Lang::De, "HANDBOOK.de.md")] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("rules").join(file);
+        // The digest changes with every word, and would be a second line of every diff.
+        let printed = Handbook::new(day(), lang).to_markdown().replace(Rulebook::builtin().digest, "sha256:...");
+        let printed = format!("<!-- Generated from the entries in this folder: cargo xtask bless -->\n\n{printed}");
+        if fs::read_to_string(&path).unwrap_or_default() != printed {
+            assert!(bless, "rules/{file} is not what the rulebook says. Write it with: cargo xtask bless");
+            fs::write(&path, printed).expect("the file can be written");
+        }
+    }
 }

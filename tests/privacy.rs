@@ -15,7 +15,7 @@ use onboardable::application::{Application, Field, FieldKind, FieldShape, ReadEr
 use onboardable::facts::{Facts, Question};
 use onboardable::rulebook::{Gate, Lang, Rulebook};
 use onboardable::value::{country::Country, date, document::DocumentCode, phone::Phone};
-use onboardable::{Assessment, Report, assess, rules};
+use onboardable::{Assessment, Report, assess, next_questions, rules};
 use serde_json::{Value, json};
 
 const CANARY: &str = "ZZCANARY-7f3a";
@@ -143,6 +143,9 @@ fn reports_and_assessments() {
             for lang in Lang::ALL {
                 let report = Report::new(&assessment, *lang);
                 no_canary_in_debug(&report, "Report");
+                let questions = next_questions(&application, *gate, as_of()).report(*lang);
+                no_canary(&questions.to_json(), "the questions");
+                no_canary(&questions.to_text(), "the questions as text");
                 no_canary(&report.to_json(), "the JSON report");
                 no_canary(&report.to_json_pretty(), "the JSON report over several lines");
                 no_canary(&report.to_text(), "the text report");

@@ -155,13 +155,11 @@ fn a_refused_applicant_is_asked_nothing() {
     ] {
         let mut json = of_partner("DE", "digital_banking");
         set(&mut json, field, json!(value));
-        let gate = Gate::AccountOpening;
-        let questions = questions(&json, gate);
-        assert!(questions.is_refused && questions.next().is_none(), "{field}");
-        assert!(
-            questions.iter().any(|question| question.field.as_str() == field),
-            "what was answered stays in the list"
-        );
+        for gate in [Gate::SignUp, Gate::Identification, Gate::AccountOpening] {
+            let questions = questions(&json, gate);
+            assert!(questions.is_refused && questions.next().is_none(), "{field} {gate}");
+            assert!(questions.iter().any(|question| question.field.as_str() == field), "answers stay in the list");
+        }
     }
 }
 
@@ -253,6 +251,44 @@ fn choices_are_values_that_the_rules_accept() {
                     .any(|stem| finding.rule.name().ends_with(stem))
             });
             assert!(unlisted.is_none(), "{pointer} {}: {unlisted:?}", choice.value);
+        }
+    }
+}
+
+/// The clean applicant with any one value of another type is asked questions that end.
+#[test]
+fn values_of_other_types_are_asked_for_again_or_left_to_others() {
+    fn pointers(json: &Value, at: &str, all: &mut Vec<String>) {
+        match json {
+            Value::Object(fields) => {
+                for (key, value) in fields {
+                    pointers(value, &format!("{at}/{key}"), all);
+                }
+            }
+            Value::Array(list) => {
+                for (index, value) in list.iter().enumerate() {
+                    pointers(value, &format!("{at}/{index}"), all);
+                }
+            }
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+        }
+        all.push(at.to_owned());
+    }
+    let mut all = Vec::new();
+    pointers(&clean(), "", &mut all);
+    all.extend(["/tax_identifications", "/identification", "/accounts", "/change"].map(str::to_owned));
+    for pointer in all.iter().filter(|pointer| !pointer.is_empty()) {
+        for value in [json!(5), json!("x"), json!([]), json!([5, null, {}]), json!({}), json!(true), Value::Null] {
+            let mut json = clean();
+            set(&mut json, pointer, value);
+            for gate in [Gate::SignUp, Gate::AccountOpening] {
+                let questions = questions(&json, gate);
+                assert!(questions.iter().count() < 200, "{pointer}");
+                for lang in [Lang::En, Lang::De] {
+                    let report = questions.report(lang);
+                    assert_eq!(report.next, questions.next().map(|question| question.field.to_string()));
+                }
+            }
         }
     }
 }

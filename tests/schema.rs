@@ -23,7 +23,7 @@ use onboardable::report::Report;
 use onboardable::report::methods::MethodsReport;
 use onboardable::rulebook::{Rulebook, Status};
 use onboardable::value::name::Sanitized;
-use onboardable::{Gate, Handbook, Lang, ReactivationReport, UpdateReport};
+use onboardable::{Gate, Handbook, Lang, QuestionsReport, ReactivationReport, UpdateReport};
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
@@ -43,6 +43,7 @@ fn schemas_and_types_are_current() {
     let sanitized = schema_of::<Sanitized>("SanitizedName");
     let methods = schema_of::<MethodsReport>("Methods");
     let explanation = schema_of::<Explanation>("Explanation");
+    let questions = schema_of::<QuestionsReport>("Questions");
     let update = schema_of::<UpdateReport>("UpdateCheck");
     let reactivation = schema_of::<ReactivationReport>("Reactivation");
     let schemas = [
@@ -52,6 +53,7 @@ fn schemas_and_types_are_current() {
         &explanation,
         &sanitized,
         &methods,
+        &questions,
         &update,
         &reactivation,
         &inputs,

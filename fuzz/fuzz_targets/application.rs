@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use onboardable::{Application, Decision, Gate, Lang, Report, assess, value::date};
+use onboardable::{Application, Decision, Gate, Lang, Report, assess, next_questions, value::date};
 
 fuzz_target!(|bytes: &[u8]| {
     let Ok(application) = Application::from_slice(bytes) else { return };
@@ -13,6 +13,8 @@ fuzz_target!(|bytes: &[u8]| {
         assert!(assessment.decision() >= before, "a later gate is no better");
         before = assessment.decision();
         for lang in Lang::ALL {
+            let questions = next_questions(&application, *gate, as_of).report(*lang);
+            serde_json::from_str::<serde_json::Value>(&questions.to_json()).expect("questions are JSON");
             let report = Report::new(&assessment, *lang);
             let json = report.to_json();
             serde_json::from_str::<serde_json::Value>(&json).expect("a report is JSON");

@@ -31,6 +31,7 @@ import type {
   NameCheck,
   ProofOfAddressCheck,
   ProofOfAddressInput,
+  Questions,
   Reactivation,
   Refusal,
   RulebookName,
@@ -119,6 +120,19 @@ export function assessForm(application: Application | string, options?: AssessOp
  */
 export function fieldNames(options?: Pick<CheckOptions, "lang">): Readonly<Record<string, string>> {
   return parse(ask(Fn.FieldNames, "", langOf(optionsOf(options)), 0)) as Readonly<Record<string, string>>;
+}
+
+/**
+ * Lists what an applicant must still answer to pass a gate, as a form asks it: in steps, the decisive questions first, each
+ * with its state, its label, the request, how it is answered, and the choices. An answer may make the next question needed
+ * or needless: ask again after each one.
+ *
+ * @example
+ * const { next, steps } = nextQuestions(application, { gate: "sign_up", lang: "de" });
+ * const question = steps.flatMap(({ questions }) => questions).find(({ field }) => field === next);
+ */
+export function nextQuestions(application: Application | string, options?: AssessOptions): Questions {
+  return parse(assessed(application, options, Fn.NextQuestions)) as Questions;
 }
 
 /**

@@ -23,6 +23,7 @@ export const enum Fn {
   MayReactivate = 10,
   AssessForm = 11,
   FieldNames = 12,
+  NextQuestions = 13,
   CheckName = 16,
   CheckIban = 17,
   CheckMobileNumber = 18,

@@ -712,6 +712,17 @@ export interface ChecklistRow {
   row: Row;
 }
 
+/** A value to choose, in words. */
+export interface ChoiceReport {
+  /** What it is called. */
+  label: string;
+  /** The value in the application: a text, `true`, `false` or `null`. */
+  value: ChoiceValue | null;
+}
+
+/** The type of a value to choose, for the schema. */
+export type ChoiceValue = string | boolean;
+
 /** A clock in words. */
 export interface ClockEntry {
   /** The branches it runs in; empty for all. */
@@ -1265,6 +1276,48 @@ export interface ProofOfAddressInput {
   type?: string | null | undefined;
 }
 
+export type QuestionKind = "text" | "date" | "country" | "choice" | "tick";
+
+/** A question, in words. */
+export interface QuestionReport {
+  /** The values to choose from; empty unless the kind is `choice`. */
+  choices: ReadonlyArray<ChoiceReport>;
+  /** The field that the answer belongs to, as a JSON pointer. */
+  field: string;
+  /** Further fields that take the same value, as JSON pointers. */
+  fills: ReadonlyArray<string>;
+  /** How it is answered. */
+  kind: QuestionKind;
+  /** What the field is called. */
+  label: string;
+  /** What must be corrected, to the applicant; `null` where nothing must. */
+  message: string | null;
+  /** The request to the applicant: "Enter your date of birth". */
+  request: string;
+  /** The rules that wait for the answer, or that find fault with it. */
+  rules: ReadonlyArray<RuleId>;
+  /** Whether it must be answered. */
+  state: QuestionState;
+}
+
+export type QuestionState = "open" | "to_correct" | "answered" | "needless";
+
+/** The questions of one applicant, in words of one language. */
+export interface Questions {
+  /** The instant they were evaluated as of, in RFC 3339. */
+  as_of: string;
+  /** How many questions are open or have an answer to be corrected. */
+  due: number;
+  /** The gate that the questions lead to. */
+  gate: Gate;
+  /** The field of the question to ask next, as a JSON pointer; `null` if there is none. */
+  next: string | null;
+  /** Whether the applicant is refused already: then nothing is open. */
+  refused: boolean;
+  /** The steps, in order. */
+  steps: ReadonlyArray<StepReport>;
+}
+
 /** A text of the bank in both of its languages, quoted. */
 export interface Quotation {
   /** German. */
@@ -1412,6 +1465,18 @@ export interface StatusEntry {
   shows_iban: boolean;
   /** The status. */
   status: string;
+}
+
+/** A step of the sign-up, in words. */
+export interface StepReport {
+  /** How many of its questions are open or have an answer to be corrected. */
+  due: number;
+  /** Its questions, in order. */
+  questions: ReadonlyArray<QuestionReport>;
+  /** Its name. */
+  step: string;
+  /** Its heading. */
+  title: string;
 }
 
 /** A kind of document that the bank supports for the identification of the person, and the countries that may have issued it: an entry of the API's list of supported documents. */

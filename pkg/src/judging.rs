@@ -10,7 +10,7 @@ use onboardable::rulebook::Rulebook;
 use onboardable::value::address::AddressKind;
 use onboardable::{
     Application, Assessment, Context, ContextError, Finding, Gate, Lang, NameField, NoChange, Report, UpdateReport,
-    assess, check_update, eligible_methods, may_reactivate, sanitize_name,
+    assess, check_update, eligible_methods, may_reactivate, next_questions, sanitize_name,
 };
 use serde::Serialize;
 
@@ -48,6 +48,11 @@ pub(crate) fn answer(function: usize, input: &str, options: usize, as_of: f64) -
             Ok(json(&UpdateReport::new(&assessment, lang(options)?)))
         }
         12 => Ok(field_names(lang(options)?)),
+        13 => {
+            let application = application(input, options, as_of)?;
+            let questions = next_questions(&application, gate(options)?, clock(as_of)?);
+            Ok(json(&questions.report(lang(options)?)))
+        }
         _ => {
             let kind = function.checked_sub(FIRST_CHECK).and_then(|kind| check::Kind::ALL.get(kind));
             let kind = *kind.ok_or_else(|| Refusal::of("refused"))?;

@@ -233,6 +233,8 @@ pub(crate) fn object_stated_at<'a, T: Walk<'a>>(field: &Field<T>, pointer: &str)
 pub(crate) fn list_stated_at<'a, T: Walk<'a>>(field: &Field<Vec<Field<T>>>, pointer: &str) -> Stated {
     match field {
         Field::Present(entries) if !pointer.is_empty() => entry_stated_at(entries, pointer),
+        // A list that is null or absent says nothing of an entry.
+        Field::Null if !pointer.is_empty() => Stated::Nothing,
         Field::Absent | Field::Null | Field::Present(_) | Field::Unreadable(_) => Stated::of(field),
     }
 }

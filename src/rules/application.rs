@@ -10,8 +10,8 @@ use crate::facts::{Fact, Facts, IdentificationFacts};
 use crate::finding::{Answer, Detail};
 use crate::rulebook::List;
 use crate::rulebook::values::application::{
-    COUNTRY_SLIPS, FORMER_COUNTRIES, INSTANTS_AHEAD, INSTANTS_OF_OTHER_RULES, KEYS_OF_A_WEBHOOK, KEYS_OF_THE_API,
-    TRAVEL_DOCUMENT_CODES,
+    COUNTRY_NEAR_MISSES, FORMER_COUNTRIES, INSTANTS_AHEAD, INSTANTS_OF_OTHER_RULES, KEYS_OF_A_WEBHOOK,
+    KEYS_OF_THE_API, TRAVEL_DOCUMENT_CODES,
 };
 use crate::value::country::Country;
 use crate::value::{date, near_miss};
@@ -83,7 +83,7 @@ pub fn other_person(facts: &Facts<'_>) -> Answer {
 /// Finds a country code that does not exist. The only code that can be meant is suggested, if it is the same for all
 /// fields.
 pub fn unknown_country(facts: &Facts<'_>) -> Answer {
-    let typos = COUNTRY_SLIPS.at(facts);
+    let typos = COUNTRY_NEAR_MISSES.at(facts);
     let mut meant = Vec::new();
     let answer = fields(facts, facts.malformed().country, &mut |leaf| match leaf {
         Leaf::Text(FieldKind::Country, text)

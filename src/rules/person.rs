@@ -10,10 +10,10 @@ use super::answers::missing_of;
 use crate::facts::{Fact, Facts, IdentificationFacts, PersonFacts, Place, Placed};
 use crate::finding::{Answer, Detail};
 use crate::rulebook::values::person::{
-    ANNUAL_INCOME_RANGES, EMPLOYMENT_STATUS_SLIPS, EMPLOYMENT_STATUSES, MARITAL_STATUS_SLIPS, MARITAL_STATUSES,
-    MAXIMUM_AGE_YEARS, METHODS_USING_MOBILE_NUMBER, MINIMUM_AGE_YEARS, NEUTRAL_SALUTATION_BRANCHES,
-    REQUIRED_FOR_BANKING, REQUIRED_FOR_IDENTIFICATION, SALUTATION_SLIPS, SALUTATIONS, TAX_ASSESSMENT_SLIPS,
-    TAX_ASSESSMENTS, TITLE_SLIPS, TITLES, UNKNOWN_MARITAL_STATUSES,
+    ANNUAL_INCOME_RANGES, EMPLOYMENT_STATUS_NEAR_MISSES, EMPLOYMENT_STATUSES, MARITAL_STATUS_NEAR_MISSES,
+    MARITAL_STATUSES, MAXIMUM_AGE_YEARS, METHODS_USING_MOBILE_NUMBER, MINIMUM_AGE_YEARS, NEUTRAL_SALUTATION_BRANCHES,
+    REQUIRED_FOR_BANKING, REQUIRED_FOR_IDENTIFICATION, SALUTATION_NEAR_MISSES, SALUTATIONS,
+    TAX_ASSESSMENT_NEAR_MISSES, TAX_ASSESSMENTS, TITLE_NEAR_MISSES, TITLES, UNKNOWN_MARITAL_STATUSES,
 };
 use crate::rulebook::{List, Map, Method, tables};
 use crate::value::country::Country;
@@ -45,12 +45,12 @@ fn uses_mobile_number(facts: &Facts<'_>) -> bool {
 
 /// Finds a salutation that is not in the list of values.
 pub fn salutation_not_listed(facts: &Facts<'_>) -> Answer {
-    not_listed(facts, PersonFacts::salutation, SALUTATIONS.at(facts), SALUTATION_SLIPS.at(facts))
+    not_listed(facts, PersonFacts::salutation, SALUTATIONS.at(facts), SALUTATION_NEAR_MISSES.at(facts))
 }
 
 /// Finds an academic title that is not in the list of values.
 pub fn title_not_listed(facts: &Facts<'_>) -> Answer {
-    not_listed(facts, PersonFacts::title, TITLES.at(facts), TITLE_SLIPS.at(facts))
+    not_listed(facts, PersonFacts::title, TITLES.at(facts), TITLE_NEAR_MISSES.at(facts))
 }
 
 /// Finds an employment status that is not in the list of values.
@@ -59,18 +59,18 @@ pub fn employment_status_not_listed(facts: &Facts<'_>) -> Answer {
         facts,
         PersonFacts::employment_status,
         EMPLOYMENT_STATUSES.at(facts),
-        EMPLOYMENT_STATUS_SLIPS.at(facts),
+        EMPLOYMENT_STATUS_NEAR_MISSES.at(facts),
     )
 }
 
 /// Finds a marital status that is not in the list of values.
 pub fn marital_status_not_listed(facts: &Facts<'_>) -> Answer {
-    not_listed(facts, PersonFacts::marital_status, MARITAL_STATUSES.at(facts), MARITAL_STATUS_SLIPS.at(facts))
+    not_listed(facts, PersonFacts::marital_status, MARITAL_STATUSES.at(facts), MARITAL_STATUS_NEAR_MISSES.at(facts))
 }
 
 /// Finds a tax assessment that is not in the list of values.
 pub fn tax_assessment_not_listed(facts: &Facts<'_>) -> Answer {
-    not_listed(facts, PersonFacts::tax_assessment, TAX_ASSESSMENTS.at(facts), TAX_ASSESSMENT_SLIPS.at(facts))
+    not_listed(facts, PersonFacts::tax_assessment, TAX_ASSESSMENTS.at(facts), TAX_ASSESSMENT_NEAR_MISSES.at(facts))
 }
 
 /// Finds an annual income range that is not in the list of values.

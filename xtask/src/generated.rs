@@ -31,6 +31,8 @@ pub fn bless() -> Result<()> {
             "reports",
             "--test",
             "failures",
+            "--test",
+            "handbook",
             "--",
             "current",
             "pinned",

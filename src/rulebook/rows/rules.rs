@@ -21,7 +21,7 @@ use crate::rulebook::terms::{ConditionOf, Effect, Gate, Row, Source, Who};
 pub const VERSION: &str = "2026.11";
 
 /// The SHA-256 of `rules/`.
-pub const DIGEST: &str = "sha256:5b87aca0d9cb85753c1d847311bc3ef54b2345a8138cfd1f6ebd3d6b9cef8859";
+pub const DIGEST: &str = "sha256:5c8e9f0ada10215b8f0453388340063dccd858d82db06337d910a95658e16c33";
 
 /// The first day the rules are known for.
 pub const FIRST_DAY: NaiveDate = day(2022, 1, 1);
@@ -1281,50 +1281,58 @@ pub static FIELDS: &[FieldEntry] = &[
 pub static STEPS: &[Step] = &[
     Step { id: "residence", title: w(1615), asks: &[
         Ask { pointer: "/person/address/country", fills: &[], choices: &[] },
-        Ask { pointer: "/person/nationality", fills: &[], choices: &[] },
-        Ask { pointer: "/person/birth_date", fills: &[], choices: &[] },
-        Ask { pointer: "/person/birth_country", fills: &[], choices: &[] },
     ] },
-    Step { id: "person", title: w(1616), asks: &[
-        Ask { pointer: "/person/salutation", fills: &[], choices: &[Choice { value: "MS", label: w(1617) }, Choice { value: "MR", label: w(1618) }, Choice { value: "null", label: w(1619) }] },
-        Ask { pointer: "/person/first_name", fills: &[], choices: &[] },
-        Ask { pointer: "/person/last_name", fills: &[], choices: &[] },
+    Step { id: "citizenship", title: w(1616), asks: &[
+        Ask { pointer: "/person/nationality", fills: &[], choices: &[] },
+        Ask { pointer: "/person/birth_country", fills: &[], choices: &[] },
         Ask { pointer: "/person/birth_city", fills: &[], choices: &[] },
     ] },
-    Step { id: "address", title: w(1620), asks: &[
+    Step { id: "us_tax", title: w(1617), asks: &[
+        Ask { pointer: "/person/fatca_relevant", fills: &[], choices: &[Choice { value: "true", label: w(1618) }, Choice { value: "false", label: w(1619) }] },
+    ] },
+    Step { id: "birth_date", title: w(1620), asks: &[
+        Ask { pointer: "/person/birth_date", fills: &[], choices: &[] },
+    ] },
+    Step { id: "name", title: w(1621), asks: &[
+        Ask { pointer: "/person/salutation", fills: &[], choices: &[Choice { value: "MS", label: w(1622) }, Choice { value: "MR", label: w(1623) }, Choice { value: "null", label: w(1624) }] },
+        Ask { pointer: "/person/first_name", fills: &[], choices: &[] },
+        Ask { pointer: "/person/last_name", fills: &[], choices: &[] },
+    ] },
+    Step { id: "address", title: w(1625), asks: &[
         Ask { pointer: "/person/address/line_1", fills: &[], choices: &[] },
         Ask { pointer: "/person/address/postal_code", fills: &[], choices: &[] },
         Ask { pointer: "/person/address/city", fills: &[], choices: &[] },
         Ask { pointer: "/person/address/state", fills: &[], choices: &[] },
     ] },
-    Step { id: "mobile_number", title: w(1621), asks: &[
+    Step { id: "mobile_number", title: w(1626), asks: &[
         Ask { pointer: "/mobile_number/number", fills: &["/person/mobile_number"], choices: &[] },
     ] },
-    Step { id: "work", title: w(1622), asks: &[
-        Ask { pointer: "/person/employment_status", fills: &[], choices: &[Choice { value: "EMPLOYED", label: w(1623) }, Choice { value: "UNEMPLOYED", label: w(1624) }, Choice { value: "PUBLIC_SECTOR_EMPLOYEE", label: w(1625) }, Choice { value: "PROFESSIONAL_SOLDIER", label: w(1626) }, Choice { value: "FREELANCER", label: w(1627) }, Choice { value: "HOUSEWORK", label: w(1628) }, Choice { value: "APPRENTICE", label: w(1629) }, Choice { value: "MANAGEMENT", label: w(1630) }, Choice { value: "RETIRED", label: w(1631) }, Choice { value: "STUDENT", label: w(1632) }, Choice { value: "SELF_EMPLOYED", label: w(1633) }, Choice { value: "MILITARY_OR_COMMUNITY_SERVICE", label: w(1634) }] },
-        Ask { pointer: "/person/tax_information/marital_status", fills: &[], choices: &[Choice { value: "SINGLE", label: w(1635) }, Choice { value: "MARRIED", label: w(1636) }, Choice { value: "DIVORCED", label: w(1637) }, Choice { value: "WIDOWED", label: w(1638) }] },
+    Step { id: "work", title: w(1627), asks: &[
+        Ask { pointer: "/person/employment_status", fills: &[], choices: &[Choice { value: "EMPLOYED", label: w(1628) }, Choice { value: "UNEMPLOYED", label: w(1629) }, Choice { value: "PUBLIC_SECTOR_EMPLOYEE", label: w(1630) }, Choice { value: "PROFESSIONAL_SOLDIER", label: w(1631) }, Choice { value: "FREELANCER", label: w(1632) }, Choice { value: "HOUSEWORK", label: w(1633) }, Choice { value: "APPRENTICE", label: w(1634) }, Choice { value: "MANAGEMENT", label: w(1635) }, Choice { value: "RETIRED", label: w(1636) }, Choice { value: "STUDENT", label: w(1637) }, Choice { value: "SELF_EMPLOYED", label: w(1638) }, Choice { value: "MILITARY_OR_COMMUNITY_SERVICE", label: w(1639) }] },
+        Ask { pointer: "/person/tax_information/marital_status", fills: &[], choices: &[Choice { value: "SINGLE", label: w(1640) }, Choice { value: "MARRIED", label: w(1641) }, Choice { value: "DIVORCED", label: w(1642) }, Choice { value: "WIDOWED", label: w(1643) }] },
     ] },
-    Step { id: "tax", title: w(1639), asks: &[
-        Ask { pointer: "/person/fatca_relevant", fills: &[], choices: &[Choice { value: "true", label: w(1640) }, Choice { value: "false", label: w(1641) }] },
+    Step { id: "tax", title: w(1644), asks: &[
         Ask { pointer: "/tax_identifications/*/country", fills: &[], choices: &[] },
-        Ask { pointer: "/tax_identifications/*/tax_id_type", fills: &[], choices: &[Choice { value: "NIF", label: w(1642) }, Choice { value: "NIE", label: w(1643) }] },
+        Ask { pointer: "/tax_identifications/*/tax_id_type", fills: &[], choices: &[Choice { value: "NIF", label: w(1645) }, Choice { value: "NIE", label: w(1646) }] },
         Ask { pointer: "/tax_identifications/*/number", fills: &[], choices: &[] },
-        Ask { pointer: "/tax_identifications/*/reason_no_tin", fills: &[], choices: &[Choice { value: "NOT_ASSIGNED_YET", label: w(1644) }, Choice { value: "NOT_ASSIGNED_BY_COUNTRY", label: w(1645) }, Choice { value: "OTHER", label: w(1646) }] },
+        Ask { pointer: "/tax_identifications/*/reason_no_tin", fills: &[], choices: &[Choice { value: "NOT_ASSIGNED_YET", label: w(1647) }, Choice { value: "NOT_ASSIGNED_BY_COUNTRY", label: w(1648) }, Choice { value: "OTHER", label: w(1649) }] },
         Ask { pointer: "/tax_identifications/*/reason_description", fills: &[], choices: &[] },
-        Ask { pointer: "/person/fatca_crs_confirmed_at", fills: &[], choices: &[] },
-        Ask { pointer: "/person/self_declared_as_pep", fills: &[], choices: &[Choice { value: "true", label: w(1640) }, Choice { value: "false", label: w(1641) }] },
     ] },
-    Step { id: "consents", title: w(1647), asks: &[
+    Step { id: "public_office", title: w(1650), asks: &[
+        Ask { pointer: "/person/self_declared_as_pep", fills: &[], choices: &[Choice { value: "true", label: w(1618) }, Choice { value: "false", label: w(1619) }] },
+    ] },
+    Step { id: "agreements", title: w(1651), asks: &[
         Ask { pointer: "/person/terms_conditions_signed_at", fills: &[], choices: &[] },
         Ask { pointer: "/person/data_terms_signed_at", fills: &[], choices: &[] },
         Ask { pointer: "/person/own_economic_interest_signed_at", fills: &[], choices: &[] },
+        Ask { pointer: "/person/fatca_crs_confirmed_at", fills: &[], choices: &[] },
         Ask { pointer: "/person/compliance_disclaimer_agreed_at", fills: &[], choices: &[] },
     ] },
-    Step { id: "identification", title: w(1648), asks: &[
-        Ask { pointer: "/identification/method", fills: &[], choices: &[Choice { value: "idnow", label: w(1649) }, Choice { value: "idnow_autoident", label: w(1650) }, Choice { value: "idnow_custom", label: w(1651) }, Choice { value: "fourthline", label: w(1652) }, Choice { value: "bank", label: w(1653) }, Choice { value: "bank_id", label: w(1654) }, Choice { value: "bank_plus", label: w(1655) }, Choice { value: "postident", label: w(1656) }, Choice { value: "manual", label: w(1657) }] },
-        Ask { pointer: "/identification/language", fills: &[], choices: &[Choice { value: "DE", label: w(1658) }, Choice { value: "EN", label: w(1659) }] },
-        Ask { pointer: "/identity_document/kind", fills: &[], choices: &[Choice { value: "passport", label: w(1660) }, Choice { value: "id_card", label: w(1661) }] },
-        Ask { pointer: "/identification/proof_of_address_type", fills: &[], choices: &[Choice { value: "BANK_ACCOUNT_STATEMENT", label: w(1662) }, Choice { value: "CERTIFICATE_OF_REGISTRATION", label: w(1663) }, Choice { value: "ELECTRICITY_BILL", label: w(1664) }, Choice { value: "GAS_BILL", label: w(1665) }, Choice { value: "HEATING_BILL", label: w(1666) }, Choice { value: "INTERNET_BILL", label: w(1667) }, Choice { value: "TELEPHONE_BILL", label: w(1668) }, Choice { value: "WATER_BILL", label: w(1669) }] },
+    Step { id: "identification", title: w(1652), asks: &[
+        Ask { pointer: "/identification/method", fills: &[], choices: &[Choice { value: "idnow", label: w(1653) }, Choice { value: "idnow_autoident", label: w(1654) }, Choice { value: "idnow_custom", label: w(1655) }, Choice { value: "fourthline", label: w(1656) }, Choice { value: "bank", label: w(1657) }, Choice { value: "bank_id", label: w(1658) }, Choice { value: "bank_plus", label: w(1659) }, Choice { value: "postident", label: w(1660) }, Choice { value: "manual", label: w(1661) }] },
+        Ask { pointer: "/identification/language", fills: &[], choices: &[Choice { value: "DE", label: w(1662) }, Choice { value: "EN", label: w(1663) }] },
+        Ask { pointer: "/identity_document/kind", fills: &[], choices: &[Choice { value: "passport", label: w(1664) }, Choice { value: "id_card", label: w(1665) }] },
+        Ask { pointer: "/identification/proof_of_address_type", fills: &[], choices: &[Choice { value: "BANK_ACCOUNT_STATEMENT", label: w(1666) }, Choice { value: "CERTIFICATE_OF_REGISTRATION", label: w(1667) }, Choice { value: "ELECTRICITY_BILL", label: w(1668) }, Choice { value: "GAS_BILL", label: w(1669) }, Choice { value: "HEATING_BILL", label: w(1670) }, Choice { value: "INTERNET_BILL", label: w(1671) }, Choice { value: "TELEPHONE_BILL", label: w(1672) }, Choice { value: "WATER_BILL", label: w(1673) }] },
         Ask { pointer: "/identification/proof_of_address_issued_at", fills: &[], choices: &[] },
         Ask { pointer: "/identification/iban", fills: &[], choices: &[] },
         Ask { pointer: "/identification/terms_and_conditions_signed_at", fills: &[], choices: &[] },
@@ -1333,7 +1341,7 @@ pub static STEPS: &[Step] = &[
 
 /// The dated values of every family, in the order of their keys.
 pub static VALUES: &[Value] = &[
-    Value { family: "application", name: "country_slips", dated: AnyDated::Map(Dated(const { &[v(day(2022, 1, 1), &[("A", "AT"), ("BRD", "DE"), ("D", "DE"), ("E", "ES"), ("EL", "GR"), ("ENGLAND", "GB"), ("F", "FR"), ("GBD", "GB"), ("GBN", "GB"), ("GBO", "GB"), ("GBP", "GB"), ("GBS", "GB"), ("GER", "DE"), ("HOLLAND", "NL"), ("I", "IT"), ("NED", "NL"), ("RKS", "XK"), ("SPA", "ES"), ("SUI", "CH"), ("UK", "GB"), ("UNK", "XK")], "Our list of near misses")] })) },
+    Value { family: "application", name: "country_near_misses", dated: AnyDated::Map(Dated(const { &[v(day(2022, 1, 1), &[("A", "AT"), ("BRD", "DE"), ("D", "DE"), ("E", "ES"), ("EL", "GR"), ("ENGLAND", "GB"), ("F", "FR"), ("GBD", "GB"), ("GBN", "GB"), ("GBO", "GB"), ("GBP", "GB"), ("GBS", "GB"), ("GER", "DE"), ("HOLLAND", "NL"), ("I", "IT"), ("NED", "NL"), ("RKS", "XK"), ("SPA", "ES"), ("SUI", "CH"), ("UK", "GB"), ("UNK", "XK")], "Our list of near misses")] })) },
     Value { family: "application", name: "former_countries", dated: AnyDated::Lists(Dated(const { &[v(day(2022, 1, 1), &[("AN", &["BQ", "CW", "SX"] as &[&str]), ("ANT", &["BQ", "CW", "SX"] as &[&str]), ("BU", &["MM"] as &[&str]), ("BUR", &["MM"] as &[&str]), ("BYS", &["BY"] as &[&str]), ("CS", &["RS", "ME", "CZ", "SK"] as &[&str]), ("CSK", &["CZ", "SK"] as &[&str]), ("DD", &["DE"] as &[&str]), ("DDR", &["DE"] as &[&str]), ("DHY", &["BJ"] as &[&str]), ("DY", &["BJ"] as &[&str]), ("FX", &["FR"] as &[&str]), ("FXX", &["FR"] as &[&str]), ("HV", &["BF"] as &[&str]), ("HVO", &["BF"] as &[&str]), ("NH", &["VU"] as &[&str]), ("NHB", &["VU"] as &[&str]), ("PC", &["FM", "MH", "MP", "PW"] as &[&str]), ("PCI", &["FM", "MH", "MP", "PW"] as &[&str]), ("PCZ", &["PA"] as &[&str]), ("PZ", &["PA"] as &[&str]), ("RH", &["ZW"] as &[&str]), ("RHO", &["ZW"] as &[&str]), ("ROM", &["RO"] as &[&str]), ("SCG", &["RS", "ME", "CZ", "SK"] as &[&str]), ("SU", &["AM", "AZ", "BY", "EE", "GE", "KZ", "KG", "LV", "LT", "MD", "RU", "TJ", "TM", "UA", "UZ"] as &[&str]), ("SUN", &["AM", "AZ", "BY", "EE", "GE", "KZ", "KG", "LV", "LT", "MD", "RU", "TJ", "TM", "UA", "UZ"] as &[&str]), ("TMP", &["TL"] as &[&str]), ("TP", &["TL"] as &[&str]), ("VD", &["VN"] as &[&str]), ("VDR", &["VN"] as &[&str]), ("YD", &["YE"] as &[&str]), ("YMD", &["YE"] as &[&str]), ("YU", &["BA", "HR", "ME", "MK", "RS", "SI", "XK"] as &[&str]), ("YUG", &["BA", "HR", "ME", "MK", "RS", "SI", "XK"] as &[&str]), ("ZAR", &["CD"] as &[&str]), ("ZR", &["CD"] as &[&str])], "ISO 3166-3, codes withdrawn from ISO 3166-1, with the countries that followed")] })) },
     Value { family: "application", name: "instants_ahead", dated: AnyDated::List(Dated(const { &[v(day(2022, 1, 1), &["/as_of", "/identification/authorization_expires_at", "/identification/confirmation_expires_at"], "Our reading: these state until when something may be done, and as_of is the present")] })) },
     Value { family: "application", name: "instants_of_other_rules", dated: AnyDated::List(Dated(const { &[v(day(2022, 1, 1), &["/person/terms_conditions_signed_at", "/person/data_terms_signed_at", "/person/own_economic_interest_signed_at", "/person/fatca_crs_confirmed_at", "/person/compliance_disclaimer_agreed_at", "/identification/terms_and_conditions_signed_at"], "consent.in_future")] })) },
@@ -1343,9 +1351,9 @@ pub static VALUES: &[Value] = &[
     Value { family: "person", name: "annual_income_bounds", dated: AnyDated::Numbers(Dated(const { &[v(day(2022, 1, 1), &[20000, 40000, 60000, 100000, 200000, 400000], "Onboard a person (Digital Banking & Cards), Appendix I: Enums, Annual income range")] })) },
     Value { family: "person", name: "annual_income_ranges", dated: AnyDated::List(Dated(const { &[v(day(2022, 1, 1), &["RANGE_1", "RANGE_2", "RANGE_3", "RANGE_4", "RANGE_5", "RANGE_6", "RANGE_7"], "Onboard a person (Digital Banking & Cards), Appendix I: Enums, Annual income range")] })) },
     Value { family: "person", name: "document_types", dated: AnyDated::List(Dated(const { &[v(day(2022, 1, 1), &["ANNUAL_FINANCIAL_STATEMENT", "KYC_REPORT", "ID_DOCUMENT", "SIGNATURE", "PICTURE", "QES_DOCUMENT", "SIGNED_CONTRACT", "SIGNED_QES_DOCUMENT", "REGISTER_APPLICATION", "REGISTER_CHECK", "REGISTER_EXTRACT", "FOUNDATION_DOCUMENT", "SCHUFA_COMPACT_REPORT", "SCHUFA_GWG_REPORT", "SCHUFA_FULL_REPORT", "SCHUFA_SHORT_REPORT", "CREDIT_AGENCY_REPORT", "SHARE_HOLDERS_AGREEMENT", "SHAREHOLDERS_LIST", "TRADING_LICENSE", "TRANSPARENCY_REGISTER_EXTRACT", "INVOICE", "OTHER", "VIDEO", "VAT_CERTIFICATE"], "Onboard a person (Digital Banking & Cards), Appendix I: Enums, document_type; Video identification lists all but REGISTER_APPLICATION")] })) },
-    Value { family: "person", name: "employment_status_slips", dated: AnyDated::Map(Dated(const { &[v(day(2022, 1, 1), &[("ANGESTELLT", "EMPLOYED"), ("ARBEITSLOS", "UNEMPLOYED"), ("CIVIL_SERVANT", "PUBLIC_SECTOR_EMPLOYEE"), ("EMPLOYEE", "EMPLOYED"), ("FREELANCE", "FREELANCER"), ("FREIBERUFLICH", "FREELANCER"), ("MANAGER", "MANAGEMENT"), ("PENSIONER", "RETIRED"), ("RENTNER", "RETIRED"), ("SELBSTÄNDIG", "SELF_EMPLOYED"), ("SELFEMPLOYED", "SELF_EMPLOYED"), ("SOLDIER", "PROFESSIONAL_SOLDIER"), ("TRAINEE", "APPRENTICE")], "Our list of near misses")] })) },
+    Value { family: "person", name: "employment_status_near_misses", dated: AnyDated::Map(Dated(const { &[v(day(2022, 1, 1), &[("ANGESTELLT", "EMPLOYED"), ("ARBEITSLOS", "UNEMPLOYED"), ("CIVIL_SERVANT", "PUBLIC_SECTOR_EMPLOYEE"), ("EMPLOYEE", "EMPLOYED"), ("FREELANCE", "FREELANCER"), ("FREIBERUFLICH", "FREELANCER"), ("MANAGER", "MANAGEMENT"), ("PENSIONER", "RETIRED"), ("RENTNER", "RETIRED"), ("SELBSTÄNDIG", "SELF_EMPLOYED"), ("SELFEMPLOYED", "SELF_EMPLOYED"), ("SOLDIER", "PROFESSIONAL_SOLDIER"), ("TRAINEE", "APPRENTICE")], "Our list of near misses")] })) },
     Value { family: "person", name: "employment_statuses", dated: AnyDated::List(Dated(const { &[v(day(2022, 1, 1), &["EMPLOYED", "UNEMPLOYED", "PUBLIC_SECTOR_EMPLOYEE", "PROFESSIONAL_SOLDIER", "FREELANCER", "HOUSEWORK", "APPRENTICE", "MANAGEMENT", "RETIRED", "STUDENT", "SELF_EMPLOYED", "MILITARY_OR_COMMUNITY_SERVICE"], "Onboarding requirements, 2. Data collection")] })) },
-    Value { family: "person", name: "marital_status_slips", dated: AnyDated::Map(Dated(const { &[v(day(2022, 1, 1), &[("GESCHIEDEN", "DIVORCED"), ("LEDIG", "SINGLE"), ("UNMARRIED", "SINGLE"), ("VERHEIRATET", "MARRIED"), ("VERWITWET", "WIDOWED"), ("WIDOW", "WIDOWED")], "Our list of near misses")] })) },
+    Value { family: "person", name: "marital_status_near_misses", dated: AnyDated::Map(Dated(const { &[v(day(2022, 1, 1), &[("GESCHIEDEN", "DIVORCED"), ("LEDIG", "SINGLE"), ("UNMARRIED", "SINGLE"), ("VERHEIRATET", "MARRIED"), ("VERWITWET", "WIDOWED"), ("WIDOW", "WIDOWED")], "Our list of near misses")] })) },
     Value { family: "person", name: "marital_statuses", dated: AnyDated::List(Dated(const { &[v(day(2022, 1, 1), &["SINGLE", "MARRIED", "DIVORCED", "WIDOWED", "UNKNOWN"], "Partners' open-source SDKs; the bank's pages print UNKNOWN only")] })) },
     Value { family: "person", name: "maximum_age_years", dated: AnyDated::Number(Dated(const { &[v(day(2022, 1, 1), 120, "Our reading: no living person is known to be that old")] })) },
     Value { family: "person", name: "methods_using_mobile_number", dated: AnyDated::List(Dated(const { &[v(day(2022, 1, 1), &["idnow", "idnow_autoident", "idnow_custom"], "Onboard a person (Digital Banking & Cards), Step 1, mobile_number: only used to pass the number to the KYC provider IDnow")] })) },
@@ -1353,12 +1361,12 @@ pub static VALUES: &[Value] = &[
     Value { family: "person", name: "neutral_salutation_branches", dated: AnyDated::List(Dated(const { &[v(day(2022, 1, 1), &["DE"], "Persons API reference, POST Create a person")] })) },
     Value { family: "person", name: "required_for_banking", dated: AnyDated::List(Dated(const { &[v(day(2022, 1, 1), &["/person/salutation", "/person/first_name", "/person/last_name", "/person/mobile_number", "/person/birth_date", "/person/birth_city", "/person/birth_country", "/person/nationality", "/person/employment_status", "/person/fatca_relevant", "/person/tax_information/marital_status"], "Onboard a person (Digital Banking & Cards), Step 1, Mandatory data points for retail customers in Germany")] })) },
     Value { family: "person", name: "required_for_identification", dated: AnyDated::List(Dated(const { &[v(day(2022, 1, 1), &["/person/salutation", "/person/first_name", "/person/last_name", "/person/mobile_number", "/person/birth_date", "/person/nationality"], "Bankident API integration and Video identification, Step 1, POST Create person")] })) },
-    Value { family: "person", name: "salutation_slips", dated: AnyDated::Map(Dated(const { &[v(day(2022, 1, 1), &[("F", "MS"), ("FRAU", "MS"), ("HERR", "MR"), ("M", "MR"), ("MISS", "MS"), ("MISTER", "MR"), ("MRS", "MS"), ("W", "MS")], "Our list of near misses")] })) },
+    Value { family: "person", name: "salutation_near_misses", dated: AnyDated::Map(Dated(const { &[v(day(2022, 1, 1), &[("F", "MS"), ("FRAU", "MS"), ("HERR", "MR"), ("M", "MR"), ("MISS", "MS"), ("MISTER", "MR"), ("MRS", "MS"), ("W", "MS")], "Our list of near misses")] })) },
     Value { family: "person", name: "salutations", dated: AnyDated::List(Dated(const { &[v(day(2022, 1, 1), &["MR", "MS"], "Persons API reference, POST Create a person")] })) },
     Value { family: "person", name: "sandbox_identical_persons", dated: AnyDated::Number(Dated(const { &[v(day(2022, 1, 1), 1000, "Onboard a person (Digital Banking & Cards), Step 1")] })) },
-    Value { family: "person", name: "tax_assessment_slips", dated: AnyDated::Map(Dated(const { &[v(day(2022, 1, 1), &[("COMMON", "JOINT"), ("SINGLE", "SEPARATE")], "Our list of near misses")] })) },
+    Value { family: "person", name: "tax_assessment_near_misses", dated: AnyDated::Map(Dated(const { &[v(day(2022, 1, 1), &[("COMMON", "JOINT"), ("SINGLE", "SEPARATE")], "Our list of near misses")] })) },
     Value { family: "person", name: "tax_assessments", dated: AnyDated::List(Dated(const { &[v(day(2022, 1, 1), &["NONE", "SEPARATE", "JOINT"], "Partners' open-source SDKs")] })) },
-    Value { family: "person", name: "title_slips", dated: AnyDated::Map(Dated(const { &[v(day(2022, 1, 1), &[("DOCTOR", "DR"), ("DOKTOR", "DR"), ("PROFESSOR", "PROF")], "Our list of near misses")] })) },
+    Value { family: "person", name: "title_near_misses", dated: AnyDated::Map(Dated(const { &[v(day(2022, 1, 1), &[("DOCTOR", "DR"), ("DOKTOR", "DR"), ("PROFESSOR", "PROF")], "Our list of near misses")] })) },
     Value { family: "person", name: "titles", dated: AnyDated::List(Dated(const { &[v(day(2022, 1, 1), &["DR", "MAGISTER", "PROF", "PROF_DR", "BOTSCH", "DIPL_PAD", "DIPL_BETRIEBSW", "DIPL_ING", "DIPL_KFFR", "DIPL_KFM", "DIPL_VOLKSW", "DR_DR", "DR_E_H", "DR_H_C", "DR_ING", "DR_ING_HAB", "MAG", "NOT", "PROF_DR_DR", "PROF_DR_H_C", "PROF_DR_ING", "PROF_ING", "RA_U_NOT", "RAE", "RA", "RA_DR"], "AML follow-up API reference")] })) },
     Value { family: "person", name: "unknown_marital_statuses", dated: AnyDated::List(Dated(const { &[v(day(2022, 1, 1), &["UNKNOWN"], "Video identification, Step 1: the API fills it in where nothing was said")] })) },
     Value { family: "name", name: "links", dated: AnyDated::List(Dated(const { &[v(day(2022, 1, 1), &["A/L", "A/P", "A/K", "S/O", "D/O", "W/O", "H/O"], "Our reading: identity cards and passports of Malaysia, Singapore and India show them between a name and the name of the father or husband")] })) },
@@ -1496,8 +1504,8 @@ pub mod values {
         #[allow(unused_imports, reason = "not every family has values of every type")]
         use crate::rulebook::dated::{List, Lists, Map};
 
-        /// `country_slips` of `application`.
-        pub const COUNTRY_SLIPS: Key<Map> = Key::new(0);
+        /// `country_near_misses` of `application`.
+        pub const COUNTRY_NEAR_MISSES: Key<Map> = Key::new(0);
         /// `former_countries` of `application`.
         pub const FORMER_COUNTRIES: Key<Lists> = Key::new(1);
         /// `instants_ahead` of `application`.
@@ -1523,12 +1531,12 @@ pub mod values {
         pub const ANNUAL_INCOME_RANGES: Key<List> = Key::new(8);
         /// `document_types` of `person`.
         pub const DOCUMENT_TYPES: Key<List> = Key::new(9);
-        /// `employment_status_slips` of `person`.
-        pub const EMPLOYMENT_STATUS_SLIPS: Key<Map> = Key::new(10);
+        /// `employment_status_near_misses` of `person`.
+        pub const EMPLOYMENT_STATUS_NEAR_MISSES: Key<Map> = Key::new(10);
         /// `employment_statuses` of `person`.
         pub const EMPLOYMENT_STATUSES: Key<List> = Key::new(11);
-        /// `marital_status_slips` of `person`.
-        pub const MARITAL_STATUS_SLIPS: Key<Map> = Key::new(12);
+        /// `marital_status_near_misses` of `person`.
+        pub const MARITAL_STATUS_NEAR_MISSES: Key<Map> = Key::new(12);
         /// `marital_statuses` of `person`.
         pub const MARITAL_STATUSES: Key<List> = Key::new(13);
         /// `maximum_age_years` of `person`.
@@ -1543,18 +1551,18 @@ pub mod values {
         pub const REQUIRED_FOR_BANKING: Key<List> = Key::new(18);
         /// `required_for_identification` of `person`.
         pub const REQUIRED_FOR_IDENTIFICATION: Key<List> = Key::new(19);
-        /// `salutation_slips` of `person`.
-        pub const SALUTATION_SLIPS: Key<Map> = Key::new(20);
+        /// `salutation_near_misses` of `person`.
+        pub const SALUTATION_NEAR_MISSES: Key<Map> = Key::new(20);
         /// `salutations` of `person`.
         pub const SALUTATIONS: Key<List> = Key::new(21);
         /// `sandbox_identical_persons` of `person`.
         pub const SANDBOX_IDENTICAL_PERSONS: Key<i64> = Key::new(22);
-        /// `tax_assessment_slips` of `person`.
-        pub const TAX_ASSESSMENT_SLIPS: Key<Map> = Key::new(23);
+        /// `tax_assessment_near_misses` of `person`.
+        pub const TAX_ASSESSMENT_NEAR_MISSES: Key<Map> = Key::new(23);
         /// `tax_assessments` of `person`.
         pub const TAX_ASSESSMENTS: Key<List> = Key::new(24);
-        /// `title_slips` of `person`.
-        pub const TITLE_SLIPS: Key<Map> = Key::new(25);
+        /// `title_near_misses` of `person`.
+        pub const TITLE_NEAR_MISSES: Key<Map> = Key::new(25);
         /// `titles` of `person`.
         pub const TITLES: Key<List> = Key::new(26);
         /// `unknown_marital_statuses` of `person`.
