@@ -3,7 +3,7 @@
 
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -18,8 +18,10 @@ const entries = ["index", "slim", "handbook"];
 // `onboardable` and, as `onboardable/slim/...`, for `onboardable/slim`.
 const adapters = ["standard-schema", "react-hook-form", "dom"];
 const slim = (adapter) => `slim-${adapter}`;
+// What compiles no WebAssembly from bytes: the export conditions, and how a file beside the entry is imported as a module.
+const runtimes = { workerd: (file) => `./${file}`, "edge-light": (file) => `./${file}?module` };
 // The declarations that the entries name; those of the other files are of nobody's concern.
-const declarations = [...entries, ...adapters, ...adapters.map(slim), "api", "ask.slim", "boundary", "errors", "form", "options", "shapes", "standard"];
+const declarations = [...entries, ...adapters, ...adapters.map(slim), "api", "ask", "ask.slim", "boundary", "errors", "form", "options", "shapes", "standard"];
 
 // All that js/boundary.ts calls. What nothing of this reaches is taken out, wasm-bindgen's only import with it.
 const EXPORTS = ["__wbindgen_free", "__wbindgen_malloc", "call", "memory"];
@@ -29,9 +31,14 @@ mkdirSync(dist);
 
 const [wasm, handbook] = bound.map(optimised);
 writeFileSync(join(dist, "onboardable.wasm"), wasm);
+writeFileSync(join(dist, "handbook.wasm"), handbook);
+for (const name of ["LICENSE-APACHE", "LICENSE-MIT"]) copyFileSync(join(here, "..", name), join(here, name));
 
+const everywhere = [["esm", "js"], ["cjs", "cjs"]];
+const inRuntimes = Object.keys(runtimes).map((runtime) => ["esm", `${runtime}.js`, runtime]);
 for (const entry of [...entries, ...adapters, ...adapters.map(slim)]) {
-  for (const [format, extension] of [["esm", "js"], ["cjs", "cjs"]]) {
+  const isGivenTheModule = entry.startsWith("slim");
+  for (const [format, extension, runtime] of [...everywhere, ...(isGivenTheModule ? [] : inRuntimes)]) {
     await build({
       entryPoints: [join(here, "js", `${entry.replace("slim-", "")}.ts`)],
       outfile: join(dist, `${entry}.${extension}`),
@@ -42,7 +49,7 @@ for (const entry of [...entries, ...adapters, ...adapters.map(slim)]) {
       charset: "ascii",
       legalComments: "none",
       logLevel: "warning",
-      plugins: [modulePlugin(entry, extension)],
+      plugins: [modulePlugin(entry, extension, runtime)],
     });
   }
 }
@@ -112,12 +119,17 @@ function checkShape(bytes) {
 }
 
 // Each adapter names the one `index` beside it. Gives each entry its `ask`, and the one that inlines the module its bytes.
-function modulePlugin(entry, extension) {
+function modulePlugin(entry, extension, runtime) {
   return {
     name: "module",
     setup(build) {
       if (entry === "slim") {
         build.onResolve({ filter: /^\.\/ask\.js$/ }, () => ({ path: join(here, "js/ask.slim.ts") }));
+      }
+      if (runtime) {
+        const file = entry === "handbook" ? "handbook.wasm" : "onboardable.wasm";
+        build.onResolve({ filter: /^\.\/ask\.js$/ }, () => ({ path: join(here, "js/ask.module.ts") }));
+        build.onResolve({ filter: /^\.\/module\.wasm$/ }, () => ({ path: runtimes[runtime](file), external: true }));
       }
       if (!entries.includes(entry)) {
         const asked = entry.startsWith("slim-") ? "slim" : "index";

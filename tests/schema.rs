@@ -59,7 +59,9 @@ fn schemas_and_types_are_current() {
         &inputs,
         &check,
     ];
-    compare("pkg/js/shapes.ts", &typescript(&schemas));
+    let pointers = pointers(&Application::SHAPE);
+    compare("pkg/js/shapes.ts", &typescript(&schemas, &pointers));
+    compare("pkg/js/pointers.ts", &pointers_file(&pointer_table(&Application::SHAPE)));
 }
 
 fn compare(path: &str, generated: &str) {
@@ -153,8 +155,73 @@ fn define(shape: &Shape, definitions: &mut Map<String, Value>) -> Value {
     json!({ "$ref": format!("#/$defs/{}", shape.name) })
 }
 
+/// The JSON pointers of an application's fields, with `*` for a place in a list. What an application has one or several of
+/// can be addressed either way.
+fn pointers(shape: &Shape) -> Vec<String> {
+    let mut all = Vec::new();
+    for field in shape.fields {
+        let here = format!("/{}", field.name);
+        let mut within = |inner: &Shape, place: &str| {
+            all.extend(pointers(inner).into_iter().map(|pointer| format!("{here}{place}{pointer}")));
+        };
+        match field.kind {
+            FieldKind::Object(inner) => within(inner, ""),
+            FieldKind::List(inner) => {
+                within(inner, "/*");
+                all.push(format!("{here}/*"));
+            }
+            FieldKind::OneOrList(inner) => {
+                within(inner, "");
+                within(inner, "/*");
+                all.push(format!("{here}/*"));
+            }
+            FieldKind::Flag
+            | FieldKind::Count
+            | FieldKind::Text
+            | FieldKind::Texts
+            | FieldKind::Country
+            | FieldKind::Countries
+            | FieldKind::Date
+            | FieldKind::LastDay
+            | FieldKind::Timestamp
+            | FieldKind::DayOrTimestamp => {}
+        }
+        all.push(here);
+    }
+    all.sort();
+    all
+}
+
+/// The pointers as one text, for the check at run time.
+fn pointer_table(shape: &Shape) -> String {
+    let fields = shape.fields.iter().map(|field| match field.kind {
+        FieldKind::Object(inner) => format!("{}{{{}}}", field.name, pointer_table(inner)),
+        FieldKind::List(inner) => format!("{}{{*{{{}}}}}", field.name, pointer_table(inner)),
+        FieldKind::OneOrList(inner) => format!("{}{{{1} *{{{1}}}}}", field.name, pointer_table(inner)),
+        FieldKind::Flag
+        | FieldKind::Count
+        | FieldKind::Text
+        | FieldKind::Texts
+        | FieldKind::Country
+        | FieldKind::Countries
+        | FieldKind::Date
+        | FieldKind::LastDay
+        | FieldKind::Timestamp
+        | FieldKind::DayOrTimestamp => field.name.to_owned(),
+    });
+    fields.collect::<Vec<_>>().join(" ")
+}
+
+fn pointers_file(table: &str) -> String {
+    format!(
+        "/**\n * The pointers of the type `Pointer`: the fields of each object in braces, `*` for a place in a list.\n *\n * \
+         Generated from the Rust types; do not edit. Written by `BLESS=1 cargo test --features schema --test schema`.\n \
+         */\n\nexport const POINTERS =\n  \"{table}\";\n"
+    )
+}
+
 /// One TypeScript declaration per schema and definition.
-fn typescript(schemas: &[&Value]) -> String {
+fn typescript(schemas: &[&Value], pointers: &[String]) -> String {
     let mut declarations = BTreeMap::new();
     let answers = checks(schemas.last().expect("the schema of a check"));
     for (name, answer) in &answers {
@@ -179,6 +246,15 @@ fn typescript(schemas: &[&Value]) -> String {
         Rulebook::builtin().failures.iter().map(|failure| format!("  | \"{}\"", failure.code)).collect();
     let about = "A failure code of a provider, in its correct spelling.";
     let _ = writeln!(out, "\n/** {about} */\nexport type FailureCode =\n{};", codes.join("\n"));
+    let about = "The JSON pointer of a field of an application; a number is a place in a list, counted from 0.";
+    let union: Vec<_> = pointers
+        .iter()
+        .map(|pointer| {
+            let quote = if pointer.contains('*') { '`' } else { '"' };
+            format!("  | {quote}{}{quote}", pointer.replace('*', "${number}"))
+        })
+        .collect();
+    let _ = writeln!(out, "\n/** {about} */\nexport type Pointer =\n{};", union.join("\n"));
     for (name, about, all) in [
         ("IdentificationStatus", "A status of an identification.", Status::ALL.map(Status::name).to_vec()),
         (

@@ -52,28 +52,47 @@ function all(onboardable, stack, text, measured) {
   return Object.fromEntries(Object.entries(asks).map(([name, ask]) => [name, measured(ask)]));
 }
 
-const first = (entry, ask) => {
-  const script = `const started = performance.now(); const it = await import(${JSON.stringify(entry)}); ${ask}; console.log(performance.now() - started)`;
-  const times = Array.from({ length: 7 }, () => +execFileSync(process.execPath, ["--input-type=module", "--eval", script], { encoding: "utf8", cwd: at("..") }));
-  return times.sort((a, b) => a - b)[3];
+/** From loading to the first answer: what is imported, what may be done before a field is filled in, and the first question. */
+const ROUNDS = 9;
+const question = (name) => `${name}.assessForm({ person: { birth_country: "US" } })`;
+const starts = {
+  "onboardable": { entry: "index.js", before: "", ask: question("it") },
+  "onboardable, with preload()": { entry: "index.js", before: "await it.preload()", ask: question("it") },
+  "onboardable/slim, with init()": { entry: "slim.js", before: "await it.init(wasm)", ask: question("it") },
+  "the stack": { entry: "stack.mjs", before: "", ask: "it.judge(text)" },
 };
+const started = ({ before, ask }, url, wasm) => `
+  const wasm = ${wasm}, text = ${JSON.stringify(text)}, times = [];
+  let from = performance.now();
+  const mark = () => { const now = performance.now(); times.push(now - from); from = now };
+  const it = await import(${JSON.stringify(url)}); mark(); ${before}; mark(); ${ask}; mark();`;
+/** The median of each of the times. */
+const medians = (rounds) => [0, 1, 2].map((part) => rounds.map((times) => times[part]).sort((a, b) => a - b)[ROUNDS >> 1]);
+
+function firstInNode(start) {
+  const url = start.entry === "stack.mjs" ? stackUrl : new URL(`../dist/${start.entry}`, import.meta.url).href;
+  const wasm = `(await import("node:fs")).readFileSync(${JSON.stringify(at("../dist/onboardable.wasm"))})`;
+  const script = `${started(start, url, wasm)} console.log(JSON.stringify(times))`;
+  const run = () => JSON.parse(execFileSync(process.execPath, ["--input-type=module", "--eval", script], { encoding: "utf8", cwd: at("..") }));
+  return medians(Array.from({ length: ROUNDS }, run));
+}
 
 const inNode = all(await import("onboardable"), await import(stackUrl), text, measured);
-const inNodeFirst = first("onboardable", `it.checkIban("DE89370400440532013000")`);
-const inNodeFirstStack = first(stackUrl, `it.iban.safeParse("DE89370400440532013000")`);
 
 const pages = {
   "/": [`<!doctype html><title>bench</title><script type="module">
-    import * as onboardable from "/index.js"; import * as stack from "/stack.js";
+    import * as onboardable from "/index.js"; import * as stack from "/stack.mjs";
     const text = ${JSON.stringify(text)}; ${measured}; ${all};
     window.told = all(onboardable, stack, text, measured); window.done = true</script>`, "text/html"],
-  "/first": [`<!doctype html><title>first</title><script type="module">
-    const started = performance.now(); const { checkIban } = await import("/index.js"); checkIban("DE89370400440532013000");
-    const stackStarted = performance.now(); const { iban } = await import("/stack.js"); iban.safeParse("DE89370400440532013000");
-    window.told = [stackStarted - started, performance.now() - stackStarted]; window.done = true</script>`, "text/html"],
   "/index.js": [readFileSync(at("../dist/index.js")), "text/javascript"],
-  "/stack.js": [stack, "text/javascript"],
+  "/slim.js": [readFileSync(at("../dist/slim.js")), "text/javascript"],
+  "/onboardable.wasm": [readFileSync(at("../dist/onboardable.wasm")), "application/wasm"],
+  "/stack.mjs": [stack, "text/javascript"],
 };
+for (const [name, start] of Object.entries(starts)) {
+  const script = started(start, `/${start.entry}`, '"/onboardable.wasm"');
+  pages[`/${encodeURIComponent(name)}`] = [`<!doctype html><title>first</title><script type="module">${script} window.told = times; window.done = true</script>`, "text/html"];
+}
 const server = createServer((request, response) => {
   const [body, type] = pages[request.url] ?? ["", "text/plain"];
   response.writeHead(pages[request.url] ? 200 : 404, { "content-type": type }).end(body);
@@ -82,14 +101,21 @@ await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
 const flags = "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags.split(" ") });
 const told = async (path) => {
-  const page = await browser.newPage();
+  // A context of its own each time: nothing is in its cache.
+  const context = await browser.newContext();
+  const page = await context.newPage();
   await page.goto(`http://127.0.0.1:${server.address().port}${path}`);
   await page.waitForFunction("window.done", undefined, { timeout: 120_000 });
   const answer = await page.evaluate("window.told");
-  await page.close();
+  await context.close();
   return answer;
 };
-const [inChromiumFirst, inChromiumFirstStack] = await told("/first");
+const first = {};
+for (const [name, start] of Object.entries(starts)) {
+  const rounds = [];
+  for (let round = 0; round < ROUNDS; round++) rounds.push(await told(`/${encodeURIComponent(name)}`));
+  first[name] = [...firstInNode(start), ...medians(rounds)];
+}
 const inChromium = await told("/");
 await browser.close();
 server.close();
@@ -98,6 +124,7 @@ rmSync(folder, { recursive: true });
 const row = (name, a, b) => console.log(`${name.padEnd(42)}${a.toFixed(2).padStart(10)}${b.toFixed(2).padStart(10)}`);
 console.log(`${"microseconds".padEnd(42)}${"Node".padStart(10)}${"Chromium".padStart(10)}`);
 for (const name of Object.keys(inNode)) row(name, inNode[name], inChromium[name]);
-console.log("milliseconds, from loading to the first answer");
-row("onboardable", inNodeFirst, inChromiumFirst);
-row("the stack", inNodeFirstStack, inChromiumFirstStack);
+const parts = ["import", "before", "question"];
+console.log(`\n${"milliseconds to the first answer".padEnd(34)}${["Node", "", "", "Chromium", "", ""].map((name) => name.padStart(10)).join("")}`);
+console.log(`${"".padEnd(34)}${[...parts, ...parts].map((name) => name.padStart(10)).join("")}`);
+for (const [name, times] of Object.entries(first)) console.log(`${name.padEnd(34)}${times.map((time) => time.toFixed(1).padStart(10)).join("")}`);

@@ -1,6 +1,6 @@
 /**
- * The functions of both entries. They differ in where the module comes from: `ask.ts` contains it, `ask.slim.ts` is
- * given it (`build.mjs` replaces the one by the other).
+ * The functions of every entry. They differ in where the module comes from: `ask.ts` contains it, `ask.module.ts` imports
+ * it, `ask.slim.ts` is given it (`build.mjs` replaces the one by the other).
  */
 
 import { ask } from "./ask.js";
@@ -17,7 +17,8 @@ import {
   langOf,
   optionsOf,
 } from "./options.js";
-import { fieldText, LONGEST_INPUT, nameOf, recordArgument, textArgument } from "./text.js";
+import { fieldText, LONGEST_INPUT, recordArgument, textArgument } from "./text.js";
+import { nameOf } from "./type-name.js";
 import type {
   AddressCheck,
   AddressInput,

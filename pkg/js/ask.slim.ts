@@ -1,8 +1,8 @@
 /** For `onboardable/slim`: the module is given to `init`. */
 
-import { type Ask, boundary, whyNot } from "./boundary.js";
+import { type Ask, boundary, compiledLater, warmUp, whyNot } from "./boundary.js";
 import { OnboardableError, OnboardableTypeError } from "./errors.js";
-import { nameOf } from "./text.js";
+import { nameOf } from "./type-name.js";
 
 /** Where the module comes from: a URL, a response, the bytes, or the compiled module. */
 export type Source = string | URL | Response | ArrayBuffer | Uint8Array<ArrayBuffer> | WebAssembly.Module;
@@ -14,23 +14,28 @@ export const ask: Ask = /* @__PURE__ */ boundary(() => {
   throw new OnboardableError("not_initialised", "onboardable: await init(...) before the first call");
 });
 
-/** Loads the module. After that a further call has no effect; a call that failed may be repeated. */
+/**
+ * Loads the module, and starts it, so that the first question is answered at once. After that a further call has no effect; a
+ * call that failed may be repeated.
+ */
 export async function init(source: Source | Promise<Source>): Promise<void> {
   if (module) return;
   const made = await moduleFrom(await source);
   module ??= made;
+  warmUp(ask);
 }
 
 async function moduleFrom(source: Source): Promise<WebAssembly.Module> {
   if (typeof WebAssembly !== "object") throw whyNot();
-  if (source instanceof WebAssembly.Module) return source;
-  if (source instanceof ArrayBuffer || source instanceof Uint8Array) return compiledLater(source);
-  const { Response, URL, fetch } = globalThis;
-  if (Response && source instanceof Response) return fromResponse(source);
-  if (typeof source === "string" || source instanceof URL) {
+  // By name, because in tests with jsdom some of these are of another realm.
+  const kind: string = Object.prototype.toString.call(source);
+  if (kind === "[object WebAssembly.Module]") return source as WebAssembly.Module;
+  if (kind === "[object ArrayBuffer]" || kind === "[object Uint8Array]") return compiledLater(source as ArrayBuffer);
+  if (kind === "[object Response]") return fromResponse(source as Response);
+  if (typeof source === "string" || kind === "[object URL]") {
     let response;
     try {
-      response = await fetch(source);
+      response = await fetch(source as string | URL);
     } catch {
       throw notFetched();
     }
@@ -58,14 +63,6 @@ async function fromResponse(response: Response): Promise<WebAssembly.Module> {
     throw notFetched();
   }
   return compiledLater(bytes);
-}
-
-async function compiledLater(bytes: ArrayBuffer | Uint8Array<ArrayBuffer>): Promise<WebAssembly.Module> {
-  try {
-    return await WebAssembly.compile(bytes);
-  } catch {
-    throw whyNot();
-  }
 }
 
 function notFetched(): OnboardableError {

@@ -1,7 +1,31 @@
-/** For `onboardable`: the module is included. */
+/** For `onboardable`: the module is included, and compiled at the first question, or before by `preload`. */
 
-import { type Ask, boundary, compiled } from "./boundary.js";
+import { type Ask, boundary, compiled, compiledLater, warmUp } from "./boundary.js";
 import { unpacked } from "./inlined.js";
 import { length, order, packed } from "./packed.js";
 
-export const ask: Ask = /* @__PURE__ */ boundary(() => compiled(unpacked(packed, length, order)));
+let module: WebAssembly.Module | undefined;
+let preloaded: Promise<void> | undefined;
+
+export const ask: Ask = /* @__PURE__ */ boundary(() => (module ??= compiled(unpacked(packed, length, order))));
+
+/**
+ * Compiles the module in the background, so that the first question is answered at once. Optional, and needed only once; a
+ * call that failed may be repeated.
+ *
+ * @example
+ * const { bind } = await import("onboardable/dom");
+ * await preload();
+ * bind(form);
+ */
+export function preload(): Promise<void> {
+  return (preloaded ??= compileLater().catch((error: unknown) => {
+    preloaded = undefined;
+    throw error;
+  }));
+}
+
+async function compileLater(): Promise<void> {
+  module ??= await compiledLater(unpacked(packed, length, order));
+  warmUp(ask);
+}

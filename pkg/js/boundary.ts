@@ -46,28 +46,35 @@ interface Exports {
   readonly __wbindgen_free: (ptr: number, length: number, align: number) => void;
 }
 
+// Only taken here, not used: what is absent fails at the first question, never at the import.
 const { parse } = JSON;
 const { apply, getOwnPropertyDescriptor } = Reflect;
-const { Uint8Array } = globalThis;
+const { Uint8Array, encodeURIComponent, decodeURIComponent, parseInt } = globalThis;
 // Absent in some engines: the first question fails with `no_webassembly`.
-const { Module, Instance, Memory } = (globalThis.WebAssembly ?? {}) as Partial<typeof WebAssembly>;
-const charCodeAt = String.prototype.charCodeAt;
-const encoder = /* @__PURE__ */ new TextEncoder();
-const { encode, encodeInto } = TextEncoder.prototype;
-const decoder = /* @__PURE__ */ new TextDecoder("utf-8", { ignoreBOM: true });
-const { decode } = TextDecoder.prototype;
-const { set } = Uint8Array.prototype;
+const { Module, Instance, Memory, compile } = (globalThis.WebAssembly ?? {}) as Partial<typeof WebAssembly>;
+const { charCodeAt, slice } = String.prototype;
+// Absent in jsdom, where most tests of forms run: see `encoded`.
+const { TextEncoder, TextDecoder } = globalThis as Partial<typeof globalThis>;
+const { encode, encodeInto } = (TextEncoder?.prototype ?? {}) as Partial<TextEncoder>;
+const { decode } = (TextDecoder?.prototype ?? {}) as Partial<TextDecoder>;
+const { set, subarray } = Uint8Array.prototype;
+const { toString } = Number.prototype;
+const { fromCharCode } = String;
+const { now } = Date;
 const bufferOf = Memory && (getOwnPropertyDescriptor(Memory.prototype, "buffer")?.get as () => ArrayBuffer);
 
 /** Below this many characters a loop is faster than the engine's encoder. */
 const SHORT = 48;
 const PLUS = 0x2b;
 const EQUALS = 0x3d;
+const PERCENT = 0x25;
 
 /** Begins the answer to a check that found nothing; the parts of the value follow. See `clean` in `src/judging.rs`. */
 export const CLEAN = "=";
 /** In the options of a check: the input is the text itself, not JSON. */
 export const PLAIN = 16;
+/** In the options of a question about an application: the last gate. See `gateOf` in options.ts. */
+const ACCOUNT_OPENING = 32;
 
 /** Compiles the module, or throws the reason why this page cannot. */
 export function compiled(bytes: Uint8Array<ArrayBuffer>): WebAssembly.Module {
@@ -78,13 +85,38 @@ export function compiled(bytes: Uint8Array<ArrayBuffer>): WebAssembly.Module {
   }
 }
 
+/** Compiles as {@link compiled} does, without blocking the page. */
+export async function compiledLater(bytes: Uint8Array<ArrayBuffer> | ArrayBuffer): Promise<WebAssembly.Module> {
+  try {
+    return await apply(compile!, undefined, [bytes]);
+  } catch {
+    throw whyNot();
+  }
+}
+
+/**
+ * Asks about an empty form. Engines compile a function when it first runs: after this question, those that every form needs
+ * are there.
+ */
+export function warmUp(ask: Ask): void {
+  ask(Fn.AssessForm, "{}", ACCOUNT_OPENING, now());
+}
+
 /** Returns why a module that is known to be valid could not be compiled or run. */
 export function whyNot(): OnboardableError {
   if (!Module) return new OnboardableError("no_webassembly", "onboardable: this engine has no WebAssembly");
   try {
     // The shortest valid module: only a policy refuses it.
     new Module(new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]));
-  } catch {
+  } catch (refused) {
+    if (!isOfPage(refused)) {
+      return new OnboardableError(
+        "compiling_forbidden",
+        "onboardable: this runtime compiles no WebAssembly from bytes, as on Cloudflare Workers and in edge functions: " +
+          'bundle with the export condition "workerd" or "edge-light", which imports the compiled module; or import ' +
+          '"onboardable/onboardable.wasm" yourself and give it to init of "onboardable/slim"',
+      );
+    }
     return new OnboardableError(
       "blocked_by_csp",
       "onboardable: this page's Content-Security-Policy blocks WebAssembly: add 'wasm-unsafe-eval' to script-src",
@@ -95,6 +127,11 @@ export function whyNot(): OnboardableError {
     "no_webassembly",
     "onboardable: this engine did not compile or run the module",
   );
+}
+
+/** Whether a page's policy refused the module. A page's worker has no document, but engines name the policy. */
+function isOfPage(refused: unknown): boolean {
+  return typeof document === "object" || /CSP|Content.?Security.?Policy/i.test(`${(refused as Error | undefined)?.message}`);
 }
 
 /** Asks the module that `source` gives; `source` is called once, at the first question. */
@@ -133,14 +170,16 @@ export function boundary(source: () => WebAssembly.Module): Ask {
         memory[at + done] = unit;
       }
       if (done === length) return;
-    } else if (apply(encodeInto, encoder, [text, new Uint8Array(buffer as ArrayBuffer, at, length)]).read === length) {
-      return;
+    } else if (TextEncoder) {
+      encoder ??= new TextEncoder();
+      const written = apply(encodeInto!, encoder, [text, new Uint8Array(buffer as ArrayBuffer, at, length)]);
+      if (written.read === length) return;
     }
     wasm.__wbindgen_free(at, length, 1);
-    const encoded: Uint8Array = apply(encode, encoder, [text]);
-    size = byteLength(encoded);
+    const encoding = encoded(text);
+    size = byteLength(encoding);
     ptr = wasm.__wbindgen_malloc(size, 1) >>> 0;
-    apply(set, bytes(wasm.memory), [encoded, ptr]);
+    apply(set, bytes(wasm.memory), [encoding, ptr]);
   }
   let ptr = 0;
   let size = 0;
@@ -160,7 +199,7 @@ export function boundary(source: () => WebAssembly.Module): Ask {
       json =
         clean && length === 1
           ? CLEAN
-          : apply(decode, decoder, [new Uint8Array(buffer as ArrayBuffer, clean ? at : at + 1, clean ? length : length - 1)]);
+          : decoded(new Uint8Array(buffer as ArrayBuffer, clean ? at : at + 1, clean ? length : length - 1));
       running.__wbindgen_free(at, length, 1);
     } catch {
       // Whatever the reason, the state of the instance is not known.
@@ -175,6 +214,38 @@ export function boundary(source: () => WebAssembly.Module): Ask {
 const byteLengthOf = getOwnPropertyDescriptor(Reflect.getPrototypeOf(Uint8Array.prototype) as object, "byteLength")
   ?.get as () => number;
 const byteLength = (array: Uint8Array): number => apply(byteLengthOf, array, []);
+
+let encoder: TextEncoder | undefined;
+let decoder: TextDecoder | undefined;
+
+/** A well-formed text as UTF-8. */
+function encoded(text: string): Uint8Array {
+  if (TextEncoder) return apply(encode!, (encoder ??= new TextEncoder()), [text]);
+  const escaped = encodeURIComponent(text);
+  const bytes = new Uint8Array(escaped.length);
+  let size = 0;
+  for (let at = 0; at < escaped.length; at++) {
+    let unit: number = apply(charCodeAt, escaped, [at]);
+    if (unit === PERCENT) {
+      unit = parseInt(apply(slice, escaped, [at + 1, at + 3]), 16);
+      at += 2;
+    }
+    bytes[size++] = unit;
+  }
+  return apply(subarray, bytes, [0, size]);
+}
+
+/** The text of valid UTF-8. */
+function decoded(bytes: Uint8Array): string {
+  if (TextDecoder) return apply(decode!, (decoder ??= new TextDecoder("utf-8", { ignoreBOM: true })), [bytes]);
+  let escaped = "";
+  const length = byteLength(bytes);
+  for (let at = 0; at < length; at++) {
+    const unit = bytes[at] as number;
+    escaped += unit < 0x80 && unit !== PERCENT ? fromCharCode(unit) : `%${apply(toString, unit, [16])}`;
+  }
+  return decodeURIComponent(escaped);
+}
 
 interface Refusal {
   readonly code: string;

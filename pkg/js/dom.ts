@@ -11,8 +11,8 @@
  * bind(document.querySelector("form"));
  */
 
-import { type Fields, type FormOptions, type Issue, type Judged, judge } from "./form.js";
-import type { Assessment, Lang } from "./index.js";
+import { checkFields, type Fields, type FormOptions, type Issue, type Judged, judge } from "./form.js";
+import type { Assessment, Lang, Pointer } from "./index.js";
 
 export type { Fields, FormOptions, Issue, Reader } from "./form.js";
 
@@ -40,7 +40,11 @@ export type FormField = HTMLInputElement | HTMLSelectElement | HTMLTextAreaEleme
 
 let bindings = 0;
 
-/** Binds the rules to a form. The language is that of the page, unless `lang` is stated. */
+/**
+ * Binds the rules to a form. The language is that of the page, unless `lang` is stated.
+ *
+ * @throws {OnboardableTypeError} where a pointer in `fields` or in `data-onboardable` is misspelt; the form stays as it was.
+ */
 export function bind(form: HTMLFormElement, options: BindOptions = {}): Bound {
   const id = ++bindings;
   const touched = new Set<string>();
@@ -51,8 +55,6 @@ export function bind(form: HTMLFormElement, options: BindOptions = {}): Bound {
   const novalidate = form.noValidate;
   let judged: Judged;
   let tried = false;
-  // The browser's own bubbles would repeat the messages; the form is checked on submit.
-  form.noValidate = true;
 
   /** The form's fields that fill a field of an application, by name. */
   function bound(): Map<string, { pointer: string; fields: FormField[] }> {
@@ -60,7 +62,7 @@ export function bind(form: HTMLFormElement, options: BindOptions = {}): Bound {
     for (const element of form.elements) {
       if (!isField(element)) continue;
       const name = element.name || element.id;
-      const pointer = options.fields?.[name] ?? element.dataset["onboardable"] ?? (name.startsWith("/") ? name : undefined);
+      const pointer: string | undefined = options.fields?.[name] ?? element.dataset["onboardable"] ?? (name.startsWith("/") ? name : undefined);
       if (!name || pointer === undefined || element.disabled) continue;
       const entry = all.get(name);
       if (entry) entry.fields.push(element);
@@ -72,12 +74,13 @@ export function bind(form: HTMLFormElement, options: BindOptions = {}): Bound {
   function refresh(changed?: Partial<BindOptions>, typedIn?: string): void {
     if (changed) options = { ...options, ...changed };
     const all = bound();
-    const pointers: Record<string, string> = {};
+    const pointers: Record<string, Pointer> = {};
     const values: Record<string, unknown> = {};
     for (const [name, { pointer, fields }] of all) {
       // Names may contain dots, which would be read as paths.
       const key = `field${Object.keys(pointers).length}`;
-      pointers[key] = pointer;
+      // A misspelt one is an error: see `judge`.
+      pointers[key] = pointer as Pointer;
       const own = options.value?.(fields[0] as FormField, name);
       values[key] = own !== undefined ? own : valueOf(fields);
     }
@@ -86,7 +89,11 @@ export function bind(form: HTMLFormElement, options: BindOptions = {}): Bound {
       const name = names[+issue.name.slice(5)] as string;
       return issue.name === "" ? issue : { ...issue, name, path: [name] };
     };
-    const { issues, empty, advice, assessment } = judge(values, { ...options, lang: options.lang ?? langOf(form), fields: pointers satisfies Fields });
+    const { issues, empty, advice, assessment } = judge(
+      values,
+      { ...options, lang: options.lang ?? langOf(form), fields: pointers satisfies Fields },
+      false,
+    );
     judged = { assessment, issues: issues.map(named), empty: empty.map(named), advice: advice.map(named) };
     const worst = new Map<string, string>();
     const shown = judged.empty.filter(({ name }) => asked.has(name));
@@ -115,7 +122,9 @@ export function bind(form: HTMLFormElement, options: BindOptions = {}): Bound {
   }
 
   function messageElement(name: string, fields: FormField[]): HTMLElement {
-    let element = form.querySelector<HTMLElement>(`[data-onboardable-message="${CSS.escape(name)}"]`);
+    // Compared, not selected: a name would have to be escaped, and jsdom has no `CSS.escape`.
+    const own = [...form.querySelectorAll<HTMLElement>("[data-onboardable-message]")];
+    let element = own.find(({ dataset }) => dataset["onboardableMessage"] === name);
     if (!element) {
       element = form.ownerDocument.createElement("p");
       element.className = "onboardable-message";
@@ -185,8 +194,12 @@ export function bind(form: HTMLFormElement, options: BindOptions = {}): Bound {
       },
     ],
   ];
-  for (const [type, listener] of listeners) form.addEventListener(type, listener, { capture: true });
+  // First, because it throws an error where a pointer is misspelt: then the form stays as it was.
+  checkFields(options.fields);
   refresh();
+  // The browser's own bubbles would repeat the messages; the form is checked on submit.
+  form.noValidate = true;
+  for (const [type, listener] of listeners) form.addEventListener(type, listener, { capture: true });
 
   return {
     get assessment() {

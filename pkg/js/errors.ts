@@ -3,7 +3,10 @@
  * and an applicant's data must not be.
  */
 export type ErrorCode =
-  /** An argument has a type that no form field has: the message names the type that is needed. */
+  /**
+   * An argument has a type that no form field has: the message names the type that is needed. Or `fields` has a pointer
+   * that no field of an application has: the message names the nearest one.
+   */
   | "wrong_type"
   /** A text contains half of a UTF-16 pair: something cut it in the middle of a character. */
   | "ill_formed_text"
@@ -23,6 +26,8 @@ export type ErrorCode =
   | "invalid_option"
   /** The page's Content-Security-Policy lacks `'wasm-unsafe-eval'`. */
   | "blocked_by_csp"
+  /** This runtime, such as Cloudflare Workers, compiles no WebAssembly from bytes; the message says which entry to use. */
+  | "compiling_forbidden"
   /** This JavaScript engine has no WebAssembly, or would not compile or run this module. */
   | "no_webassembly"
   /** `onboardable/slim` was called before its `init` had finished. */

@@ -2,21 +2,26 @@
  * What a form shows of an assessment: at each field the message for the applicant, the most serious first.
  *
  * Every finding at a field of the form is an issue, also one for a later gate: an applicant whose account will be refused
- * must not have to fill in the rest first. What is not known is no issue; a field that is still empty is one only on
- * Continue and on the server. A finding without a message is not shown, because it is for the partner, the bank or the
- * provider. The adapters share this file; the rules and the messages come from `onboardable`.
+ * must not have to fill in the rest first. What is not known is no issue; a field that is still empty is one where the
+ * whole form is checked, as on Continue and on the server. A finding without a message is not shown, because it is for the
+ * partner, the bank or the provider. The adapters share this file; the rules and the messages come from `onboardable`.
  */
 
-import { type Application, type Assessment, assessForm, type AssessOptions, type Finding } from "./index.js";
+import {
+  type Application, type Assessment, assessForm, type AssessOptions, type Finding, OnboardableTypeError, type Pointer,
+} from "./index.js";
+import { POINTERS } from "./pointers.js";
+import { nameOf as typeOf } from "./type-name.js";
 
-/** Names of a form's fields, and the JSON pointers of the application they fill: `{ iban: "/identification/iban" }`. */
-export type Fields = Readonly<Record<string, string>>;
+/**
+ * Names of a form's fields, and the JSON pointers of the application they fill: `{ iban: "/identification/iban" }`. In
+ * TypeScript, fields that are declared on their own need `satisfies Fields`. A misspelt pointer is an error at run time, too.
+ */
+export type Fields = Readonly<Record<string, Pointer>>;
 
 export interface ShownOptions {
   /** The text at a field, in place of the one that the reader has by default: see {@link Reader}. */
   readonly message?: ((finding: Finding) => string) | undefined;
-  /** Whether a required field that is still empty is an issue, too: on Continue, and on the server. */
-  readonly strict?: boolean | undefined;
   /** Who reads the messages: `"applicant"` by default. */
   readonly reader?: Reader | undefined;
 }
@@ -46,13 +51,13 @@ export interface Issue {
 
 export interface Judged {
   readonly assessment: Assessment;
-  /** What was found and blocks, the most serious first; with `strict` also what is still empty. */
+  /** What was found and blocks, the most serious first; where the whole form is checked, also what is still empty. */
   readonly issues: readonly Issue[];
   /** The required fields that are still empty: shown on Continue, never while the applicant types. */
   readonly empty: readonly Issue[];
   /**
-   * The rest that the reader can act on: what is not known, notes, what belongs to no field of this form, and without
-   * `strict` what is still empty.
+   * The rest that the reader can act on: what is not known, notes, what belongs to no field of this form, and, unless they
+   * are issues, the fields that are still empty.
    */
   readonly advice: readonly Issue[];
 }
@@ -60,9 +65,10 @@ export interface Judged {
 /** The most serious first. */
 const GRAVITY = ["deny", "clarify", "correct", "complete", "wait", "note"];
 
-/** Evaluates a form's values as they are now. */
-export function judge(values: unknown, options: FormOptions = {}): Judged {
+/** Evaluates a form's values as they are now. With `isWhole`, a required field that is still empty is an issue. */
+export function judge(values: unknown, options: FormOptions, isWhole: boolean): Judged {
   const { fields, lang, gate, asOf, branch, flow, environment, allowedResidenceCountries, orderButtonText, pin } = options;
+  checkFields(fields);
   const application = fields ? applicationOf(values, fields) : ((values ?? {}) as Application);
   const given = { lang, gate, asOf, branch, flow, environment, allowedResidenceCountries, orderButtonText, pin };
   const { assessment, messages } = assessForm(application, given);
@@ -91,8 +97,68 @@ export function judge(values: unknown, options: FormOptions = {}): Judged {
       target.push({ name: name ?? "", path, message, finding });
     }
   }
-  if (options.strict === true) issues.push(...empty);
-  return { assessment, issues, empty, advice: options.strict === true ? advice : [...empty, ...advice] };
+  if (isWhole) issues.push(...empty);
+  return { assessment, issues, empty, advice: isWhole ? advice : [...empty, ...advice] };
+}
+
+/** Throws an error where a pointer is misspelt: its field would never be checked, and nobody would notice. */
+export function checkFields(fields: Fields | undefined): void {
+  if (fields === undefined) return;
+  for (const name of Object.keys(fields)) {
+    const pointer: unknown = fields[name];
+    if (typeof pointer !== "string") {
+      throw new OnboardableTypeError(`onboardable: expected a pointer such as "/person/birth_date", found ${typeOf(pointer)}`);
+    }
+    if (!pointer.includes("*") && pointers().has(patternOf(pointer))) continue;
+    throw new OnboardableTypeError(`onboardable: no field has the pointer "${pointer}"; the nearest is "${nearest(pointer)}"`);
+  }
+}
+
+let known: Set<string> | undefined;
+
+/** The pointers of all fields, with `*` for a place in a list. */
+function pointers(): Set<string> {
+  if (known) return known;
+  known = new Set();
+  const around = [""];
+  let last = "";
+  for (const [word] of POINTERS.matchAll(/[{}]|[^{} ]+/g)) {
+    if (word === "{") around.push(last);
+    else if (word === "}") around.pop();
+    else known.add((last = `${around[around.length - 1]}/${word}`));
+  }
+  return known;
+}
+
+const PLACE = /\/(0|[1-9][0-9]*)(?=\/|$)/g;
+
+function patternOf(pointer: string): string {
+  return pointer.replace(PLACE, "/*");
+}
+
+/** The pointer with the fewest letters that differ. */
+function nearest(pointer: string): string {
+  const places = pointer.match(PLACE) ?? [];
+  const pattern = patternOf(pointer);
+  let [best, fewest] = ["", Infinity];
+  for (const one of pointers()) {
+    const edits = editsBetween(pattern, one);
+    if (edits < fewest) [best, fewest] = [one, edits];
+  }
+  return best.replace(/\/\*/g, () => places.shift() ?? "/0");
+}
+
+function editsBetween(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (const [at, letter] of [...one].entries()) {
+    const next = [at + 1];
+    for (let to = 0; to < other.length; to++) {
+      const changed = (row[to] as number) + (letter === other[to] ? 0 : 1);
+      next.push(Math.min(changed, (row[to + 1] as number) + 1, (next[to] as number) + 1));
+    }
+    row = next;
+  }
+  return row[other.length] as number;
 }
 
 /** Which list of {@link Judged} a finding belongs to at one field. */
@@ -140,7 +206,7 @@ export function applicationOf(values: unknown, fields: Fields): Application {
   const application = {};
   for (const name of Object.keys(fields)) {
     const value = at(values, pathOfName(name)) ?? at(values, [name]);
-    if (value !== undefined) put(application, pathOf(fields[name] as string), value);
+    if (value !== undefined) put(application, pathOf(fields[name] as Pointer), value);
   }
   return application;
 }

@@ -1,3 +1,4 @@
-/** `onboardable`: ready to call. The module is included, and compiled at the first call. */
+/** `onboardable`: ready to call. The module is included, and compiled at the first call, or before by {@link preload}. */
 
 export * from "./api.js";
+export { preload } from "./ask.js";

@@ -8,7 +8,8 @@
 import { ask } from "./ask.js";
 import { Fn } from "./boundary.js";
 import { OnboardableError, OnboardableTypeError } from "./errors.js";
-import { nameOf, recordArgument, textArgument } from "./text.js";
+import { recordArgument, textArgument } from "./text.js";
+import { nameOf } from "./type-name.js";
 import type { Environment, Gate, Lang } from "./shapes.js";
 
 /** How a field is checked. */

@@ -5,7 +5,7 @@
  * useForm({ resolver: onboardableResolver({ fields: { iban: "/identification/iban" } }), mode: "onTouched" });
  */
 
-import { at, type FormOptions, type Issue, judge, put } from "./form.js";
+import { at, checkFields, type FormOptions, type Issue, judge, put } from "./form.js";
 import type { Assessment } from "./index.js";
 
 export type { Fields, FormOptions, Issue, Reader } from "./form.js";
@@ -36,15 +36,19 @@ type Resolved<Values> =
  * Makes a resolver for react-hook-form. The error of a field is its most serious finding: `type` is the rule's id, `message`
  * the text for the reader; with `criteriaMode: "all"`, `types` has the message of every rule. A required field that is
  * still empty has an error only where the whole form is validated, as on submit.
+ *
+ * @throws {OnboardableTypeError} where a pointer in `fields` is misspelt.
  */
 // biome-ignore lint: any values, as react-hook-form itself has it.
 export function onboardableResolver<Values extends Record<string, any> = Record<string, any>>(
   options: ResolverOptions = {},
 ): (values: Values, context: unknown, given: Given) => Resolved<Values> {
+  checkFields(options.fields);
+  const isOneField = Object.keys(options.fields ?? {}).length === 1;
   return (values, _context, { fields, names, criteriaMode, shouldUseNativeValidation }) => {
-    // An empty field is an error on submit, never while one field is filled in.
-    const isWhole = names !== undefined && (names.length > 1 || Object.keys(options.fields ?? {}).length === 1);
-    const { issues, advice, assessment } = judge(values, { ...options, strict: options.strict === true || isWhole });
+    // An empty field is an error on submit, never while one field is filled in or left.
+    const isWhole = names !== undefined && (names.length > 1 || (isOneField && !isFillingIn()));
+    const { issues, advice, assessment } = judge(values, options, isWhole);
     const errors = {};
     const rest: Issue[] = [];
     let any = false;
@@ -67,6 +71,16 @@ export function onboardableResolver<Values extends Record<string, any> = Record<
     options.onAdvice?.([...rest, ...advice], assessment);
     return any ? { values: {}, errors } : { values, errors: {} };
   };
+}
+
+/**
+ * Whether the applicant is in a field or has just left it. For a form of one field, react-hook-form asks the same of a
+ * resolver then as on submit; only the event that the page is handling differs.
+ */
+function isFillingIn(): boolean {
+  // In tests with jsdom the window of the page is not always the global object.
+  const handled = (globalThis.document?.defaultView ?? globalThis).event;
+  return /^(blur|focusout|input|change)$/.test(handled?.type ?? "");
 }
 
 function report(fields: object, errors: object): void {

@@ -8,6 +8,7 @@
  */
 
 import { OnboardableError, OnboardableTypeError } from "./errors.js";
+import { nameOf } from "./type-name.js";
 
 /** Of a whole application, in UTF-16 code units. */
 export const LONGEST_INPUT = 64 * 1024;
@@ -178,12 +179,4 @@ function record(value: object, depth: number): string {
     json += `${key}:${written(entry, depth)}`;
   }
   return `${json}}`;
-}
-
-/** The type, never the value. */
-export function nameOf(value: unknown): string {
-  if (value === null) return "null";
-  if (value === undefined) return "undefined";
-  if (typeof value === "object") return isArray(value) ? "a list" : "an object";
-  return `a ${typeof value}`;
 }

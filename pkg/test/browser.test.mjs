@@ -57,11 +57,17 @@ const files = {
   "/focus.html": `<!doctype html><html lang="en"><title>t</title><script type="module" src="/focus.js"></script>
     <form action="/sent.html"><label>Country of birth <input name="born" data-onboardable="/person/birth_country"></label>
     <label>Mobile number <input name="phone" data-onboardable="/mobile_number/number"></label><button>Continue</button></form>`,
-  "/focus.js": `${onFirstFocus.replace('"onboardable/dom"', '"/dist/dom.js"')} window.told = []; window.done = true`,
+  "/focus.js": `${onFirstFocus.replace('"onboardable/dom"', '"/dist/dom.js"').replace('"onboardable"', '"/dist/index.js"')} window.told = []; window.done = true`,
   "/sent.html": `<!doctype html><title>sent</title>`,
   "/worker.html": `<!doctype html><title>t</title><script type="module" src="/worker-page.js"></script>`,
   "/worker-page.js": `window.told = [];
     for (let i = 0; i < 2; i++) { const w = new Worker("/worker.js", { type: "module" }); w.onerror = (e) => { told.push("failed: " + e.message); window.done = true }; w.onmessage = ({ data }) => { told.push(data); window.done = told.length === 2 } }`,
+  "/refused.html": `<!doctype html><title>t</title><script type="module" src="/refused-page.js"></script>`,
+  "/refused-page.js": `new Worker("/refused.js", { type: "module" }).onmessage = ({ data }) => { window.told = data; window.done = true }`,
+  "/refused.js": `import { preload, version } from "/dist/index.js"; const codes = [];
+    try { version() } catch (e) { codes.push(e.code) } try { await preload() } catch (e) { codes.push(e.code) } postMessage(codes)`,
+  "/preload.html": `<!doctype html><title>t</title><script type="module" src="/preload.js"></script>`,
+  "/preload.js": `import { preload, version } from "/dist/index.js"; await preload(); window.told = [version().package]; window.done = true`,
   "/worker.js": `import { checkMobileNumber } from "/dist/index.js"; let sum = 0; for (let i = 0; i < 10000; i++) sum += +checkMobileNumber("+49 151 1" + (1000000 + i)).e164.slice(-4); postMessage(sum)`,
 };
 
@@ -143,6 +149,14 @@ describe("in Chromium", () => {
 
   it("answers in two workers at once", async () => {
     assert.deepEqual(await told("/worker.html", WASM), [49_995_000, 49_995_000]);
+  });
+
+  it("names the policy in a page's worker, too", async () => {
+    assert.deepEqual(await told("/refused.html", "default-src 'self'"), ["blocked_by_csp", "blocked_by_csp"]);
+  });
+
+  it("preloads under a policy that allows WebAssembly", async () => {
+    assert.deepEqual(await told("/preload.html", WASM), ["0.1.0"]);
   });
 
   it("binds a form on first focus, as the README has it, and checks what was typed in the meantime", async () => {

@@ -43,11 +43,11 @@ describe("what an applicant reads", () => {
       const seen = new Set();
       for (const { name, application, asOf } of all) {
         const options = { asOf, lang };
-        const validated = schemas.applicationSchema({ ...options, strict: true })["~standard"].validate(application);
+        const validated = schemas.applicationSchema(options)["~standard"].validate(application);
         const { findings } = api.assess(application, options);
         for (const message of [
           ...(validated.issues ?? []).map(({ message }) => message),
-          ...schemas.advice(application, options).map(({ message }) => message),
+          ...schemas.advice(application, { ...options, lenient: true }).map(({ message }) => message),
           ...findings.flatMap(({ message }) => message ?? []),
         ]) {
           if (seen.has(message)) continue;
@@ -66,9 +66,9 @@ describe("what an applicant reads", () => {
       const titles = [...findings, ...later].filter(({ answer, effect }) => answer === "found" && effect === "deny").map(({ title }) => title);
       if (titles.length === 0) continue;
       refusals += 1;
-      const advice = schemas.advice(application, { asOf });
+      const advice = schemas.advice(application, { asOf, lenient: true });
       assert.ok(advice.every(({ finding }) => finding.answer === "unknown" || finding.effect !== "deny"), name);
-      const { issues = [] } = schemas.applicationSchema({ asOf, strict: true })["~standard"].validate(application);
+      const { issues = [] } = schemas.applicationSchema({ asOf })["~standard"].validate(application);
       for (const { message } of [...issues, ...advice]) assert.ok(!titles.some((title) => message.includes(title)), name);
     }
     assert.ok(refusals > 150, `${refusals}`);
@@ -88,8 +88,8 @@ describe("an empty form", () => {
   ];
 
   for (const lang of ["en", "de"]) {
-    it(`with strict asks for every field that the applicant must fill in, once, and for nothing of the partner's (${lang})`, () => {
-      const { issues } = schemas.applicationSchema({ asOf, lang, strict: true })["~standard"].validate({});
+    it(`asks for every field that the applicant must fill in, once, and for nothing of the partner's (${lang})`, () => {
+      const { issues } = schemas.applicationSchema({ asOf, lang })["~standard"].validate({});
       assert.deepEqual(issues.map(pointerOf).sort(), required);
       const applicants = supplied("applicant");
       for (const issue of issues) {
@@ -102,7 +102,7 @@ describe("an empty form", () => {
   }
 
   it("shows nothing before Continue", () => {
-    assert.equal(schemas.applicationSchema({ asOf })["~standard"].validate({}).issues, undefined);
+    assert.equal(schemas.applicationSchema({ asOf, lenient: true })["~standard"].validate({}).issues, undefined);
     const fields = Object.fromEntries(required.map((pointer, at) => [`field${at}`, pointer]));
     const shown = Object.fromEntries(Object.keys(fields).map((name) => [name, { ref: {} }]));
     assert.deepEqual(onboardableResolver({ fields, asOf })({}, undefined, { fields: shown }).errors, {});
@@ -111,7 +111,7 @@ describe("an empty form", () => {
   });
 
   it("asks a partner for the partner's fields, too", () => {
-    const { issues } = schemas.applicationSchema({ asOf, strict: true, reader: "partner" })["~standard"].validate({});
+    const { issues } = schemas.applicationSchema({ asOf, reader: "partner" })["~standard"].validate({});
     const pointers = issues.map(pointerOf);
     for (const pointer of [...required, "/branch", "/person/screening_progress"]) assert.ok(pointers.includes(pointer), pointer);
   });

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
@@ -10,6 +10,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { build as esbuild } from "esbuild";
 import { publint } from "publint";
 import { build as vite } from "vite";
+import { customer as project } from "./customer.mjs";
 
 const here = fileURLToPath(new URL("..", import.meta.url));
 const bin = (name) => join(here, "node_modules/.bin", name);
@@ -18,26 +19,32 @@ const quiet = { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] };
 describe("the package", () => {
   let customer;
 
-  before(() => {
-    customer = mkdtempSync(join(tmpdir(), "onboardable-customer-"));
-    const [packed] = JSON.parse(execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", customer], { ...quiet, cwd: here }));
-    const installed = join(customer, "node_modules/onboardable");
-    mkdirSync(installed, { recursive: true });
-    execFileSync("tar", ["xzf", join(customer, packed.filename), "-C", installed, "--strip-components=1"]);
-    for (const name of ["react-hook-form", "react", "@types", "@standard-schema", "csstype"]) {
-      try {
-        symlinkSync(join(here, "node_modules", name), join(customer, "node_modules", name));
-      } catch {}
-    }
-    cpSync(join(here, "test/customer"), join(customer, "src"), { recursive: true });
-    writeFileSync(join(customer, "package.json"), '{ "name": "customer", "private": true, "type": "module" }');
-    customer = { folder: customer, tarball: join(customer, packed.filename), files: packed.files.map(({ path }) => path).sort() };
-  });
-  after(() => rmSync(customer.folder, { recursive: true, force: true }));
+  before(() => (customer = project(["customer"])));
+  after(() => customer?.remove());
 
   it("holds the files it is promised to hold", () => {
     const golden = readFileSync(new URL("package-files.txt", import.meta.url), "utf8").trim().split("\n");
     assert.deepEqual(customer.files, golden, "a changed list is a decision: if it is meant, write it to test/package-files.txt");
+  });
+
+  it("says what it is licensed under, and what has changed", () => {
+    const text = (name) => readFileSync(join(customer.folder, "node_modules/onboardable", name), "utf8");
+    assert.equal(JSON.parse(text("package.json")).license, "MIT OR Apache-2.0");
+    assert.match(text("LICENSE-MIT"), /Permission is hereby granted/);
+    assert.match(text("LICENSE-APACHE"), /Apache License/);
+    assert.match(text("CHANGELOG.md"), /^# Changelog/);
+  });
+
+  it("has an entry for each runtime that compiles nothing, with no bytes in it", () => {
+    const { exports } = JSON.parse(readFileSync(join(customer.folder, "node_modules/onboardable/package.json"), "utf8"));
+    for (const [entry, conditions] of Object.entries(exports)) {
+      if (typeof conditions === "string" || entry.startsWith("./slim")) continue;
+      for (const runtime of ["workerd", "edge-light"]) {
+        const text = readFileSync(join(customer.folder, "node_modules/onboardable", conditions[runtime].default), "utf8");
+        assert.ok(text.length < 100_000, `${entry}: ${runtime}`);
+        assert.ok(!/from "\.\/index\.js"/.test(text), `${entry}: ${runtime}`);
+      }
+    }
   });
 
   it("runs nothing when it is installed, and needs nothing to run", () => {
@@ -66,7 +73,7 @@ describe("the package", () => {
           strict: true, exactOptionalPropertyTypes: true, noEmit: true, target: "es2022", lib: ["es2022", "dom"], types: [], skipLibCheck: false,
           module: moduleResolution === "bundler" ? "esnext" : "nodenext", moduleResolution,
         },
-        include: ["src"],
+        include: ["customer"],
       };
       writeFileSync(join(customer.folder, "tsconfig.json"), JSON.stringify(config));
       try {
@@ -78,7 +85,7 @@ describe("the package", () => {
   });
 
   it("runs after each bundler, alone", async () => {
-    const entry = join(customer.folder, "src/bundled.mjs");
+    const entry = join(customer.folder, "customer/bundled.mjs");
     const out = (name) => join(customer.folder, `out-${name}`);
     await esbuild({ entryPoints: [entry], bundle: true, minify: true, format: "esm", outfile: join(out("esbuild"), "bundled.mjs"), logLevel: "error" });
     await vite({

@@ -1,4 +1,4 @@
-//! The project's chores: `cargo xtask CHORE`.
+//! Tasks of the project: `cargo xtask CHORE`.
 
 #![allow(
     clippy::print_stdout,
@@ -20,18 +20,18 @@ mod wasm;
 use std::process::ExitCode;
 
 const USAGE: &str = "\
-The project's chores:
+Tasks of the project:
 
   cargo xtask test            run every test there is, and install what tests need
   cargo xtask test quick      the same without agreement, package and browsers
-  cargo xtask agreement       hold the numbers against independent implementations (tests/agreement)
+  cargo xtask agreement       compare with independent implementations (tests/agreement)
   cargo xtask bless           write every generated file: rows, tables, schemas, reports
-  cargo xtask check           hold the generated files against rules/
+  cargo xtask check           compare the generated files with rules/
   cargo xtask wasm            build the WebAssembly module and the npm package in pkg/dist
   cargo xtask demo            build the package, and serve web-demo/ while it is worked on
   cargo xtask demo build      build web-demo/ to static files
   cargo xtask test-package    test pkg/dist in Node and in headless Chromium
-  cargo xtask bench-package   size and speed of pkg/dist, beside what a web team would write otherwise
+  cargo xtask bench-package   size and speed of pkg/dist, compared with the usual libraries
 ";
 
 fn main() -> ExitCode {

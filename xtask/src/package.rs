@@ -1,6 +1,6 @@
 //! The npm package in `pkg/`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::tools::{self, Result, run};
@@ -22,8 +22,20 @@ pub fn test() -> Result<()> {
     if !tools::apt_install(&["chromium"])? {
         return Err("the tests of the package need the browser chromium".to_owned());
     }
-    run(Command::new("node").args(["--test", "--test-reporter=dot", "test/"]).current_dir(&package))?;
+    run(Command::new("node")
+        .args(["--test", "--test-reporter=dot"])
+        .args(test_files(&package)?)
+        .current_dir(&package))?;
     run(Command::new("node").args(["bench/size.mjs", "--budget"]).current_dir(&package))
+}
+
+/// The files of tests; what is beside them is for the projects that the tests make.
+fn test_files(package: &Path) -> Result<Vec<PathBuf>> {
+    let files = std::fs::read_dir(package.join("test")).map_err(|error| format!("pkg/test: {error}"))?;
+    let mut tests: Vec<_> = files.flatten().map(|file| file.path()).collect();
+    tests.retain(|path| path.to_string_lossy().ends_with(".test.mjs"));
+    tests.sort();
+    Ok(tests)
 }
 
 /// Measures `pkg/dist` and what a web team would write instead, and prints the figures.

@@ -32,7 +32,7 @@ const AGREEMENT: &[Step] = &[("agreement with independent implementations", agre
 
 const PACKAGE: &[Step] = &[
     ("npm package", || wasm::build().and_then(|bound| package::build(&bound))),
-    ("tests of the npm package, in Node and Chromium", package::test),
+    ("tests of the npm package, in Node, Chromium, jsdom and workerd", package::test),
     ("the sign-up demonstration, in Chromium", demo::test),
 ];
 

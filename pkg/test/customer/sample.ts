@@ -4,9 +4,9 @@ import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/sp
 import {
   advance, type Application, assess, assessForm, assessJson, type Assessment, checkAddress, checkIban, checkIdentityDocument, checkMobileNumber,
   checkName, checkProofOfAddress, checkTin, checkUpdate, type Decision, fieldNames, type Finding, type IbanCheck, OnboardableError,
-  type Refusal, type RuleId, type UpdateCheck, version,
+  type Pointer, preload, type Refusal, type RuleId, type UpdateCheck, version,
 } from "onboardable";
-import { bind } from "onboardable/dom";
+import { bind, type Fields } from "onboardable/dom";
 import { explain } from "onboardable/handbook";
 import { onboardableResolver } from "onboardable/react-hook-form";
 import { assess as slimAssess, init } from "onboardable/slim";
@@ -71,10 +71,25 @@ export function Form() {
 const schema: StandardSchemaV1<string> = ibanSchema({ lang: "de" });
 const json: StandardJSONSchemaV1 = addressSchema();
 const whole: StandardSchemaV1<Application> = applicationSchema();
-const shaped: StandardSchemaV1<Values> = applicationSchema<Values>({ fields: { iban: "/identification/iban" }, reader: "partner", strict: true, branch: "DE" });
+const shaped: StandardSchemaV1<Values> = applicationSchema<Values>({ fields: { iban: "/identification/iban" }, reader: "partner", lenient: true, branch: "DE" });
 const change: StandardSchemaV1<{ email?: string | null | undefined }> = updateSchema({ person: application.person ?? {} });
 export { change, json, schema, shaped, whole };
-export const paths = advice({}, { strict: true }).map(({ path }) => path.join("."));
+export const paths = advice({}, { lenient: true }).map(({ path }) => path.join("."));
+
+const fields = { iban: "/identification/iban", tin: "/tax_identifications/0/number" } satisfies Fields;
+const pointers: Pointer[] = Object.values(fields);
+export const checked = [applicationSchema({ fields }), onboardableResolver({ fields }), pointers];
+// @ts-expect-error: a misspelt pointer.
+applicationSchema({ fields: { born: "/person/brith_country" } });
+// @ts-expect-error: a misspelt pointer.
+onboardableResolver({ fields: { tin: "/tax_identifications/first/number" } });
+// @ts-expect-error: a misspelt pointer.
+bind(document.createElement("form"), { fields: { tin: "/tax_identifications/*/number" } });
+// @ts-expect-error: this is for assess, about keys that were not read.
+applicationSchema({ strict: true });
+// @ts-expect-error: this is for schemas; a bound form asks for empty fields on Continue.
+bind(document.createElement("form"), { lenient: true });
+export const ready: Promise<void> = preload();
 
 const bound = bind(document.querySelector("form") as HTMLFormElement, { onJudged: ({ issues }) => console.log(issues.length) });
 bound.refresh({ lang: "en" });

@@ -1,0 +1,123 @@
+// What a web team's own tests of its forms do, in jsdom. Jest and Vitest run the same tests: each is given the modules as
+// it loads them. jsdom has no TextEncoder in Jest, no CSS.escape, and no page policy.
+
+module.exports = function ({ onboardable, slim, dom, resolver, schemas, handbook, React, reactDom, hookForm }, wasm, { describe, it, expect }) {
+  const asOf = "2026-11-21";
+  const { createElement: h } = React;
+  globalThis.IS_REACT_ACT_ENVIRONMENT = true;
+
+  /** A component in the page, and what a person does with it. */
+  async function shown(component) {
+    document.body.innerHTML = '<main></main>';
+    const root = reactDom.createRoot(document.querySelector("main"));
+    await React.act(async () => root.render(h(component)));
+    const field = (name) => document.querySelector(`[name="${name}"]`);
+    return {
+      leave: (name) => React.act(async () => {
+        field(name).focus();
+        field(name).blur();
+      }),
+      type: (name, text) => React.act(async () => {
+        // As React's own tools do: its own setter remembers the value and would see no change.
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(field(name), text);
+        field(name).dispatchEvent(new Event("input", { bubbles: true }));
+      }),
+      submit: () => React.act(async () => document.querySelector("form").requestSubmit()),
+      said: () => [...document.querySelectorAll("p")].map((p) => `${p.id}: ${p.textContent}`),
+    };
+  }
+
+  /** A form with react-hook-form, checked when a field is left. */
+  const formOf = (fields) =>
+    function Form() {
+      const options = { resolver: resolver.onboardableResolver({ fields, asOf }), mode: "onTouched" };
+      const { register, handleSubmit, formState } = hookForm.useForm(options);
+      const names = Object.keys(fields);
+      return h("form", { onSubmit: handleSubmit(() => {}), noValidate: true },
+        names.map((name) => h("input", { key: name, ...register(name) })),
+        names.filter((name) => formState.errors[name]).map((name) => h("p", { key: `${name}-message`, id: name }, formState.errors[name].message)),
+        h("button", null, "Continue"));
+    };
+
+  describe("in jsdom", () => {
+    it("answers, with letters that are not ASCII", () => {
+      expect(onboardable.version().package).toBe("0.1.0");
+      expect(onboardable.checkIban("DE89370400440532013000").formatted).toBe("DE89 3704 0044 0532 0130 00");
+      const person = { first_name: "Jürgen 😀", last_name: "Őz", birth_country: "US", job_title: "Prüfer für Öfen, ₿ und 100 % Kühlung" };
+      const { findings } = onboardable.assess({ person }, { asOf, lang: "de" });
+      expect(findings.map(({ rule }) => rule)).toContain("name.symbol");
+      expect(findings.find(({ rule }) => rule === "fatca.us_birthplace").message).toBe("Mit diesen Angaben können wir kein Konto für Sie eröffnen");
+      expect(onboardable.sanitizeName({ field: "last_name", value: " O´Brien" }).value).toBe("O'Brien");
+      expect(onboardable.sanitizeName("Jürgen %41".repeat(5)).value).toMatch(/^Jürgen/);
+      expect(handbook.explain("fatca.us_birthplace", { lang: "de", asOf }).rule).toBe("fatca.us_birthplace");
+    });
+
+    it("answers from onboardable/slim, with the bytes of the module", async () => {
+      await slim.init(wasm);
+      expect(slim.checkIban("DE89370400440532013000").country).toBe("DE");
+    });
+
+    it("preloads", async () => {
+      await onboardable.preload();
+      await onboardable.preload();
+      expect(onboardable.checkMobileNumber("+49 151 12345678").e164).toBe("+4915112345678");
+    });
+
+    it("validates", () => {
+      const { issues } = schemas.ibanSchema({ asOf })["~standard"].validate("DE00370400440532013000");
+      expect(issues.length).toBe(1);
+    });
+
+    it("binds a plain form", () => {
+      document.body.innerHTML = `<form lang="en"><input name='tax["0"].number' data-onboardable="/mobile_number/number">
+        <p data-onboardable-message='tax["0"].number'></p><input name="born" data-onboardable="/person/birth_country"></form>`;
+      const form = document.querySelector("form");
+      const bound = dom.bind(form, { asOf });
+      const [phone, born] = form.elements;
+      const fill = (field, value) => {
+        field.focus();
+        field.value = value;
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+        field.blur();
+      };
+      phone.focus();
+      phone.blur();
+      expect(form.textContent.trim()).toBe("");
+      fill(phone, "+1 416 555 0123");
+      expect(form.querySelector("[data-onboardable-message]").textContent).toMatch(/\+1/);
+      fill(born, "US");
+      expect(form.querySelector(".onboardable-message").textContent).toBe("We cannot open an account for you with these details");
+      expect(bound.assessment.decision).toBe("deny");
+      bound.release();
+      expect(form.querySelector(".onboardable-message")).toBe(null);
+    });
+
+    it("names the pointer that is meant where a form has a misspelt one", () => {
+      document.body.innerHTML = '<form><input name="born" data-onboardable="/person/brith_country"></form>';
+      const form = document.querySelector("form");
+      expect(() => dom.bind(form)).toThrow('the nearest is "/person/birth_country"');
+      expect(() => dom.bind(form, { fields: { born: "/person/birth_country", gone: "/mobile_number/nmber" } })).toThrow('the nearest is "/mobile_number/number"');
+      expect(form.noValidate).toBe(false);
+    });
+  });
+
+  describe("with react-hook-form, validated when a field is left", () => {
+    const one = { phone: "/mobile_number/number" };
+    for (const fields of [one, { ...one, born: "/person/birth_country" }]) {
+      it(`shows no error at an empty field before Continue: ${Object.keys(fields)}`, async () => {
+        const { leave, type, submit, said } = await shown(formOf(fields));
+        await leave("phone");
+        expect(said()).toEqual([]);
+        await type("phone", "1");
+        await leave("phone");
+        expect(said()).toEqual(["phone: Enter your mobile number with plus and country code, for example +49 151 12345678"]);
+        await type("phone", "");
+        await leave("phone");
+        expect(said()).toEqual([]);
+        await submit();
+        const born = fields.born ? ["born: Select your country of birth"] : [];
+        expect(said()).toEqual(["phone: Enter your mobile number", ...born]);
+      });
+    }
+  });
+};
