@@ -3,7 +3,7 @@
 import { type Change, checkUpdate, type Finding, type UpdateCheck } from "onboardable";
 import { controlOf } from "./control.js";
 import { element } from "./element.js";
-import { type FieldDeclaration, sections } from "./fields.js";
+import { type FieldDeclaration, PERSON } from "./fields.js";
 import { lang, say, speak } from "./lang.js";
 import { labelOf, nameOf, places } from "./names.js";
 
@@ -14,23 +14,12 @@ const announce = document.querySelector("#announce") as HTMLElement;
 /** The employment status that the bank knows: a change of it has conditions. It is not part of the change. */
 const BEFORE = "/person/employment_status";
 
-/** What the sign-up asks about the person. */
 const MAIL = "/person/contact_address";
-const STEPS = sections(1)
-  .filter(({ id }) => ["person", "work", "address"].includes(id))
-  .flatMap(({ id, fields }) => {
-    const [mail, others] = [true, false].map((isMail) => fields.filter(({ pointer }) => pointer.startsWith(MAIL) === isMail));
-    return [{ id, fields: others ?? [] }, { id: "mail", fields: mail ?? [] }];
-  })
-  .filter(({ fields }) => fields.length > 0)
-  .map(({ id, fields }) => ({
-    id,
-    fields: fields
-      .filter(({ pointer }) => pointer.startsWith("/person/"))
-      .map((field): FieldDeclaration => ({ ...field, pointer: field.pointer.replace("/person/", "/change/"), none: "unchanged" }))
-      // All fields at once: here none depends on another answer.
-      .map(({ when, ...field }) => field),
-  }));
+const STEPS = Object.entries(PERSON).map(([id, fields]) => ({
+  id,
+  // All fields at once: here none depends on another answer.
+  fields: fields.map(({ when, ...field }): FieldDeclaration => ({ ...field, pointer: field.pointer.replace("/person/", "/change/"), none: "unchanged" })),
+}));
 
 /** The titles of the steps, for the partner. */
 const titleOf = (id: string): string =>

@@ -11,7 +11,7 @@ export function controlOf(field: FieldDeclaration, id: string): HTMLInputElement
 }
 
 function input(field: FieldDeclaration, id: string): HTMLInputElement {
-  const type = field.kind === "date" || field.kind === "tel" || field.kind === "email" ? field.kind : "text";
+  const type = field.kind === "date" || field.kind === "email" ? field.kind : "text";
   return element("input", { type, id, autocomplete: field.autocomplete ?? "off", spellcheck: "false" });
 }
 

@@ -16,3 +16,65 @@ export function countries(language: string): { readonly code: string; readonly n
     .map((code) => ({ code, name: names.of(code) ?? code }))
     .sort((a, b) => collator.compare(a.name, b.name));
 }
+
+/** Other names that people type, in both languages: old ones, short ones, parts of a country, codes of three letters. */
+const ALIASES: Readonly<Record<string, string>> = {
+  AE: "uae, emirates, emirate", AT: "aut", BA: "bosnia, bosnien", BO: "bolivien", BY: "white russia, weissrussland", BN: "brunei",
+  CD: "zaire, drc, dr congo, dr kongo", CG: "congo, kongo", CH: "che, swiss, swiss confederation", CI: "ivory coast", CN: "prc, volksrepublik china, people's republic of china",
+  CV: "kap verde", CZ: "czech republic, tschechische republik", DE: "deu, brd, ddr, gdr, federal republic of germany, bundesrepublik deutschland, bundesrepublik",
+  ES: "esp", FK: "falklands", FM: "micronesia", FR: "fra", GB: "gbr, uk, great britain, grossbritannien, england, scotland, schottland, wales, northern ireland, nordirland",
+  GR: "hellas", HK: "hong kong, hongkong", IE: "eire", IR: "persia, persien", IT: "ita", KH: "kampuchea, kambodscha", KP: "north korea, dprk", KR: "south korea, republic of korea, korea, rok",
+  LK: "ceylon", MD: "moldavia, moldawien", MK: "macedonia, mazedonien, fyrom", MM: "burma, birma", MO: "macau", NL: "holland, the netherlands", PS: "palestine, palästina",
+  RU: "russian federation, russische föderation", ST: "sao tome", SY: "syrian arab republic", SZ: "swaziland, swasiland", TL: "east timor, osttimor",
+  TR: "turkey, türkei, turkiye", TW: "formosa, roc", TZ: "tanganyika", US: "usa, america, amerika, united states of america, vereinigte staaten von amerika, the united states",
+  VA: "vatican, vatikan, holy see, heiliger stuhl", VN: "viet nam", XK: "kosova",
+};
+
+const LANGUAGES = ["en", "de"] as const;
+
+interface Known {
+  readonly code: string;
+  readonly names: readonly string[];
+}
+
+/** Small letters without accents, and "the", so that what is typed in a hurry is found. */
+const plain = (text: string): string =>
+  text.normalize("NFKD").replace(/\p{M}/gu, "").replaceAll("ß", "ss").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+
+let known: readonly Known[] | undefined;
+
+function all(): readonly Known[] {
+  return (known ??= CODES.split(" ").map((code) => {
+    const aliases = (ALIASES[code] ?? "").split(", ").filter(Boolean);
+    return { code, names: [code, ...LANGUAGES.map((language) => countryName(code, language)), ...aliases].map(plain) };
+  }));
+}
+
+/** The name of a country; what is no code is returned as it is. */
+export function countryName(code: string, language: string): string {
+  if (!/^[A-Z]{2}$/.test(code)) return code;
+  const names = spoken.get(language) ?? new Intl.DisplayNames([language], { type: "region" });
+  spoken.set(language, names);
+  return names.of(code) ?? code;
+}
+
+const spoken = new Map<string, Intl.DisplayNames>();
+
+/** The country with this name or code in either language. */
+export function countryNamed(text: string): string | undefined {
+  const typed = plain(text);
+  return all().find(({ names }) => names.includes(typed))?.code;
+}
+
+/** The countries that a text may mean: those that begin with it before those that contain a word that does. */
+export function countriesLike(text: string, language: string): { readonly code: string; readonly name: string }[] {
+  const typed = plain(text);
+  if (typed === "") return [];
+  const starts = all().filter(({ names }) => names.some((name) => name.startsWith(typed)));
+  const contain = all().filter((one) => !starts.includes(one) && one.names.some((name) => name.includes(` ${typed}`)));
+  const exact = countryNamed(text);
+  const collator = new Intl.Collator(language);
+  const named = (list: readonly Known[]) =>
+    list.map(({ code }) => ({ code, name: countryName(code, language) })).sort((a, b) => +(b.code === exact) - +(a.code === exact) || collator.compare(a.name, b.name));
+  return [...named(starts), ...named(contain)];
+}

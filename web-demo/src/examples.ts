@@ -32,15 +32,19 @@ const CLEAN: Filled = {
   "/person/fatca_relevant": "no",
   "/tax_identifications/0/country": "DE",
   "/tax_identifications/0/number": "48954371207",
+  "/person/fatca_crs_confirmed_at": "yes",
   "/person/compliance_disclaimer_agreed_at": "yes",
   "/identification/method": "idnow",
-  "/identity_document/code": "DEU-BO-02001",
+  "/identity_document/kind": "id_card",
   "/identification/status": "successful",
   "/identification/legitimation_country": "DE",
   "/person/screening_progress": "SCREENED_ACCEPTED",
   "/person/risk_classification_status": "NORMAL_RISK",
   "/person/customer_vetting_status": "NO_MATCH",
 };
+
+/** What the bank reports only after the sign-up. */
+const SIGNED_UP: Filled = Object.fromEntries(Object.entries(CLEAN).filter(([pointer]) => !/status$|progress$|legitimation/.test(pointer) || pointer.includes("employment") || pointer.includes("marital")));
 
 export const EXAMPLES: readonly { readonly say: WordKey; readonly filled: Filled }[] = [
   { say: "example_clean", filled: CLEAN },
@@ -51,7 +55,7 @@ export const EXAMPLES: readonly { readonly say: WordKey; readonly filled: Filled
       ...CLEAN,
       "/person/address/line_1": "Postfach 12 34 56",
       "/mobile_number/number": "+1 416 555 0123",
-      "/identity_document/code": "DEU-AO-01001",
+      "/identity_document/kind": "passport",
       "/identification/proof_of_address_type": "GAS_BILL",
       "/identification/proof_of_address_issued_at": day(7),
     },
@@ -66,5 +70,8 @@ export const EXAMPLES: readonly { readonly say: WordKey; readonly filled: Filled
       "/tax_identifications/0/number": "",
     },
   },
+  { say: "example_signed_up", filled: SIGNED_UP },
+  { say: "example_minor", filled: { ...SIGNED_UP, "/person/birth_date": day(12 * 16) } },
+  { say: "example_half", filled: Object.fromEntries(Object.entries(SIGNED_UP).slice(3, 10)) },
   { say: "example_empty", filled: {} },
 ];

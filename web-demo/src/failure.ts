@@ -21,7 +21,7 @@ interface Texts {
 }
 
 const loaded = new Map<Lang, Texts>();
-let latest: readonly [Application, Assessment] | undefined;
+let latest: readonly [Application, Assessment, (page: string) => void] | undefined;
 let card: HTMLElement | undefined;
 /** What was announced last, so that nothing is announced twice. */
 let announced = "";
@@ -35,9 +35,13 @@ const WITH_IBAN: readonly string[] = ["bank", "bank_id"];
 /** The status after which nothing is left to do. */
 const SUCCESS = "successful";
 
-/** Shows what follows for the application on the screen; `judged` is its assessment up to the last gate. */
-export function showFailure(application: Application, judged: Assessment): void {
-  latest = [application, judged];
+/**
+ * Shows what follows for the application on the screen; `judged` is its assessment up to the last gate, and `goTo` shows
+ * a page of the sign-up.
+ */
+export function showFailure(application: Application, judged: Assessment, goTo: (page: string) => void): void {
+  latest = [application, judged, goTo];
+  whenLoaded.add(showLatest);
   const { method, status } = application.identification ?? {};
   if (!method) {
     if (card) card.hidden = true;
@@ -54,14 +58,47 @@ export function showFailure(application: Application, judged: Assessment): void 
   const standing = known.handbook.methods.find((one) => one.method === method)?.statuses.find((one) => one.status === status);
   place.hidden = !standing || status === SUCCESS;
   if (place.hidden || !standing) return;
-  const reason = application.identification?.failure_reason;
-  const meaning = reason ? known.explain(reason) : null;
-  const failure = meaning && "retry" in meaning ? meaning : undefined;
+  const failure = failureOf(application, known);
   // The methods are evaluated now: what has failed is no longer offered.
   const { methods } = eligibleMethods(application, { asOf: judged.as_of, lang: language });
   const sentence = failure?.applicant ?? nextStep(judged);
   place.replaceChildren(...parts(known.handbook, judged, methods, method, standing, failure, sentence));
   if (sentence !== announced) announce(sentence);
+}
+
+/** What the applicant reads after the present status or failure; nothing while no identification has begun. */
+export function sentenceFor(application: Application, judged: Assessment): string | undefined {
+  const known = loaded.get(lang());
+  if (!application.identification?.status) return undefined;
+  return (known && failureOf(application, known)?.applicant) ?? nextStep(judged);
+}
+
+/** What helps the applicant after a failure, the most likely first. */
+export function waysFor({ identification }: Application): readonly string[] {
+  const known = loaded.get(lang());
+  const entry = known?.handbook.methods.find(({ method }) => method === identification?.method)?.statuses.find(({ status }) => status === identification?.status);
+  return known && entry ? waysOn(entry, failureOf({ identification }, known)) : [];
+}
+
+/** Fetches the texts; calls back once, and only if they were not there yet. */
+export function loadTexts(then: () => void): void {
+  if (loaded.has(lang())) return;
+  const once = (): void => {
+    whenLoaded.delete(once);
+    then();
+  };
+  whenLoaded.add(once);
+  void load(lang());
+}
+
+const whenLoaded = new Set<() => void>();
+const showLatest = (): void => {
+  if (latest) showFailure(...latest);
+};
+
+function failureOf({ identification }: Application, { explain }: Texts): FailureEntry | undefined {
+  const meaning = identification?.failure_reason ? explain(identification.failure_reason) : null;
+  return meaning && "retry" in meaning ? meaning : undefined;
 }
 
 /** What the applicant reads where no failure has a text of its own: the message of the assessment, or to wait. */
@@ -79,7 +116,7 @@ const ABOUT_STATUS = /^\/identification\/(failure_reason|status|status_since|req
 async function load(language: Lang): Promise<void> {
   const { explain, rulebook } = await import("onboardable/handbook");
   loaded.set(language, { handbook: rulebook({ lang: language }), explain: (code) => explain(code, { lang: language }) });
-  if (latest && lang() === language) showFailure(...latest);
+  if (lang() === language) for (const then of [...whenLoaded]) then();
 }
 
 function announce(sentence: string): void {
@@ -238,8 +275,12 @@ function leadTo(key: WordKey, pointer: string): HTMLElement {
   return button;
 }
 
+/** Moves to a field: of the bank's, or on its page of the sign-up. */
 function lead(pointer: string): void {
-  const control = document.getElementById(`field${pointer.replaceAll("/", "-")}`);
+  const name = pointer.replaceAll("/", "-");
+  const isBanks = document.getElementById(`field${name}`) !== null;
+  if (!isBanks) latest?.[2]("identification/change");
+  const control = document.getElementById(isBanks ? `field${name}` : `q${name}`);
   control?.focus();
   control?.scrollIntoView({ block: "center" });
 }

@@ -44,3 +44,10 @@ function fill(): void {
     link.href = address.href;
   }
 }
+
+/** `2026-12-05` in words; what is no day is returned as it is. */
+export function day(text: string): string {
+  const date = new Date(`${text}T00:00:00Z`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(date.getTime())) return text;
+  return new Intl.DateTimeFormat(current === "de" ? "de-DE" : "en-GB", { dateStyle: "long", timeZone: "UTC" }).format(date);
+}

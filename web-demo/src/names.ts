@@ -16,8 +16,8 @@ export function nameOf(pointer: string): string {
 }
 
 /** The label of a field: words of the form where it has some, otherwise the field's name. */
-export function labelOf({ pointer, label, named }: FieldDeclaration): string {
-  return label ? say(label) : nameOf(named ?? pointer);
+export function labelOf({ pointer, label }: FieldDeclaration): string {
+  return label ? say(label) : nameOf(pointer);
 }
 
 /** The fields of a finding for the partner: each name, and its pointer beside it. */

@@ -8,18 +8,23 @@ import { accessible, open, shoot } from "../browser.mjs";
 async function after(lang, { method, status, reason }, options) {
   const opened = await open(`index.html?lang=${lang}`, options);
   const { page } = opened;
-  await page.locator("#examples button").first().click();
+  await start(page);
   await choose(page, "method", method);
   await page.locator(`#field-identification-status option[value="${status}"]`).waitFor({ state: "attached" });
   await choose(page, "status", status);
   if (reason) await choose(page, "failure_reason", reason);
-  await page.locator('[data-goto="bank"]').click();
   await page.locator("#after").waitFor();
   return opened;
 }
 
-// On a phone only one step of the form shows; what cannot be seen is chosen all the same.
-const choose = (page, field, value) => page.locator(`#field-identification-${field}`).selectOption(value, { force: true });
+/** The clean applicant, with what the bank reports open. */
+async function start(page) {
+  await page.locator("#drawer-switch").click();
+  await page.locator("#examples button").first().click();
+  await page.locator("#bank-part > summary").click();
+}
+
+const choose = (page, field, value) => page.locator(`#field-identification-${field}`).selectOption(value);
 
 /** What helps, and what does not: by its text. */
 const ways = (page) => page.locator("#after .ways").first().locator("li").evaluateAll((items) =>
@@ -77,7 +82,7 @@ test("a video call that broke off: the same link, and until when", async () => {
 
 test("every status of every method has a next step for the applicant, and its meaning for the partner", async () => {
   const { page, close } = await open("index.html?lang=de");
-  await page.locator("#examples button").first().click();
+  await start(page);
   const seen = new Set();
   for (const method of ["idnow", "bank", "bank_plus"]) {
     await choose(page, "method", method);
@@ -120,7 +125,7 @@ test("BankIdent Plus, from the transfer that is awaited to the account", async (
 test("every failure code is told in both languages", async () => {
   for (const lang of ["en", "de"]) {
     const { page, close } = await open(`index.html?lang=${lang}`);
-    await page.locator("#examples button").first().click();
+    await start(page);
     let codes = 0;
     for (const [method, status] of [["idnow", "canceled"], ["bank", "failed"]]) {
       await choose(page, "method", method);
@@ -165,7 +170,7 @@ test("by keyboard alone: the way to another account leads to its field", async (
   const { page, close } = await after("en", { method: "bank", status: "failed", reason: "ACCOUNT_SNAPSHOT_FAILED" });
   await page.getByRole("button", { name: "Change the IBAN" }).focus();
   await page.keyboard.press("Enter");
-  assert.equal(await page.evaluate(() => document.activeElement?.id), "field-identification-iban");
+  assert.equal(await page.evaluate(() => document.activeElement?.id), "q-identification-iban");
   await close();
 });
 
