@@ -1,7 +1,8 @@
 //! The questions that an applicant must still answer, as a form asks them: in steps, the decisive ones first.
 //!
-//! Nothing is planned ahead. The application is evaluated again after every answer, and a question is open if a rule that
-//! applies waits for its field: an answer may make the next question needed or needless. Every question is listed with its
+//! Nothing is planned ahead. The application is assessed again after every answer. A question is open if a rule that
+//! applies waits for its field, so an answer may make the next question needed or needless; it is asked again if the
+//! assessment finds fault with the answer, also for a later gate. Every question is listed with its
 //! state, those that are answered too, so that a form needs no list of its own. The steps, their order and the choices are data, in
 //! `rules/questions.toml`.
 //!
@@ -24,12 +25,13 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 
-use crate::application::{Application, FieldKind, Pointer, Shape, limits, pointer};
+use crate::application::{Application, FieldKind, Pointer, limits, pointer};
 use crate::decision::Checklist;
-use crate::facts::{Facts, Question, Stated};
+use crate::facts::{Fact, Facts, Question, Stated};
 use crate::finding::Finding;
 use crate::judge;
 use crate::methods::Eligibility;
+use crate::rulebook::values::person::NEUTRAL_SALUTATION_BRANCHES;
 use crate::rulebook::{Ask, Choice, Effect, Gate, RuleId, Rulebook, Step, named};
 use crate::scope::applying;
 
@@ -94,6 +96,8 @@ pub struct AskedQuestion {
     pub field: Pointer,
     /// Further fields that take the same value.
     pub fills: &'static [&'static str],
+    /// The fields of questions of which one may be answered instead.
+    pub instead: Vec<Pointer>,
     /// How it is answered.
     pub kind: QuestionKind,
     /// The values to choose from.
@@ -142,135 +146,162 @@ impl Rulebook {
         gate: Gate,
         as_of: DateTime<Utc>,
     ) -> Questions {
-        let as_of = judge::own_as_of(application).unwrap_or(as_of);
+        let assessment = self.assess(application, gate, as_of);
+        let as_of = assessment.as_of;
+        let found = || assessment.findings.iter().chain(&assessment.later).filter(|finding| finding.is_found);
+        // Nobody fills in a form to be refused at its end.
+        let is_refused = found().any(|finding| finding.effect == Effect::Deny);
         let facts = Facts::by(self, application, Question { gate, as_of });
-        let asked = applying(&facts).without(&self.scopes.general);
-        let findings = judge::findings(&facts, &asked, &mut Checklist::GREEN.clone());
-        let is_refused = is_refused(&facts);
-        let wanted = if is_refused { Wanted::default() } else { Wanted::by(&facts, findings) };
+        let wanted = if is_refused { Wanted::default() } else { Wanted::by(&facts, found()) };
         let mut steps = Vec::with_capacity(self.steps.len());
         for step in self.steps {
-            let questions = step.asks.iter().flat_map(|ask| wanted.asked(ask, step, &facts)).collect();
+            let fields =
+                step.asks.iter().flat_map(|ask| fields(ask, &facts).into_iter().map(move |field| (ask, field)));
+            let questions = fields.map(|(ask, field)| {
+                let choices =
+                    if is_refused { ask.choices.iter().collect() } else { choices(ask, &facts, application) };
+                wanted.asked(field, ask, step, choices, &facts)
+            });
+            let questions = questions.collect();
             steps.push(AskedStep { step, questions });
         }
-        let mut questions = Questions { rulebook: self, gate, as_of, is_refused, steps };
-        questions.offer_methods(application, as_of);
-        questions
+        Questions { rulebook: self, gate, as_of, is_refused, steps }
     }
-}
-
-impl Questions {
-    /// Leaves only the methods that may be used, or may turn out to be, the recommended one first.
-    fn offer_methods(&mut self, application: &Application<'_>, as_of: DateTime<Utc>) {
-        let of_methods = self.steps.iter_mut().flat_map(|step| &mut step.questions);
-        let Some(question) = of_methods.into_iter().find(|one| one.field.as_str() == pointer!(identification.method))
-        else {
-            return;
-        };
-        let methods = self.rulebook.eligible_methods(application, as_of).methods;
-        let offered =
-            methods.iter().filter(|method| method.answer != Eligibility::No).map(|method| method.method.name());
-        let choices = std::mem::take(&mut question.choices);
-        question.choices =
-            offered.filter_map(|name| choices.iter().copied().find(|choice| choice.value == name)).collect();
-    }
-}
-
-/// Returns whether the applicant is refused, at whatever gate: nobody fills in a form to be refused at its end.
-fn is_refused(facts: &Facts<'_>) -> bool {
-    let facts = facts.at_gate(Gate::AccountOpening);
-    let mut refusals = applying(&facts);
-    for rule in applying(&facts).iter().filter(|rule| facts.rulebook.rule(*rule).effect != Effect::Deny) {
-        refusals.remove(rule);
-    }
-    judge::findings(&facts, &refusals, &mut Checklist::GREEN.clone()).iter().any(|finding| finding.is_found)
 }
 
 /// The fields that rules wait for or find fault with.
 #[derive(Default)]
 struct Wanted {
-    waiting: BTreeMap<String, Vec<RuleId>>,
-    faults: BTreeMap<String, Vec<Finding>>,
+    waiting: BTreeMap<Pointer, Vec<RuleId>>,
+    faults: BTreeMap<Pointer, Vec<Finding>>,
 }
 
 impl Wanted {
-    fn by(facts: &Facts<'_>, findings: Vec<Finding>) -> Self {
+    fn by<'f>(facts: &Facts<'_>, found: impl Iterator<Item = &'f Finding>) -> Self {
         let mut wanted = Self::default();
-        for finding in findings.into_iter().filter(|finding| finding.effect != Effect::Note) {
+        // Every rule that waits, also one whose field another names: a question lists them all.
+        let asked = applying(facts).without(&facts.rulebook.scopes.general);
+        for finding in judge::findings(facts, &asked, &mut Checklist::GREEN.clone()) {
             let names_missing = !finding.is_found || facts.rulebook.rule(finding.rule).names_missing;
-            for field in &finding.evidence.fields {
-                let field = field.as_str();
-                if is_stated(facts, field) {
-                    if finding.is_found {
-                        wanted.faults.entry(field.to_owned()).or_default().push(finding.clone());
-                    }
-                } else if names_missing {
-                    wanted.waiting.entry(field.to_owned()).or_default().push(finding.rule);
+            if names_missing && finding.effect != Effect::Note {
+                for field in finding.evidence.fields {
+                    wanted.waiting.entry(field).or_default().push(finding.rule);
                 }
+            }
+        }
+        // What has no message for the applicant is for somebody else.
+        let is_applicants = |finding: &&Finding| facts.rulebook.rule(finding.rule).applicant.is_some();
+        for finding in found.filter(is_applicants).filter(|finding| finding.effect != Effect::Note) {
+            for field in finding.evidence.fields.iter().filter(|field| has_value(facts, field)) {
+                wanted.faults.entry(field.clone()).or_default().push(finding.clone());
             }
         }
         wanted
     }
 
-    /// Returns a question as it is for one applicant; of a list, one for each of its entries.
-    fn asked(&self, ask: &'static Ask, step: &Step, facts: &Facts<'_>) -> Vec<AskedQuestion> {
-        let Some((list, rest)) = ask.pointer.split_once("/*") else {
-            return vec![self.one(Pointer::from(ask.pointer), ask, step, facts)];
+    /// Returns a question as it is for one applicant.
+    fn asked(
+        &self,
+        field: Pointer,
+        ask: &'static Ask,
+        step: &Step,
+        choices: Vec<&'static Choice>,
+        facts: &Facts<'_>,
+    ) -> AskedQuestion {
+        let of = |wanted: &Pointer| is_asked_by(wanted, &field, ask, step);
+        // A field that takes the same value may be missing where the question's own is not.
+        let is_unfilled =
+            self.waiting.keys().any(|wanted| ask.fills.contains(&wanted.as_str()) && !has_value(facts, wanted));
+        let waiting = self.waiting.iter().filter(|(wanted, _)| of(wanted)).flat_map(|(_, rules)| rules).copied();
+        let faults = self.faults.iter().filter(|(wanted, _)| of(wanted)).flat_map(|(_, faults)| faults);
+        let (waiting, faults): (Vec<_>, Vec<_>) = (waiting.collect(), faults.collect());
+        let is_null_a_choice = || ask.choices.iter().any(|choice| choice.value == "null");
+        let (state, mut rules) = match facts.stated_at(field.as_str()) {
+            _ if is_unfilled => (QuestionState::Open, waiting),
+            Stated::Something | Stated::Unreadable if faults.is_empty() => (QuestionState::Answered, Vec::new()),
+            Stated::Something | Stated::Unreadable => {
+                (QuestionState::ToCorrect, faults.iter().map(|fault| fault.rule).collect())
+            }
+            Stated::Nothing | Stated::Null if !waiting.is_empty() => (QuestionState::Open, waiting),
+            Stated::Null if is_null_a_choice() => (QuestionState::Answered, Vec::new()),
+            Stated::Nothing | Stated::Null => (QuestionState::Needless, Vec::new()),
         };
-        // What is no list has no entries.
-        let is_entry =
-            |entry: &usize| matches!(facts.stated_at(&format!("{list}/{entry}")), Stated::Something | Stated::Null);
-        let stated = (0..limits::LIST_LENGTH).take_while(is_entry).count();
-        // A list without an entry begins with its first one.
-        let fields = (0..stated.max(1)).map(|entry| Pointer::new(format!("{list}/{entry}{rest}")));
-        fields.map(|field| self.one(field, ask, step, facts)).collect()
-    }
-
-    fn one(&self, field: Pointer, ask: &'static Ask, step: &Step, facts: &Facts<'_>) -> AskedQuestion {
-        let pointer = field.as_str();
-        let is_stated = is_stated(facts, pointer);
-        let faults = self.faults.get(pointer).map(Vec::as_slice).unwrap_or_default();
-        let waiting = self.waiting.iter().filter(|(wanted, _)| !is_stated && is_asked_by(wanted, &field, ask, step));
-        let mut rules: Vec<RuleId> = waiting.flat_map(|(_, rules)| rules).copied().collect();
-        let state = match (is_stated, faults, rules.as_slice()) {
-            (true, [], _) => QuestionState::Answered,
-            (true, [..], _) => QuestionState::ToCorrect,
-            (false, _, []) => QuestionState::Needless,
-            (false, _, [..]) => QuestionState::Open,
-        };
-        rules.extend(faults.iter().map(|fault| fault.rule));
         rules.sort_unstable();
         rules.dedup();
-        let fault = faults.first().cloned();
         AskedQuestion {
             fills: ask.fills,
+            instead: ask.instead.iter().map(|other| beside(other, &field)).collect(),
             kind: kind(ask),
-            choices: ask.choices.iter().collect(),
+            choices,
+            fault: (state == QuestionState::ToCorrect).then(|| faults.first().copied().cloned()).flatten(),
             state,
             rules,
-            fault,
             field,
         }
     }
 }
 
-fn is_stated(facts: &Facts<'_>, pointer: &str) -> bool {
-    match facts.stated_at(pointer) {
-        // Null is an answer only where it means something: no salutation.
-        Stated::Null => pointer == pointer!(person.salutation),
-        Stated::Something | Stated::Unreadable => true,
-        Stated::Nothing => false,
+/// Returns the values that may be chosen: methods that may be used, or may turn out to be, the recommended one first,
+/// and no salutation only where the branch takes that for an answer.
+fn choices(ask: &'static Ask, facts: &Facts<'_>, application: &Application<'_>) -> Vec<&'static Choice> {
+    if ask.pointer == pointer!(identification.method) {
+        let methods = facts.rulebook.eligible_methods(application, facts.as_of).methods;
+        let offered = methods.iter().filter(|method| method.answer != Eligibility::No);
+        return offered
+            .filter_map(|one| ask.choices.iter().find(|choice| choice.value == one.method.name()))
+            .collect();
+    }
+    let may_be_neutral = || match facts.branch {
+        Fact::Known(branch) => branch.is_one_of(NEUTRAL_SALUTATION_BRANCHES.at(facts)),
+        Fact::Missing | Fact::Unreadable => true,
+    };
+    let is_null_taken = ask.pointer != pointer!(person.salutation) || may_be_neutral();
+    ask.choices.iter().filter(|choice| choice.value != "null" || is_null_taken).collect()
+}
+
+/// Returns the fields that a question is about: of a list one in each entry, of an identification that in the one that
+/// the gate asks about.
+fn fields(ask: &Ask, facts: &Facts<'_>) -> Vec<Pointer> {
+    if let Some(rest) = ask.pointer.strip_prefix(pointer!(identification)) {
+        return vec![Pointer::new(format!("{}{rest}", facts.identification.pointer()))];
+    }
+    let Some((list, rest)) = ask.pointer.split_once("/*") else { return vec![Pointer::from(ask.pointer)] };
+    // What is no list has no entries.
+    let is_entry =
+        |entry: &usize| matches!(facts.stated_at(&format!("{list}/{entry}")), Stated::Something | Stated::Null);
+    let stated = (0..limits::LIST_LENGTH).take_while(is_entry).count();
+    // A list without an entry begins with its first one.
+    (0..stated.max(1)).map(|entry| Pointer::new(format!("{list}/{entry}{rest}"))).collect()
+}
+
+fn has_value(facts: &Facts<'_>, field: &Pointer) -> bool {
+    matches!(facts.stated_at(field.as_str()), Stated::Something | Stated::Unreadable)
+}
+
+/// Returns the field of another question, in a list that of the same entry.
+fn beside(other: &'static str, field: &Pointer) -> Pointer {
+    match other.split_once('*') {
+        Some((list, rest)) => {
+            let entry =
+                field.as_str().strip_prefix(list).and_then(|entry| entry.split('/').next()).unwrap_or_default();
+            Pointer::new(format!("{list}{entry}{rest}"))
+        }
+        None => Pointer::from(other),
     }
 }
 
-/// Returns whether a missing field is asked for by a question: by its own, by one that fills it too, and a resource that
-/// is missing as a whole by the first of the questions inside it.
-fn is_asked_by(wanted: &str, field: &Pointer, ask: &Ask, step: &Step) -> bool {
-    let is_inside = |pointer: &str| pointer.strip_prefix(wanted).is_some_and(|rest| rest.starts_with('/'));
-    let first = || step.asks.iter().find(|one| is_inside(one.pointer)).map(|one| one.pointer);
-    field.as_str() == wanted
-        || ask.fills.contains(&wanted)
-        || (is_inside(field.as_str()) && first() == Some(ask.pointer))
+/// Returns whether a field that is wanted is asked for by a question: by its own, by one that fills it too, and a
+/// resource that is wanted as a whole by the first of the questions inside it.
+fn is_asked_by(wanted: &Pointer, field: &Pointer, ask: &Ask, step: &Step) -> bool {
+    let is_inside =
+        |pointer: &str, outer: &str| pointer.strip_prefix(outer).is_some_and(|rest| rest.starts_with('/'));
+    let is_first = || {
+        let outer = Pointer::pattern(wanted.as_str());
+        step.asks.iter().find(|one| is_inside(one.pointer, &outer)).is_some_and(|one| one.pointer == ask.pointer)
+    };
+    field == wanted
+        || ask.fills.contains(&wanted.as_str())
+        || (is_inside(field.as_str(), wanted.as_str()) && is_first())
 }
 
 /// Returns how a question is answered: by its choices, else by what its field holds.
@@ -278,7 +309,7 @@ fn kind(ask: &Ask) -> QuestionKind {
     if !ask.choices.is_empty() {
         return QuestionKind::Choice;
     }
-    match kind_of(&Application::SHAPE, ask.pointer) {
+    match Application::SHAPE.field_at(ask.pointer).map(|field| field.kind) {
         Some(FieldKind::Date | FieldKind::LastDay) => QuestionKind::Date,
         Some(FieldKind::Country) => QuestionKind::Country,
         Some(FieldKind::Timestamp | FieldKind::DayOrTimestamp) => QuestionKind::Tick,
@@ -294,15 +325,4 @@ fn kind(ask: &Ask) -> QuestionKind {
         )
         | None => QuestionKind::Text,
     }
-}
-
-/// Returns what a field holds, by its pointer with `*` for a place in a list.
-fn kind_of(shape: &Shape, pointer: &str) -> Option<FieldKind> {
-    let mut keys = pointer.split('/').filter(|key| !key.is_empty() && *key != "*");
-    let first = keys.next()?;
-    let mut kind = shape.fields.iter().find(|field| field.name == first)?.kind;
-    for key in keys {
-        kind = kind.resource()?.fields.iter().find(|field| field.name == key)?.kind;
-    }
-    Some(kind)
 }

@@ -104,22 +104,9 @@ Exit status:
 #[derive(Args)]
 #[command(after_help = ASSESS_EXAMPLES, after_long_help = format!("{ASSESS_DETAILS}\n\n{ASSESS_EXAMPLES}"))]
 pub struct Assess {
-    /// Files to read; without any, or with `-`, standard input is read
-    #[arg(value_name = "FILE")]
-    pub files: Vec<PathBuf>,
     /// The gate that the applicant is to pass next; the rules of the gates before it apply, too
     #[arg(long, value_enum, default_value = "account_opening")]
     pub gate: Gate,
-    #[command(flatten)]
-    pub as_of: AsOf,
-    #[command(flatten)]
-    pub lang: Language,
-    /// Format of the output
-    #[arg(long, value_enum, default_value = "text")]
-    pub format: AssessFormat,
-    /// Treat each line of input as one record, and answer it with one line as soon as it is complete
-    #[arg(long, conflicts_with = "format")]
-    pub jsonl: bool,
     /// Show the values of the fields that findings name; they are personal data
     #[arg(long)]
     pub show_values: bool,
@@ -129,8 +116,9 @@ pub struct Assess {
     /// List also the rules that found nothing and those that do not apply
     #[arg(long)]
     pub all_rules: bool,
+    // Last, because its heading would stand over what follows.
     #[command(flatten)]
-    pub context: ContextOptions,
+    pub records: Records<AssessFormat>,
 }
 
 const CHECK_EXAMPLES: &str = "\
@@ -231,21 +219,8 @@ Examples:
   onboardable methods --format json < applicant.json |
     jq -r '.methods[] | select(.answer == \"yes\") | .method'")]
 pub struct Methods {
-    /// Files to read; without any, or with `-`, standard input is read
-    #[arg(value_name = "FILE")]
-    pub files: Vec<PathBuf>,
     #[command(flatten)]
-    pub as_of: AsOf,
-    #[command(flatten)]
-    pub lang: Language,
-    /// Format of the output
-    #[arg(long, value_enum, default_value = "text")]
-    pub format: MethodsFormat,
-    /// Treat each line of input as one record, and answer it with one line as soon as it is complete
-    #[arg(long, conflicts_with = "format")]
-    pub jsonl: bool,
-    #[command(flatten)]
-    pub context: ContextOptions,
+    pub records: Records<RecordsFormat>,
 }
 
 /// Lists the questions that applicants must still answer, as a sign-up form asks them
@@ -265,24 +240,11 @@ Examples:
   onboardable questions --gate sign_up applicant.json
   onboardable questions --format json < applicant.json | jq -r .next")]
 pub struct Questions {
-    /// Files to read; without any, or with `-`, standard input is read
-    #[arg(value_name = "FILE")]
-    pub files: Vec<PathBuf>,
     /// The gate that the applicant is to pass next
     #[arg(long, value_enum, default_value = "account_opening")]
     pub gate: Gate,
     #[command(flatten)]
-    pub as_of: AsOf,
-    #[command(flatten)]
-    pub lang: Language,
-    /// Format of the output
-    #[arg(long, value_enum, default_value = "text")]
-    pub format: MethodsFormat,
-    /// Treat each line of input as one record, and answer it with one line as soon as it is complete
-    #[arg(long, conflicts_with = "format")]
-    pub jsonl: bool,
-    #[command(flatten)]
-    pub context: ContextOptions,
+    pub records: Records<RecordsFormat>,
 }
 
 /// Checks whether the account of a failed BankIdent Plus identification may be reactivated
@@ -396,6 +358,32 @@ pub struct HandbookOptions {
     /// Format of the output
     #[arg(long, value_enum, default_value = "text")]
     pub format: Format,
+}
+
+/// The records to read, and how to answer them.
+#[derive(Args)]
+pub struct Records<F: ValueEnum + Send + Sync + 'static> {
+    /// Files to read; without any, or with `-`, standard input is read
+    #[arg(value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub as_of: AsOf,
+    #[command(flatten)]
+    pub lang: Language,
+    /// Format of the output
+    #[arg(long, value_enum, default_value = "text")]
+    format: F,
+    /// Treat each line of input as one record, and answer it with one line as soon as it is complete
+    #[arg(long, conflicts_with = "format")]
+    pub jsonl: bool,
+    #[command(flatten)]
+    pub context: ContextOptions,
+}
+
+impl<F: ValueEnum + Send + Sync + Into<AnswerFormat>> Records<F> {
+    pub fn format(&self) -> AnswerFormat {
+        if self.jsonl { AnswerFormat::Jsonl } else { self.format.clone().into() }
+    }
 }
 
 #[derive(Args)]
@@ -556,25 +544,23 @@ pub enum AnswerFormat {
     Markdown,
 }
 
-impl AssessFormat {
-    pub const fn of(self, jsonl: bool) -> AnswerFormat {
-        match self {
-            _ if jsonl => AnswerFormat::Jsonl,
-            Self::Text => AnswerFormat::Text,
-            Self::Json => AnswerFormat::Json,
-            Self::Jsonl => AnswerFormat::Jsonl,
-            Self::Markdown => AnswerFormat::Markdown,
+impl From<AssessFormat> for AnswerFormat {
+    fn from(format: AssessFormat) -> Self {
+        match format {
+            AssessFormat::Text => Self::Text,
+            AssessFormat::Json => Self::Json,
+            AssessFormat::Jsonl => Self::Jsonl,
+            AssessFormat::Markdown => Self::Markdown,
         }
     }
 }
 
-impl MethodsFormat {
-    pub const fn of(self, jsonl: bool) -> AnswerFormat {
-        match self {
-            _ if jsonl => AnswerFormat::Jsonl,
-            Self::Text => AnswerFormat::Text,
-            Self::Json => AnswerFormat::Json,
-            Self::Jsonl => AnswerFormat::Jsonl,
+impl From<RecordsFormat> for AnswerFormat {
+    fn from(format: RecordsFormat) -> Self {
+        match format {
+            RecordsFormat::Text => Self::Text,
+            RecordsFormat::Json => Self::Json,
+            RecordsFormat::Jsonl => Self::Jsonl,
         }
     }
 }
@@ -610,8 +596,9 @@ pub enum OneFormat {
     Json,
 }
 
+/// The formats of an answer for many applicants, one after another.
 #[derive(Clone, Copy, ValueEnum)]
-pub enum MethodsFormat {
+pub enum RecordsFormat {
     /// To be read in a terminal
     Text,
     /// One object, or a list for several applicants

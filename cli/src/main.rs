@@ -8,16 +8,13 @@
 mod advance;
 mod answer;
 mod args;
-mod assess;
 mod check;
 mod check_update;
 mod explain;
 mod identical;
 mod input;
 mod may_reactivate;
-mod methods;
 mod output;
-mod questions;
 mod record;
 mod rulebook;
 mod stream;
@@ -29,6 +26,7 @@ use onboardable::rulebook::Rulebook;
 
 use args::{Arguments, Command};
 use output::{Failure, Status, print_error};
+use stream::Question;
 
 fn main() -> ExitCode {
     // The message of a panic can quote the input, so it is never printed.
@@ -49,11 +47,13 @@ fn main() -> ExitCode {
     };
     let chosen = rulebook::choose(arguments.rules.as_deref());
     let done = chosen.and_then(|()| match &arguments.command {
-        Command::Assess(command) => assess::run(command),
+        Command::Assess(command) => stream::run(command.question(), &command.records),
         Command::Check(command) => check::run(command),
         Command::CheckUpdate(command) => check_update::run(command),
-        Command::Methods(command) => methods::run(command),
-        Command::Questions(command) => questions::run(command),
+        Command::Methods(command) => stream::run(Question::Methods, &command.records),
+        Command::Questions(command) => {
+            stream::run(Question::Questions { gate: command.gate.into() }, &command.records)
+        }
         Command::MayReactivate(command) => may_reactivate::run(command),
         Command::Advance(command) => advance::run(command),
         Command::Explain(command) => explain::explain(command),

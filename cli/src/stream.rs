@@ -5,10 +5,10 @@
 
 use std::fmt::Write as _;
 use std::io::{BufWriter, IsTerminal as _, StdoutLock, Write};
-use std::path::PathBuf;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
+use clap::ValueEnum;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use onboardable::application::{Application, Pointer};
 use onboardable::methods::Eligibility;
@@ -20,7 +20,7 @@ use onboardable::{Context, Decision, Gate, Lang, Report, RuleId, deadline};
 use rayon::prelude::*;
 
 use crate::answer::{Place, Problem};
-use crate::args::AnswerFormat;
+use crate::args::{AnswerFormat, Assess, Records};
 use crate::identical::Identical;
 use crate::input::{Batch, Broken, Form, Input, Reading, Record};
 use crate::output::{Failure, Status, coloured, has_colours, plain, print_error, stdout};
@@ -44,21 +44,44 @@ pub enum Question {
     Questions { gate: Gate },
 }
 
+impl Assess {
+    /// Returns what the command asks about every applicant.
+    pub fn question(&self) -> Question {
+        Question::Assess {
+            gate: self.gate.into(),
+            shows_values: self.show_values,
+            due: self.due,
+            all_rules: self.all_rules,
+        }
+    }
+}
+
 /// What the command line asked for.
-pub struct Request<'c> {
-    pub question: Question,
-    pub context: Context<'c>,
-    pub as_of: DateTime<Utc>,
-    pub lang: Lang,
-    pub format: AnswerFormat,
-    /// Each line is a record, whatever it holds.
-    pub by_line: bool,
+struct Request<'c> {
+    question: Question,
+    context: Context<'c>,
+    as_of: DateTime<Utc>,
+    lang: Lang,
+    format: AnswerFormat,
 }
 
 /// Answers every applicant of the inputs.
-pub fn run(request: Request<'_>, files: &[PathBuf]) -> Result<Status, Failure> {
+pub fn run<F>(question: Question, records: &Records<F>) -> Result<Status, Failure>
+where
+    F: ValueEnum + Send + Sync + Into<AnswerFormat>,
+{
+    let file = records.context.file()?;
+    let request = Request {
+        question,
+        context: records.context.context(&file, &records.as_of)?,
+        as_of: records.as_of.instant(),
+        lang: records.lang.lang(),
+        format: records.format(),
+    };
+    let files = &records.files;
     let reading = match request.format {
-        AnswerFormat::Jsonl => Reading::Prompt { by_line: request.by_line },
+        // With --jsonl each line is a record, whatever it holds.
+        AnswerFormat::Jsonl => Reading::Prompt { by_line: records.jsonl },
         AnswerFormat::Text | AnswerFormat::Json | AnswerFormat::Markdown => Reading::Whole,
     };
     let mut session = Session {

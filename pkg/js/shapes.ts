@@ -1575,6 +1575,8 @@ export interface QuestionReport {
   field: string;
   /** Further fields that take the same value, as JSON pointers. */
   fills: ReadonlyArray<string>;
+  /** The fields of questions of which one may be answered instead, as JSON pointers. */
+  instead: ReadonlyArray<string>;
   /** How it is answered. */
   kind: QuestionKind;
   /** What the field is called. */

@@ -30,7 +30,7 @@ function answer({ field, kind, choices }) {
   return kind === "tick" ? "2026-11-20T10:00:00Z" : choices[0]?.value;
 }
 
-test("a form that asks only what it is told to ask ends at the gate", () => {
+test("a form that asks only the next question ends at the gate", () => {
   const application = { branch: "DE", flow: "digital_banking" };
   const asked = [];
   for (;;) {

@@ -112,6 +112,21 @@ pub struct Step {
     /// Further fields that take the value of a question.
     #[serde(default)]
     pub fills: BTreeMap<String, Vec<String>>,
+    /// Questions of which one may be answered instead.
+    #[serde(default)]
+    pub instead: BTreeMap<String, Vec<String>>,
+}
+
+impl Step {
+    /// The further fields that take the value of a question.
+    pub fn filled_by(&self, pointer: &str) -> &[String] {
+        self.fills.get(pointer).map_or(&[], Vec::as_slice)
+    }
+
+    /// The questions of which one may be answered instead.
+    pub fn instead_of(&self, pointer: &str) -> &[String] {
+        self.instead.get(pointer).map_or(&[], Vec::as_slice)
+    }
 }
 
 /// A value to choose.

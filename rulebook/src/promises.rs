@@ -159,7 +159,6 @@ fn for_applicants(rule: &Rule) -> Result<(), Wrong> {
     Ok(())
 }
 
-/// Returns how many characters a text has without its placeholders.
 /// Checks that every question is a field with a name, asked once, and that choices belong to a question.
 pub(crate) fn hold_questions(
     files: &Files,
@@ -177,11 +176,9 @@ pub(crate) fn hold_questions(
                 return refuse(pointer, format!("the question {pointer} is asked twice"));
             }
         }
-        if let Some(pointer) = step.fills.keys().find(|pointer| !step.questions.contains(pointer)) {
-            return refuse(
-                pointer,
-                format!("{pointer} is no question of the step {}, so it fills no field", step.id),
-            );
+        let mut named = step.fills.keys().chain(step.instead.keys()).chain(step.instead.values().flatten());
+        if let Some(pointer) = named.find(|pointer| !step.questions.contains(pointer)) {
+            return refuse(pointer, format!("{pointer} is no question of the step {}", step.id));
         }
     }
     match questions.choices.keys().find(|pointer| !asked.contains(pointer)) {
@@ -190,6 +187,7 @@ pub(crate) fn hold_questions(
     }
 }
 
+/// Returns how many characters a text has without its placeholders.
 fn spoken(text: &str) -> usize {
     text.split('{').map(|part| part.rsplit('}').next().unwrap_or_default().chars().count()).sum()
 }

@@ -239,8 +239,12 @@ impl Builder<'_> {
                         label: of::Words::new(self.texts.show(&choice.en, &choice.de)),
                     })
                     .collect();
-                let fills = step.fills.get(pointer).map(Vec::as_slice).unwrap_or_default();
-                asks.push(of::Ask { pointer: text(pointer), fills: list(fills), choices: leak(choices) });
+                asks.push(of::Ask {
+                    pointer: text(pointer),
+                    fills: list(step.filled_by(pointer)),
+                    instead: list(step.instead_of(pointer)),
+                    choices: leak(choices),
+                });
             }
             steps.push(of::Step { id: text(&step.id), title, asks: leak(asks) });
         }

@@ -36,25 +36,52 @@ impl Pointer {
         Self::is_read_as(&self.0, reads)
     }
 
+    /// Returns a pointer in the form that the tables have: `*` for an index in a list, the names of one identification
+    /// and one account, and `/person` for the fields of a change.
+    #[must_use]
+    pub fn pattern(pointer: &str) -> String {
+        let mut pattern = String::with_capacity(pointer.len());
+        for (place, name) in names(pointer).enumerate() {
+            pattern.push('/');
+            pattern.push_str(match name {
+                "change" if place == 0 && pointer.len() > "/change/".len() => "person",
+                name if is_index(name) => "*",
+                name => name,
+            });
+        }
+        pattern
+    }
+
     /// Matches as [`Pointer::matches`] does, for a pointer that is plain text.
     pub(crate) fn is_read_as(pointer: &str, reads: &str) -> bool {
-        let is_listed = ["/identifications/", "/accounts/"].iter().any(|list| pointer.starts_with(list));
-        let one_of = |part| match part {
-            "identifications" => "identification",
-            "accounts" => "account",
-            part => part,
-        };
-        let pointer = pointer.split('/').map(one_of);
-        let mut pointer = pointer.enumerate().filter(|(at, _)| !(is_listed && *at == 2)).map(|(_, part)| part);
-        let mut reads = reads.split('/');
+        let mut names = names(pointer);
+        let mut reads = reads.split('/').skip(1);
         loop {
-            match (pointer.next(), reads.next()) {
+            match (names.next(), reads.next()) {
                 (None, None) => return true,
                 (Some(part), Some(name)) if part == name || name == "*" => {}
                 (Some(_), Some(_) | None) | (None, Some(_)) => return false,
             }
         }
     }
+}
+
+/// Returns the parts of a pointer, as those of one identification or account where it is one of several:
+/// `/identification/status` for `/identifications/2/status`.
+fn names(pointer: &str) -> impl Iterator<Item = &str> {
+    let mut parts = pointer.split('/').skip(1);
+    let first = parts.next().map(|part| match part {
+        "identifications" => "identification",
+        "accounts" => "account",
+        part => part,
+    });
+    let is_one_of_several = matches!(first, Some("identification" | "account"));
+    let rest = parts.enumerate().filter(move |(place, part)| !(is_one_of_several && *place == 0 && is_index(part)));
+    first.into_iter().chain(rest.map(|(_, part)| part))
+}
+
+fn is_index(part: &str) -> bool {
+    !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Returns the pointer to a field, by its names: `pointer!(person.address.country)`, with `*` for an entry of a list.
@@ -71,7 +98,7 @@ pub(crate) use pointer;
 
 /// Returns the same pointer, and fails to compile if no application has such a field: see [`pointer!`].
 pub(crate) const fn existing(pointer: &'static str) -> &'static str {
-    assert!(Application::SHAPE.has(pointer), "no resource has a field of this name");
+    assert!(Application::SHAPE.field_at(pointer).is_some(), "no resource has a field of this name");
     pointer
 }
 
@@ -110,6 +137,7 @@ mod tests {
             ("/person/birth_country", "/person/birth_city", false),
             ("/identifications/2/status", "/identification/status", true),
             ("/accounts/2/status", "/account/status", true),
+            ("/account/2/status", "/account/status", true),
             ("/tax_identifications/0/country", "/tax_identifications/*/country", true),
             ("/tax_identifications/0", "/tax_identifications/*/country", false),
             ("/identification/address/country", "/identification/address/country", true),

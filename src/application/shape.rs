@@ -18,25 +18,24 @@ pub struct Shape {
 }
 
 impl Shape {
-    /// Returns whether there is a field at a pointer below this resource: `/person/address/country`, with `*` for an
-    /// entry of a list.
-    pub(crate) const fn has(&self, pointer: &str) -> bool {
-        has(self, pointer.as_bytes())
+    /// Returns the field at a pointer below this resource: `/person/address/country`, with `*` for an entry of a list.
+    pub(crate) const fn field_at(&self, pointer: &str) -> Option<&'static FieldShape> {
+        field_at(self, pointer.as_bytes())
     }
 }
 
-const fn has(shape: &Shape, pointer: &[u8]) -> bool {
-    let [b'/', pointer @ ..] = pointer else { return false };
+const fn field_at(shape: &Shape, pointer: &[u8]) -> Option<&'static FieldShape> {
+    let [b'/', pointer @ ..] = pointer else { return None };
     let mut fields = shape.fields;
     while let [field, others @ ..] = fields {
         match (after(pointer, field.name.as_bytes()), field.kind.resource()) {
-            (Some([] | [b'/', b'*']), _) => return true,
-            (Some([b'/', b'*', rest @ ..] | rest), Some(inner)) => return has(inner, rest),
-            (Some(_), None) => return false,
+            (Some([] | [b'/', b'*']), _) => return Some(field),
+            (Some([b'/', b'*', rest @ ..] | rest), Some(inner)) => return field_at(inner, rest),
+            (Some(_), None) => return None,
             (None, _) => fields = others,
         }
     }
-    false
+    None
 }
 
 /// Returns the rest of a pointer after a key, if the pointer begins with it.

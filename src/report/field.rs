@@ -8,11 +8,16 @@ use crate::finding::{Evidence, Finding};
 use crate::rulebook::Rule;
 use crate::rulebook::{Effect, FieldEntry, Lang, Supply, Who, Words, words};
 
+/// The entry of a field or, if it has none, of the resource around it.
+fn entry(pointer: &str, voice: Voice) -> &'static FieldEntry {
+    voice.rulebook.field(&Pointer::pattern(pointer))
+}
+
 /// What a field is called, as a heading: "Date of birth", and from the second entry of a list on with its place, "Tax
 /// identification number (entry 2)".
 #[must_use]
 pub fn field_name(pointer: &str, voice: Voice) -> String {
-    let name = voice.rulebook.field(pointer).name.text(voice.pack);
+    let name = entry(pointer, voice).name.text(voice.pack);
     let place = pointer.rsplit('/').find_map(|part| part.parse::<usize>().ok()).unwrap_or_default();
     if place == 0 {
         return name.to_owned();
@@ -58,7 +63,7 @@ pub(super) fn unknown_title(evidence: &Evidence, voice: Voice) -> String {
 
 /// The next step after an unknown finding: who supplies the fields, and how. What is stated already is not to be supplied.
 pub(super) fn unknown_next(evidence: &Evidence, voice: Voice) -> NextReport {
-    let supply = |pointer: &Pointer| voice.rulebook.field(pointer.as_str()).supply;
+    let supply = |pointer: &Pointer| entry(pointer.as_str(), voice).supply;
     let (missing, unusable) = missing_and_unusable(evidence);
     let mut steps: Vec<(Who, String)> = Vec::new();
     for one in Supply::ALL {
@@ -118,7 +123,7 @@ pub fn message_at(finding: &Finding, field: &Pointer, voice: Voice) -> Option<St
 
 fn message_of(finding: &Finding, fields: &[Pointer], voice: Voice) -> Option<String> {
     let rule = voice.rulebook.rule(finding.rule);
-    let entry = |field: &Pointer| voice.rulebook.field(field.as_str());
+    let entry = |field: &Pointer| entry(field.as_str(), voice);
     match (finding.is_found, finding.effect) {
         (true, Effect::Deny) => {
             let concerns = fields.iter().any(|field| entry(field).is_applicants());
@@ -151,7 +156,7 @@ fn message_of(finding: &Finding, fields: &[Pointer], voice: Voice) -> Option<Str
 pub(super) fn message_in_general(rule: &Rule, voice: Voice) -> Option<String> {
     let say = |words: Words| words.text(voice.pack);
     if rule.effect == Effect::Deny {
-        let concerns = rule.reads.iter().any(|pointer| voice.rulebook.field(pointer).is_applicants());
+        let concerns = rule.reads.iter().any(|pointer| entry(pointer, voice).is_applicants());
         return concerns.then(|| say(words::APPLICANT_REFUSED).to_owned());
     }
     let text = say(rule.applicant?).replace("{enter}", say(words::APPLICANT_ENTER));
@@ -172,7 +177,7 @@ fn yours(entries: &[&FieldEntry], voice: Voice) -> Option<String> {
 /// Returns the request to an applicant to fill in a field: "Enter your date of birth".
 #[must_use]
 pub fn request_for(field: &Pointer, voice: Voice) -> String {
-    let entry = voice.rulebook.field(field.as_str());
+    let entry = entry(field.as_str(), voice);
     request(&[entry], voice).unwrap_or_else(|| entry.name.text(voice.pack).to_owned())
 }
 
@@ -183,5 +188,31 @@ fn request(entries: &[&FieldEntry], voice: Voice) -> Option<String> {
     match (first.enter, others) {
         (Some(enter), None) => Some(enter.text(voice.pack).to_owned()),
         _ => Some(words::APPLICANT_ENTER.text(voice.pack).replace("{field}", &yours(entries, voice)?)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::application::Pointer;
+    use crate::rulebook::Rulebook;
+
+    #[test]
+    fn a_pointer_has_the_entry_of_its_field_or_of_the_resource_around_it() {
+        for (pointer, expected) in [
+            ("", ""),
+            ("/person/birth_date", "/person/birth_date"),
+            ("/change/birth_date", "/person/birth_date"),
+            ("/change", "/change"),
+            ("/identifications/2/status", "/identification/status"),
+            ("/identifications/2", "/identification"),
+            ("/accounts/0/iban", "/account/iban"),
+            ("/account/1/iban", "/account/iban"),
+            ("/tax_identifications/3/number", "/tax_identifications/*/number"),
+            ("/allowed_residence_countries/1", "/allowed_residence_countries"),
+            ("/person/zip", "/person"),
+            ("/nothing", ""),
+        ] {
+            assert_eq!(Rulebook::builtin().field(&Pointer::pattern(pointer)).pointer, expected, "{pointer}");
+        }
     }
 }

@@ -4,6 +4,7 @@ use serde::{Serialize, Serializer};
 
 use super::page::{Page, Paint, Tone};
 use super::{Voice, field_name, gate_words, instant, message_at, request_for};
+use crate::application::Pointer;
 use crate::questions::{AskedQuestion, AskedStep, QuestionKind, QuestionState, Questions};
 use crate::rulebook::{Gate, Lang, Light, Pack, RuleId, words};
 
@@ -49,6 +50,8 @@ pub struct QuestionReport {
     pub field: String,
     /// Further fields that take the same value, as JSON pointers.
     pub fills: &'static [&'static str],
+    /// The fields of questions of which one may be answered instead, as JSON pointers.
+    pub instead: Vec<String>,
     /// What the field is called.
     pub label: String,
     /// The request to the applicant: "Enter your date of birth".
@@ -132,6 +135,7 @@ impl QuestionReport {
         Self {
             field: question.field.to_string(),
             fills: question.fills,
+            instead: question.instead.iter().map(Pointer::to_string).collect(),
             label: field_name(question.field.as_str(), voice),
             request: request_for(&question.field, voice),
             kind: question.kind,

@@ -20,6 +20,8 @@ pub struct Ask {
     pub pointer: &'static str,
     /// Further fields that take the same value.
     pub fills: &'static [&'static str],
+    /// Questions of which one may be answered instead.
+    pub instead: &'static [&'static str],
     /// The values to choose from; empty if it is no choice.
     pub choices: &'static [Choice],
 }

@@ -50,6 +50,6 @@ export function outcomeOf(evaluation: Evaluation): Outcome {
   return blocks.some(({ next }) => next?.who === "applicant") ? "missing" : "waiting";
 }
 
-/** What the applicant must answer or correct. What has no message for the applicant is for somebody else. */
+/** What the applicant must answer or correct. */
 export const dueOf = ({ steps }: Questions): readonly QuestionReport[] =>
-  steps.flatMap(({ questions }) => questions).filter(({ state, message }) => state === "open" || (state === "to_correct" && message !== null));
+  steps.flatMap(({ questions }) => questions).filter(({ state }) => state === "open" || state === "to_correct");

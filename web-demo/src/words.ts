@@ -138,7 +138,7 @@ export const words = {
   missing_lead: { en: "Your answers are kept. This is still missing or needs another look:", de: "Ihre Angaben sind gespeichert. Das fehlt noch oder muss geändert werden:" },
   missing_after: { en: "After that you can order again.", de: "Danach können Sie erneut bestellen." },
   choose_method: { en: "Choose another way to identify yourself", de: "Wählen Sie einen anderen Weg, sich zu identifizieren" },
-  same_link: { en: "Use the link that you have again.", de: "Benutzen Sie Ihren Link noch einmal." },
+  same_link: { en: "Use your link again.", de: "Benutzen Sie Ihren Link noch einmal." },
   other_iban: { en: "Use another account", de: "Nehmen Sie ein anderes Konto" },
   identify_again: { en: "Identify yourself again", de: "Identifizieren Sie sich noch einmal" },
   waiting_contact_us: { en: "Or contact our customer service. They can help you.", de: "Oder wenden Sie sich an unseren Kundenservice. Dort hilft man Ihnen weiter." },

@@ -127,6 +127,36 @@ test("what the bank reports changes the page of the customer at once", async () 
   await close();
 });
 
+test("no salutation is an answer, and the branch decides what else is asked", async () => {
+  const { page, close } = await open("index.html?lang=en");
+  await page.locator("#drawer-switch").click();
+  await load(page, 0);
+  await page.locator('a[href="#name/change"]').first().click();
+  await page.locator('[data-field="/person/salutation"] input').nth(2).check();
+  await onward(page);
+  const person = async () => JSON.parse(await page.locator("#json pre").textContent()).person;
+  assert.equal((await person()).salutation, null);
+  assert.equal(await pageOf(page), "check");
+  assert.match(await page.locator("#page").innerText(), /Salutation\s+Neither/);
+  assert.deepEqual(await gates(page), ["Yes", "Yes", "Yes"]);
+
+  assert.equal("self_declared_as_pep" in (await person()), false, "in Germany nobody is asked");
+  await page.locator("#branch").selectOption("IT");
+  assert.equal((await gates(page))[0], "Not yet");
+  await page.locator('a[href="#name/change"]').first().click();
+  const salutation = page.locator('[data-field="/person/salutation"] input');
+  assert.equal(await salutation.count(), 2, "in Italy it is none");
+  await salutation.first().check();
+  await onward(page);
+  assert.equal(await pageOf(page), "public_office");
+  await accessible(page, "branch IT");
+  await page.locator('[data-field="/person/self_declared_as_pep"] input').nth(1).check();
+  await onward(page);
+  assert.equal((await person()).self_declared_as_pep, false);
+  assert.equal((await gates(page))[0], "Yes");
+  await close();
+});
+
 test("on a phone the drawer is below the page, in the dark, and nothing is cut off", async () => {
   const { page, close } = await open("index.html?lang=de", { width: 320, height: 640, scheme: "dark" });
   await page.locator("#drawer-switch").click();

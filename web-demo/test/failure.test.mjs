@@ -31,13 +31,13 @@ const ways = (page) => page.locator("#after .ways").first().locator("li").evalua
   Object.fromEntries(items.map((item) => [item.querySelector("span:not(.light)").textContent, item.className === "green"])));
 
 for (const [lang, words] of Object.entries({
-  en: { sentence: /joint account/, link: "The same link again", iban: "Another account", method: "Another method", anew: "A new identification", moves: /^Applicant: State the IBAN/, choose: "Choose: VideoIdent (IDnow)" },
-  de: { sentence: /Gemeinschaftskonto/, link: "Derselbe Link noch einmal", iban: "Ein anderes Konto", method: "Ein anderes Verfahren", anew: "Eine neue Identifizierung", moves: /^Antragstellende Person: Die IBAN/, choose: "Wählen: VideoIdent (IDnow)" },
+  en: { sentence: /joint account/, link: "The same link again", iban: "Another account", method: "Another method", fresh: "A new identification", moves: /^Applicant: State the IBAN/, choose: "Choose: VideoIdent (IDnow)" },
+  de: { sentence: /Gemeinschaftskonto/, link: "Derselbe Link noch einmal", iban: "Ein anderes Konto", method: "Ein anderes Verfahren", fresh: "Eine neue Identifizierung", moves: /^Antragstellende Person: Die IBAN/, choose: "Wählen: VideoIdent (IDnow)" },
 })) {
   test(`a joint account: another one or another method, and who moves (${lang})`, async () => {
     const { page, foreign, close } = await after(lang, { method: "bank", status: "failed", reason: "JOINT_ACCOUNT" });
     assert.match(await page.locator("#after .sentence").first().innerText(), words.sentence);
-    assert.deepEqual(await ways(page), { [words.link]: false, [words.iban]: true, [words.method]: true, [words.anew]: false });
+    assert.deepEqual(await ways(page), { [words.link]: false, [words.iban]: true, [words.method]: true, [words.fresh]: false });
     const moves = await page.locator("#after .open").first().locator("li").allInnerTexts();
     assert.ok(moves.some((one) => words.moves.test(one)), moves.join("; "));
     assert.match(await page.locator("#announce").textContent(), words.sentence);
@@ -60,7 +60,7 @@ for (const [lang, words] of Object.entries({
     assert.ok(Object.values(await ways(page)).every((helps) => !helps));
     assert.equal(await page.locator("#after .ways").count(), 1, "no method is offered");
     const shown = await page.locator("#after").evaluate((card) => [...card.children].filter(({ tagName }) => tagName !== "DETAILS").map(({ innerText }) => innerText).join("\n"));
-    // Who moves is told to the partner; the sentence to the applicant says nothing of it.
+    // Who acts is for the partner; the sentence to the applicant says nothing of it.
     assert.doesNotMatch(await page.locator("#after .sentence").first().innerText(), /fraud|Betrug/i);
     assert.match(shown, lang === "en" ? /Offer no other method/ : /Kein anderes Verfahren anbieten/);
     await accessible(page, "suspected fraud");
@@ -122,7 +122,7 @@ test("BankIdent Plus, from the transfer that is awaited to the account", async (
   await close();
 });
 
-test("every failure code is told in both languages", async () => {
+test("every failure code is explained in both languages", async () => {
   for (const lang of ["en", "de"]) {
     const { page, close } = await open(`index.html?lang=${lang}`);
     await start(page);

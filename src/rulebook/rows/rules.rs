@@ -21,7 +21,7 @@ use crate::rulebook::terms::{ConditionOf, Effect, Gate, Row, Source, Who};
 pub const VERSION: &str = "2026.11";
 
 /// The SHA-256 of `rules/`.
-pub const DIGEST: &str = "sha256:5c8e9f0ada10215b8f0453388340063dccd858d82db06337d910a95658e16c33";
+pub const DIGEST: &str = "sha256:768fa255e206a7ec71460a9dff43f3ea218c47b302611513a64f9c4ad1a26e2e";
 
 /// The first day the rules are known for.
 pub const FIRST_DAY: NaiveDate = day(2022, 1, 1);
@@ -1280,62 +1280,63 @@ pub static FIELDS: &[FieldEntry] = &[
 /// The steps of a sign-up with their questions.
 pub static STEPS: &[Step] = &[
     Step { id: "residence", title: w(1615), asks: &[
-        Ask { pointer: "/person/address/country", fills: &[], choices: &[] },
+        Ask { pointer: "/person/address/country", fills: &[], instead: &[], choices: &[] },
     ] },
     Step { id: "citizenship", title: w(1616), asks: &[
-        Ask { pointer: "/person/nationality", fills: &[], choices: &[] },
-        Ask { pointer: "/person/birth_country", fills: &[], choices: &[] },
-        Ask { pointer: "/person/birth_city", fills: &[], choices: &[] },
+        Ask { pointer: "/person/nationality", fills: &[], instead: &[], choices: &[] },
+        Ask { pointer: "/person/birth_country", fills: &[], instead: &[], choices: &[] },
+        Ask { pointer: "/person/birth_city", fills: &[], instead: &[], choices: &[] },
     ] },
     Step { id: "us_tax", title: w(1617), asks: &[
-        Ask { pointer: "/person/fatca_relevant", fills: &[], choices: &[Choice { value: "true", label: w(1618) }, Choice { value: "false", label: w(1619) }] },
+        Ask { pointer: "/person/fatca_relevant", fills: &[], instead: &[], choices: &[Choice { value: "true", label: w(1618) }, Choice { value: "false", label: w(1619) }] },
     ] },
     Step { id: "birth_date", title: w(1620), asks: &[
-        Ask { pointer: "/person/birth_date", fills: &[], choices: &[] },
+        Ask { pointer: "/person/birth_date", fills: &[], instead: &[], choices: &[] },
     ] },
     Step { id: "name", title: w(1621), asks: &[
-        Ask { pointer: "/person/salutation", fills: &[], choices: &[Choice { value: "MS", label: w(1622) }, Choice { value: "MR", label: w(1623) }, Choice { value: "null", label: w(1624) }] },
-        Ask { pointer: "/person/first_name", fills: &[], choices: &[] },
-        Ask { pointer: "/person/last_name", fills: &[], choices: &[] },
+        Ask { pointer: "/person/salutation", fills: &[], instead: &[], choices: &[Choice { value: "MS", label: w(1622) }, Choice { value: "MR", label: w(1623) }, Choice { value: "null", label: w(1624) }] },
+        Ask { pointer: "/person/first_name", fills: &[], instead: &[], choices: &[] },
+        Ask { pointer: "/person/last_name", fills: &[], instead: &[], choices: &[] },
     ] },
     Step { id: "address", title: w(1625), asks: &[
-        Ask { pointer: "/person/address/line_1", fills: &[], choices: &[] },
-        Ask { pointer: "/person/address/postal_code", fills: &[], choices: &[] },
-        Ask { pointer: "/person/address/city", fills: &[], choices: &[] },
-        Ask { pointer: "/person/address/state", fills: &[], choices: &[] },
+        Ask { pointer: "/person/address/line_1", fills: &[], instead: &[], choices: &[] },
+        Ask { pointer: "/person/address/postal_code", fills: &[], instead: &[], choices: &[] },
+        Ask { pointer: "/person/address/city", fills: &[], instead: &[], choices: &[] },
+        Ask { pointer: "/person/address/state", fills: &[], instead: &[], choices: &[] },
+        Ask { pointer: "/person/contact_address/country", fills: &[], instead: &[], choices: &[] },
     ] },
     Step { id: "mobile_number", title: w(1626), asks: &[
-        Ask { pointer: "/mobile_number/number", fills: &["/person/mobile_number"], choices: &[] },
+        Ask { pointer: "/mobile_number/number", fills: &["/person/mobile_number"], instead: &[], choices: &[] },
     ] },
     Step { id: "work", title: w(1627), asks: &[
-        Ask { pointer: "/person/employment_status", fills: &[], choices: &[Choice { value: "EMPLOYED", label: w(1628) }, Choice { value: "UNEMPLOYED", label: w(1629) }, Choice { value: "PUBLIC_SECTOR_EMPLOYEE", label: w(1630) }, Choice { value: "PROFESSIONAL_SOLDIER", label: w(1631) }, Choice { value: "FREELANCER", label: w(1632) }, Choice { value: "HOUSEWORK", label: w(1633) }, Choice { value: "APPRENTICE", label: w(1634) }, Choice { value: "MANAGEMENT", label: w(1635) }, Choice { value: "RETIRED", label: w(1636) }, Choice { value: "STUDENT", label: w(1637) }, Choice { value: "SELF_EMPLOYED", label: w(1638) }, Choice { value: "MILITARY_OR_COMMUNITY_SERVICE", label: w(1639) }] },
-        Ask { pointer: "/person/tax_information/marital_status", fills: &[], choices: &[Choice { value: "SINGLE", label: w(1640) }, Choice { value: "MARRIED", label: w(1641) }, Choice { value: "DIVORCED", label: w(1642) }, Choice { value: "WIDOWED", label: w(1643) }] },
+        Ask { pointer: "/person/employment_status", fills: &[], instead: &[], choices: &[Choice { value: "EMPLOYED", label: w(1628) }, Choice { value: "UNEMPLOYED", label: w(1629) }, Choice { value: "PUBLIC_SECTOR_EMPLOYEE", label: w(1630) }, Choice { value: "PROFESSIONAL_SOLDIER", label: w(1631) }, Choice { value: "FREELANCER", label: w(1632) }, Choice { value: "HOUSEWORK", label: w(1633) }, Choice { value: "APPRENTICE", label: w(1634) }, Choice { value: "MANAGEMENT", label: w(1635) }, Choice { value: "RETIRED", label: w(1636) }, Choice { value: "STUDENT", label: w(1637) }, Choice { value: "SELF_EMPLOYED", label: w(1638) }, Choice { value: "MILITARY_OR_COMMUNITY_SERVICE", label: w(1639) }] },
+        Ask { pointer: "/person/tax_information/marital_status", fills: &[], instead: &[], choices: &[Choice { value: "SINGLE", label: w(1640) }, Choice { value: "MARRIED", label: w(1641) }, Choice { value: "DIVORCED", label: w(1642) }, Choice { value: "WIDOWED", label: w(1643) }] },
     ] },
     Step { id: "tax", title: w(1644), asks: &[
-        Ask { pointer: "/tax_identifications/*/country", fills: &[], choices: &[] },
-        Ask { pointer: "/tax_identifications/*/tax_id_type", fills: &[], choices: &[Choice { value: "NIF", label: w(1645) }, Choice { value: "NIE", label: w(1646) }] },
-        Ask { pointer: "/tax_identifications/*/number", fills: &[], choices: &[] },
-        Ask { pointer: "/tax_identifications/*/reason_no_tin", fills: &[], choices: &[Choice { value: "NOT_ASSIGNED_YET", label: w(1647) }, Choice { value: "NOT_ASSIGNED_BY_COUNTRY", label: w(1648) }, Choice { value: "OTHER", label: w(1649) }] },
-        Ask { pointer: "/tax_identifications/*/reason_description", fills: &[], choices: &[] },
+        Ask { pointer: "/tax_identifications/*/country", fills: &[], instead: &[], choices: &[] },
+        Ask { pointer: "/tax_identifications/*/tax_id_type", fills: &[], instead: &[], choices: &[Choice { value: "NIF", label: w(1645) }, Choice { value: "NIE", label: w(1646) }] },
+        Ask { pointer: "/tax_identifications/*/number", fills: &[], instead: &["/tax_identifications/*/reason_no_tin"], choices: &[] },
+        Ask { pointer: "/tax_identifications/*/reason_no_tin", fills: &[], instead: &[], choices: &[Choice { value: "NOT_ASSIGNED_YET", label: w(1647) }, Choice { value: "NOT_ASSIGNED_BY_COUNTRY", label: w(1648) }, Choice { value: "OTHER", label: w(1649) }] },
+        Ask { pointer: "/tax_identifications/*/reason_description", fills: &[], instead: &[], choices: &[] },
     ] },
     Step { id: "public_office", title: w(1650), asks: &[
-        Ask { pointer: "/person/self_declared_as_pep", fills: &[], choices: &[Choice { value: "true", label: w(1618) }, Choice { value: "false", label: w(1619) }] },
+        Ask { pointer: "/person/self_declared_as_pep", fills: &[], instead: &[], choices: &[Choice { value: "true", label: w(1618) }, Choice { value: "false", label: w(1619) }] },
     ] },
     Step { id: "agreements", title: w(1651), asks: &[
-        Ask { pointer: "/person/terms_conditions_signed_at", fills: &[], choices: &[] },
-        Ask { pointer: "/person/data_terms_signed_at", fills: &[], choices: &[] },
-        Ask { pointer: "/person/own_economic_interest_signed_at", fills: &[], choices: &[] },
-        Ask { pointer: "/person/fatca_crs_confirmed_at", fills: &[], choices: &[] },
-        Ask { pointer: "/person/compliance_disclaimer_agreed_at", fills: &[], choices: &[] },
+        Ask { pointer: "/person/terms_conditions_signed_at", fills: &[], instead: &[], choices: &[] },
+        Ask { pointer: "/person/data_terms_signed_at", fills: &[], instead: &[], choices: &[] },
+        Ask { pointer: "/person/own_economic_interest_signed_at", fills: &[], instead: &[], choices: &[] },
+        Ask { pointer: "/person/fatca_crs_confirmed_at", fills: &[], instead: &[], choices: &[] },
+        Ask { pointer: "/person/compliance_disclaimer_agreed_at", fills: &[], instead: &[], choices: &[] },
     ] },
     Step { id: "identification", title: w(1652), asks: &[
-        Ask { pointer: "/identification/method", fills: &[], choices: &[Choice { value: "idnow", label: w(1653) }, Choice { value: "idnow_autoident", label: w(1654) }, Choice { value: "idnow_custom", label: w(1655) }, Choice { value: "fourthline", label: w(1656) }, Choice { value: "bank", label: w(1657) }, Choice { value: "bank_id", label: w(1658) }, Choice { value: "bank_plus", label: w(1659) }, Choice { value: "postident", label: w(1660) }, Choice { value: "manual", label: w(1661) }] },
-        Ask { pointer: "/identification/language", fills: &[], choices: &[Choice { value: "DE", label: w(1662) }, Choice { value: "EN", label: w(1663) }] },
-        Ask { pointer: "/identity_document/kind", fills: &[], choices: &[Choice { value: "passport", label: w(1664) }, Choice { value: "id_card", label: w(1665) }] },
-        Ask { pointer: "/identification/proof_of_address_type", fills: &[], choices: &[Choice { value: "BANK_ACCOUNT_STATEMENT", label: w(1666) }, Choice { value: "CERTIFICATE_OF_REGISTRATION", label: w(1667) }, Choice { value: "ELECTRICITY_BILL", label: w(1668) }, Choice { value: "GAS_BILL", label: w(1669) }, Choice { value: "HEATING_BILL", label: w(1670) }, Choice { value: "INTERNET_BILL", label: w(1671) }, Choice { value: "TELEPHONE_BILL", label: w(1672) }, Choice { value: "WATER_BILL", label: w(1673) }] },
-        Ask { pointer: "/identification/proof_of_address_issued_at", fills: &[], choices: &[] },
-        Ask { pointer: "/identification/iban", fills: &[], choices: &[] },
-        Ask { pointer: "/identification/terms_and_conditions_signed_at", fills: &[], choices: &[] },
+        Ask { pointer: "/identification/method", fills: &[], instead: &[], choices: &[Choice { value: "idnow", label: w(1653) }, Choice { value: "idnow_autoident", label: w(1654) }, Choice { value: "idnow_custom", label: w(1655) }, Choice { value: "fourthline", label: w(1656) }, Choice { value: "bank", label: w(1657) }, Choice { value: "bank_id", label: w(1658) }, Choice { value: "bank_plus", label: w(1659) }, Choice { value: "postident", label: w(1660) }, Choice { value: "manual", label: w(1661) }] },
+        Ask { pointer: "/identification/language", fills: &[], instead: &[], choices: &[Choice { value: "DE", label: w(1662) }, Choice { value: "EN", label: w(1663) }] },
+        Ask { pointer: "/identity_document/kind", fills: &[], instead: &[], choices: &[Choice { value: "passport", label: w(1664) }, Choice { value: "id_card", label: w(1665) }] },
+        Ask { pointer: "/identification/proof_of_address_type", fills: &[], instead: &[], choices: &[Choice { value: "BANK_ACCOUNT_STATEMENT", label: w(1666) }, Choice { value: "CERTIFICATE_OF_REGISTRATION", label: w(1667) }, Choice { value: "ELECTRICITY_BILL", label: w(1668) }, Choice { value: "GAS_BILL", label: w(1669) }, Choice { value: "HEATING_BILL", label: w(1670) }, Choice { value: "INTERNET_BILL", label: w(1671) }, Choice { value: "TELEPHONE_BILL", label: w(1672) }, Choice { value: "WATER_BILL", label: w(1673) }] },
+        Ask { pointer: "/identification/proof_of_address_issued_at", fills: &[], instead: &[], choices: &[] },
+        Ask { pointer: "/identification/iban", fills: &[], instead: &[], choices: &[] },
+        Ask { pointer: "/identification/terms_and_conditions_signed_at", fills: &[], instead: &[], choices: &[] },
     ] },
 ];
 

@@ -172,7 +172,7 @@ fn steps(folder: &Folder, writer: &mut Writer) -> String {
         let title = writer.show(&step.title.en, &step.title.de);
         let _ = writeln!(out, "    Step {{ id: {:?}, title: {title}, asks: &[", step.id);
         for pointer in &step.questions {
-            let fills = step.fills.get(pointer).map(Vec::as_slice).unwrap_or_default();
+            let (fills, instead) = (step.filled_by(pointer), step.instead_of(pointer));
             let choices = folder.questions.choices.get(pointer).map(Vec::as_slice).unwrap_or_default();
             let choices: Vec<_> = choices
                 .iter()
@@ -182,8 +182,10 @@ fn steps(folder: &Folder, writer: &mut Writer) -> String {
                 })
                 .collect();
             let choices = choices.join(", ");
-            let _ =
-                writeln!(out, "        Ask {{ pointer: {pointer:?}, fills: &{fills:?}, choices: &[{choices}] }},");
+            let _ = writeln!(
+                out,
+                "        Ask {{ pointer: {pointer:?}, fills: &{fills:?}, instead: &{instead:?}, choices: &[{choices}] }},"
+            );
         }
         out.push_str("    ] },\n");
     }
