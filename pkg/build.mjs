@@ -13,15 +13,19 @@ import { build, buildSync } from "esbuild";
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, "dist");
 const [cache, ...bound] = process.argv.slice(2);
-const entries = ["index", "slim", "handbook"];
-// These ask `onboardable` itself, so that a page that uses several of them has the module once. Each is there twice: for
-// `onboardable` and, as `onboardable/slim/...`, for `onboardable/slim`.
+const entries = ["index", "en", "de", "slim", "handbook"];
+const langs = ["en", "de"];
+// The words that an entry includes. Several entries share the module and the words, each a file of its own.
+const wordsOf = { index: langs, en: ["en"], de: ["de"] };
+// These ask `onboardable` itself, so that a page that uses several of them has the module once. Each is there for every
+// entry that answers: for `onboardable`, and as `onboardable/en/...`, `onboardable/de/...` and `onboardable/slim/...`.
 const adapters = ["standard-schema", "react-hook-form", "dom"];
-const slim = (adapter) => `slim-${adapter}`;
+const beside = ["en", "de", "slim"];
+const adaptersBeside = beside.flatMap((entry) => adapters.map((adapter) => `${entry}-${adapter}`));
 // What compiles no WebAssembly from bytes: the export conditions, and how a file beside the entry is imported as a module.
 const runtimes = { workerd: (file) => `./${file}`, "edge-light": (file) => `./${file}?module` };
 // The declarations that the entries name; those of the other files are of nobody's concern.
-const declarations = [...entries, ...adapters, ...adapters.map(slim), "api", "ask", "ask.slim", "boundary", "errors", "form", "options", "shapes", "standard"];
+const declarations = [...entries, ...adapters, ...adaptersBeside, "api", "ask", "ask.slim", "boundary", "errors", "form", "options", "shapes", "standard", "text"];
 
 // All that js/boundary.ts calls. What nothing of this reaches is taken out, wasm-bindgen's only import with it.
 const EXPORTS = ["__wbindgen_free", "__wbindgen_malloc", "call", "memory"];
@@ -35,12 +39,13 @@ writeFileSync(join(dist, "handbook.wasm"), handbook);
 for (const name of ["LICENSE-APACHE", "LICENSE-MIT"]) copyFileSync(join(here, "..", name), join(here, name));
 
 const everywhere = [["esm", "js"], ["cjs", "cjs"]];
+writeShared();
 const inRuntimes = Object.keys(runtimes).map((runtime) => ["esm", `${runtime}.js`, runtime]);
-for (const entry of [...entries, ...adapters, ...adapters.map(slim)]) {
+for (const entry of [...entries, ...adapters, ...adaptersBeside]) {
   const isGivenTheModule = entry.startsWith("slim");
   for (const [format, extension, runtime] of [...everywhere, ...(isGivenTheModule ? [] : inRuntimes)]) {
     await build({
-      entryPoints: [join(here, "js", `${entry.replace("slim-", "")}.ts`)],
+      entryPoints: [join(here, "js", `${sourceOf(entry)}.ts`)],
       outfile: join(dist, `${entry}.${extension}`),
       bundle: true,
       format,
@@ -54,9 +59,10 @@ for (const entry of [...entries, ...adapters, ...adapters.map(slim)]) {
   }
 }
 run("typescript", "tsc", "--project", join(here, "tsconfig.json"));
-for (const adapter of adapters) writeFileSync(join(dist, `${slim(adapter)}.d.ts`), `export * from "./${adapter}.js";\n`);
+for (const entry of [...langs, ...adaptersBeside]) writeFileSync(join(dist, `${entry}.d.ts`), `export * from "./${sourceOf(entry)}.js";\n`);
+for (const lang of langs) writeFileSync(join(dist, `analyst-${lang}.d.ts`), "/** The words for analysts, for `addWords`. */\nexport declare const words: string;\n");
 for (const name of readdirSync(dist).filter((name) => name.endsWith(".d.ts"))) {
-  if (!declarations.includes(name.slice(0, -5))) {
+  if (!declarations.includes(name.slice(0, -5)) && !name.startsWith("analyst-")) {
     rmSync(join(dist, name));
     continue;
   }
@@ -64,6 +70,46 @@ for (const name of readdirSync(dist).filter((name) => name.endsWith(".d.ts"))) {
   writeFileSync(join(dist, name.replace(/\.d\.ts$/, ".d.cts")), text.replace(/(from "\.\/[^"]*)\.js"/g, '$1.cjs"'));
 }
 report();
+
+// `en-dom` is `dom`, asking another entry; `en` is `index` with fewer words.
+function sourceOf(entry) {
+  return wordsOf[entry] ? "index" : entry.replace(/^(en|de|slim)-/, "");
+}
+
+// What several entries share: the module as text, and the packs of words, which are files of JSON, too.
+function writeShared() {
+  mkdirSync(join(dist, "words"));
+  const shared = { rules: packedModule(wasm) };
+  for (const lang of langs) {
+    const reports = packOf("reports", lang);
+    const analyst = packOf("analyst", lang);
+    writeFileSync(join(dist, "words", `${lang}.json`), reports);
+    writeFileSync(join(dist, "words", `analyst-${lang}.json`), analyst);
+    shared[`words-${lang}`] = { words: reports };
+    shared[`analyst-${lang}`] = { words: analyst };
+  }
+  for (const [name, exported] of Object.entries(shared)) {
+    const contents = exportsOf(exported);
+    for (const [format, extension] of everywhere) {
+      buildSync({ stdin: { contents }, outfile: join(dist, `${name}.${extension}`), format, target: "es2022", charset: "utf8" });
+    }
+  }
+}
+
+function exportsOf(values) {
+  return Object.entries(values).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`).join("");
+}
+
+// The words are those of the module of the handbook, which has them all: function 15 of `src/explaining.rs`.
+function packOf(part, lang) {
+  const { call, memory, __wbindgen_malloc } = new WebAssembly.Instance(new WebAssembly.Module(handbook)).exports;
+  const at = __wbindgen_malloc(part.length, 1) >>> 0;
+  Buffer.from(part).copy(Buffer.from(memory.buffer, at));
+  const [start, length] = call(15, at, part.length, langs.indexOf(lang), Date.now());
+  const answer = Buffer.from(memory.buffer, start >>> 0, length).toString();
+  if (!answer.startsWith("+")) throw new Error(`no words for ${part} in ${lang}: ${answer}`);
+  return answer.slice(1);
+}
 
 // Takes several seconds, so the result is kept by what it was made of.
 function optimised(path) {
@@ -118,41 +164,47 @@ function checkShape(bytes) {
   if (traces) throw new Error(`the module contains paths of the machine that built it: ${traces.slice(0, 5).join(", ")}`);
 }
 
-// Each adapter names the one `index` beside it. Gives each entry its `ask`, and the one that inlines the module its bytes.
+// Each adapter names the one entry beside it. Gives each entry its `ask`, its module and its words.
 function modulePlugin(entry, extension, runtime) {
+  const file = entry === "handbook" ? "handbook.wasm" : "onboardable.wasm";
   return {
     name: "module",
     setup(build) {
+      const outside = (filter, path) => build.onResolve({ filter }, () => ({ path, external: true }));
+      const inside = (filter, contents) => {
+        build.onResolve({ filter }, ({ path }) => ({ path, namespace: "written" }));
+        build.onLoad({ filter, namespace: "written" }, () => ({ contents, resolveDir: here }));
+      };
       if (entry === "slim") {
         build.onResolve({ filter: /^\.\/ask\.js$/ }, () => ({ path: join(here, "js/ask.slim.ts") }));
       }
       if (runtime) {
-        const file = entry === "handbook" ? "handbook.wasm" : "onboardable.wasm";
         build.onResolve({ filter: /^\.\/ask\.js$/ }, () => ({ path: join(here, "js/ask.module.ts") }));
-        build.onResolve({ filter: /^\.\/module\.wasm$/ }, () => ({ path: runtimes[runtime](file), external: true }));
+        outside(/^\.\/module\.wasm$/, runtimes[runtime](file));
       }
       if (!entries.includes(entry)) {
-        const asked = entry.startsWith("slim-") ? "slim" : "index";
-        build.onResolve({ filter: /^\.\/index\.js$/ }, () => ({ path: `./${asked}.${extension}`, external: true }));
+        const asked = beside.find((one) => entry.startsWith(`${one}-`)) ?? "index";
+        outside(/^\.\/index\.js$/, `./${asked}.${extension}`);
       }
-      build.onResolve({ filter: /^\.\/schemas\.js$/ }, () => ({ path: "schemas", namespace: "schemas" }));
-      build.onLoad({ filter: /.*/, namespace: "schemas" }, () => ({
-        contents: ["application", "inputs"]
-          .map((name) => `export const ${name} = ${readFileSync(join(here, `schema/${name}.schema.json`), "utf8")};`)
-          .join("\n"),
-      }));
-      build.onResolve({ filter: /^\.\/packed\.js$/ }, () => ({ path: "packed", namespace: "packed" }));
-      const module = entry === "handbook" ? handbook : wasm;
-      build.onLoad({ filter: /.*/, namespace: "packed" }, () => {
-        const { order, text } = pack(module);
-        return { contents: `export const length = ${module.length}; export const order = "${order}"; export const packed = ${JSON.stringify(text)};` };
-      });
+      inside(/^\.\/schemas\.js$/, exportsOf(schemas()));
+      if (entry === "handbook") inside(/^\.\/packed\.js$/, exportsOf(packedModule(handbook)));
+      else outside(/^\.\/packed\.js$/, `./rules.${extension}`);
+      const packs = wordsOf[entry] ?? [];
+      const named = packs.map((lang) => `import { words as ${lang} } from "./words-${lang}.js";\n`).join("");
+      inside(/^\.\/words\.js$/, `${named}export const words = [${packs.join(", ")}];`);
+      const end = runtime ? "js" : extension;
+      for (const lang of langs) outside(new RegExp(`^\\./words-${lang}\\.js$`), `./words-${lang}.${end}`);
     },
   };
 }
 
+function schemas() {
+  const schema = (name) => JSON.parse(readFileSync(join(here, `schema/${name}.schema.json`), "utf8"));
+  return { application: schema("application"), inputs: schema("inputs") };
+}
+
 // See js/inlined.ts.
-function pack(bytes) {
+function packedModule(bytes) {
   const source = readFileSync(join(here, "js/inlined.ts"), "utf8");
   const alphabet = /ALPHABET = "(.*)";/.exec(source)[1];
   const one = Number(/ONE_CHARACTER = (\d+);/.exec(source)[1]);
@@ -172,7 +224,7 @@ function pack(bytes) {
   }
   let text = "";
   for (const byte of bytes) text += texts[byte];
-  return { text, order: Buffer.from(order).toString("hex") };
+  return { packed: text, length: bytes.length, order: Buffer.from(order).toString("hex") };
 }
 
 function report() {
@@ -187,5 +239,9 @@ function report() {
   console.log(`${"bytes".padEnd(28)}${"raw".padStart(9)}${"gzip".padStart(9)}${"brotli".padStart(9)}`);
   console.log(row("onboardable.wasm", wasm));
   console.log(row("onboardable, minified", minified("index")));
-  for (const entry of ["slim", "handbook", ...adapters]) console.log(row(`onboardable/${entry}, minified`, minified(entry)));
+  for (const lang of langs) {
+    console.log(row(`words/${lang}.json`, readFileSync(join(dist, `words/${lang}.json`))));
+    console.log(row(`words/analyst-${lang}.json`, readFileSync(join(dist, `words/analyst-${lang}.json`))));
+  }
+  for (const entry of ["en", "de", "slim", "handbook", ...adapters]) console.log(row(`onboardable/${entry}, minified`, minified(entry)));
 }

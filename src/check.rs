@@ -687,7 +687,8 @@ impl Kind {
     fn rules(self, rulebook: &Rulebook) -> Cow<'static, [RuleId]> {
         static RULES_OF: LazyLock<Vec<Vec<RuleId>>> =
             LazyLock::new(|| Kind::ALL.iter().map(|kind| kind.rules_of(Rulebook::builtin())).collect());
-        if !std::ptr::eq(rulebook, Rulebook::builtin()) {
+        // Not the rulebooks themselves: with other words the rules are the same.
+        if !std::ptr::eq(rulebook.rules, Rulebook::builtin().rules) {
             return Cow::Owned(self.rules_of(rulebook));
         }
         Cow::Borrowed(RULES_OF.get(self as usize).map(Vec::as_slice).unwrap_or_default())

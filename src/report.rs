@@ -170,13 +170,13 @@ pub struct FindingReport {
     /// What there is to say beyond that.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
-    /// Why it matters.
+    /// Why it matters; empty where the program has no words for analysts.
     pub why: String,
     /// The next step; none where the applicant is refused for another finding: then nothing else is to be done.
     pub next: Option<NextReport>,
     /// Where the rule comes from.
     pub source: String,
-    /// How an unclear source is read, marked as ours.
+    /// How an unclear source is read, marked as ours; none where the program has no words for analysts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reading: Option<String>,
 }
@@ -514,7 +514,7 @@ impl FindingReport {
             why: fill(rule.why),
             next: Some(next),
             source: sources(rule.sources, voice.pack),
-            reading: rule.reading.map(fill),
+            reading: rule.reading.map(fill).filter(|reading| !reading.is_empty()),
         }
     }
 

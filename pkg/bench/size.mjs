@@ -17,6 +17,10 @@ const sizes = (bytes) => ({
 const rows = {
   "onboardable.wasm": sizes(readFileSync(at("../dist/onboardable.wasm"))),
   "onboardable": sizes(bundle("../dist/index.js")),
+  "onboardable/en": sizes(bundle("../dist/en.js")),
+  "onboardable/de": sizes(bundle("../dist/de.js")),
+  "onboardable/analyst/en": sizes(bundle("../dist/analyst-en.js")),
+  "onboardable/analyst/de": sizes(bundle("../dist/analyst-de.js")),
   "onboardable/handbook": sizes(bundle("../dist/handbook.js")),
   "onboardable/slim": sizes(bundle("../dist/slim.js")),
   "onboardable/standard-schema": sizes(bundle("../dist/standard-schema.js", ["./index.js"])),

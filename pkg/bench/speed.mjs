@@ -57,12 +57,13 @@ const ROUNDS = 9;
 const question = (name) => `${name}.assessForm({ person: { birth_country: "US" } })`;
 const starts = {
   "onboardable": { entry: "index.js", before: "", ask: question("it") },
-  "onboardable, with preload()": { entry: "index.js", before: "await it.preload()", ask: question("it") },
-  "onboardable/slim, with init()": { entry: "slim.js", before: "await it.init(wasm)", ask: question("it") },
+  "onboardable/en": { entry: "en.js", before: "", ask: question("it") },
+  "onboardable/en, with preload()": { entry: "en.js", before: "await it.preload()", ask: question("it") },
+  "onboardable/slim, with init()": { entry: "slim.js", before: "await it.init(wasm, words)", ask: question("it") },
   "the stack": { entry: "stack.mjs", before: "", ask: "it.judge(text)" },
 };
-const started = ({ before, ask }, url, wasm) => `
-  const wasm = ${wasm}, text = ${JSON.stringify(text)}, times = [];
+const started = ({ before, ask }, url, wasm, words) => `
+  const wasm = ${wasm}, words = ${words}, text = ${JSON.stringify(text)}, times = [];
   let from = performance.now();
   const mark = () => { const now = performance.now(); times.push(now - from); from = now };
   const it = await import(${JSON.stringify(url)}); mark(); ${before}; mark(); ${ask}; mark();`;
@@ -72,7 +73,8 @@ const medians = (rounds) => [0, 1, 2].map((part) => rounds.map((times) => times[
 function firstInNode(start) {
   const url = start.entry === "stack.mjs" ? stackUrl : new URL(`../dist/${start.entry}`, import.meta.url).href;
   const wasm = `(await import("node:fs")).readFileSync(${JSON.stringify(at("../dist/onboardable.wasm"))})`;
-  const script = `${started(start, url, wasm)} console.log(JSON.stringify(times))`;
+  const words = `(await import("node:fs")).readFileSync(${JSON.stringify(at("../dist/words/en.json"))}, "utf8")`;
+  const script = `${started(start, url, wasm, words)} console.log(JSON.stringify(times))`;
   const run = () => JSON.parse(execFileSync(process.execPath, ["--input-type=module", "--eval", script], { encoding: "utf8", cwd: at("..") }));
   return medians(Array.from({ length: ROUNDS }, run));
 }
@@ -85,12 +87,13 @@ const pages = {
     const text = ${JSON.stringify(text)}; ${measured}; ${all};
     window.told = all(onboardable, stack, text, measured); window.done = true</script>`, "text/html"],
   "/index.js": [readFileSync(at("../dist/index.js")), "text/javascript"],
-  "/slim.js": [readFileSync(at("../dist/slim.js")), "text/javascript"],
+  ...Object.fromEntries(["en", "rules", "words-en", "words-de", "slim"].map((name) => [`/${name}.js`, [readFileSync(at(`../dist/${name}.js`)), "text/javascript"]])),
+  "/words/en.json": [readFileSync(at("../dist/words/en.json")), "application/json"],
   "/onboardable.wasm": [readFileSync(at("../dist/onboardable.wasm")), "application/wasm"],
   "/stack.mjs": [stack, "text/javascript"],
 };
 for (const [name, start] of Object.entries(starts)) {
-  const script = started(start, `/${start.entry}`, '"/onboardable.wasm"');
+  const script = started(start, `/${start.entry}`, '"/onboardable.wasm"', '"/words/en.json"');
   pages[`/${encodeURIComponent(name)}`] = [`<!doctype html><title>first</title><script type="module">${script} window.told = times; window.done = true</script>`, "text/html"];
 }
 const server = createServer((request, response) => {

@@ -17,7 +17,7 @@ import {
   langOf,
   optionsOf,
 } from "./options.js";
-import { fieldText, LONGEST_INPUT, recordArgument, textArgument } from "./text.js";
+import { fieldText, LONGEST_INPUT, packText, recordArgument, textArgument, type WordsPack } from "./text.js";
 import { nameOf } from "./type-name.js";
 import type {
   AddressCheck,
@@ -27,6 +27,7 @@ import type {
   IbanCheck,
   IdentificationStatus,
   IdentityDocumentCheck,
+  Lang,
   Methods,
   MobileNumberCheck,
   NameCheck,
@@ -45,6 +46,7 @@ import type {
 
 export { type ErrorCode, OnboardableError, OnboardableTypeError } from "./errors.js";
 export type { AssessOptions, CheckOptions, ContextOptions } from "./options.js";
+export type { WordsPack } from "./text.js";
 export type * from "./shapes.js";
 
 // Taken once, when the module loads: see text.ts.
@@ -70,6 +72,31 @@ export interface Version {
  */
 export function version(): Version {
   return parse(ask(Fn.Versions, "", 0, 0)) as Version;
+}
+
+/**
+ * Adds a pack of words. Every entry but `onboardable/slim` has the words of its languages; those for analysts, which are
+ * `why` and `reading` of each finding, are a pack of their own in each language, so that a form does not load them.
+ *
+ * @example
+ * const { words } = await import("onboardable/analyst/en");
+ * addWords(words);
+ * assess(application, { lang: "en" }).findings[0].why // no longer empty
+ *
+ * @throws {OnboardableError} where that is no pack of words, or one for other rules: see its `code`.
+ */
+export function addWords(pack: WordsPack): void {
+  ask(Fn.AddWords, packText(pack), 0, 0);
+}
+
+/**
+ * Returns the languages whose words are loaded, the default first.
+ *
+ * @example
+ * languages() // ["en", "de"]
+ */
+export function languages(): Lang[] {
+  return parse(ask(Fn.Languages, "", 0, 0)) as Lang[];
 }
 
 /**

@@ -2,8 +2,9 @@
 
 import { type Ask, boundary, warmUp } from "./boundary.js";
 import module from "./module.wasm";
+import { words } from "./words.js";
 
-export const ask: Ask = /* @__PURE__ */ boundary(() => module);
+export const ask: Ask = /* @__PURE__ */ boundary(() => module, words);
 
 /** As in `onboardable`; here the runtime has compiled the module already. */
 export async function preload(): Promise<void> {

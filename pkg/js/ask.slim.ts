@@ -1,7 +1,8 @@
 /** For `onboardable/slim`: the module is given to `init`. */
 
-import { type Ask, boundary, compiledLater, warmUp, whyNot } from "./boundary.js";
+import { type Ask, boundary, compiledLater, Fn, warmUp, whyNot } from "./boundary.js";
 import { OnboardableError, OnboardableTypeError } from "./errors.js";
+import { packText, type WordsPack } from "./text.js";
 import { nameOf } from "./type-name.js";
 
 /** Where the module comes from: a URL, a response, the bytes, or the compiled module. */
@@ -14,15 +15,45 @@ export const ask: Ask = /* @__PURE__ */ boundary(() => {
   throw new OnboardableError("not_initialised", "onboardable: await init(...) before the first call");
 });
 
+/** Where a pack of words comes from: a URL, a response, or the pack itself. */
+export type Words = URL | Response | WordsPack;
+
 /**
- * Loads the module, and starts it, so that the first question is answered at once. After that a further call has no effect; a
- * call that failed may be repeated.
+ * Loads the module, with packs of words, and starts it, so that the first question is answered at once. After that a further
+ * call has no effect; a call that failed may be repeated.
+ *
+ * @example
+ * await init("/onboardable.wasm", "/words/en.json");
  */
-export async function init(source: Source | Promise<Source>): Promise<void> {
+export async function init(source: Source | Promise<Source>, ...words: ReadonlyArray<Words | Promise<Words>>): Promise<void> {
   if (module) return;
-  const made = await moduleFrom(await source);
-  module ??= made;
-  warmUp(ask);
+  const packs = words.map(async (one) => packFrom(await one));
+  const [made] = await Promise.all([moduleFrom(await source), ...packs]);
+  if (module) return;
+  module = made;
+  for (const pack of packs) ask(Fn.AddWords, await pack, 0, 0);
+  if (packs.length > 0) warmUp(ask);
+}
+
+async function packFrom(source: Words): Promise<string> {
+  const kind: string = Object.prototype.toString.call(source);
+  const isAddress = kind === "[object URL]" || (typeof source === "string" && !source.startsWith("{"));
+  if (!isAddress && kind !== "[object Response]") return packText(source as WordsPack);
+  const response = isAddress ? await fetched(source as string | URL) : (source as Response);
+  if (!response.ok) throw notFetched();
+  try {
+    return await response.text();
+  } catch {
+    throw notFetched();
+  }
+}
+
+async function fetched(url: string | URL): Promise<Response> {
+  try {
+    return await fetch(url);
+  } catch {
+    throw notFetched();
+  }
 }
 
 async function moduleFrom(source: Source): Promise<WebAssembly.Module> {
@@ -33,13 +64,7 @@ async function moduleFrom(source: Source): Promise<WebAssembly.Module> {
   if (kind === "[object ArrayBuffer]" || kind === "[object Uint8Array]") return compiledLater(source as ArrayBuffer);
   if (kind === "[object Response]") return fromResponse(source as Response);
   if (typeof source === "string" || kind === "[object URL]") {
-    let response;
-    try {
-      response = await fetch(source as string | URL);
-    } catch {
-      throw notFetched();
-    }
-    return fromResponse(response);
+    return fromResponse(await fetched(source as string | URL));
   }
   throw new OnboardableTypeError(
     `onboardable: init needs a URL, a Response, bytes or a WebAssembly.Module, found ${nameOf(source)}`,
@@ -66,5 +91,5 @@ async function fromResponse(response: Response): Promise<WebAssembly.Module> {
 }
 
 function notFetched(): OnboardableError {
-  return new OnboardableError("not_fetched", "onboardable: init could not fetch the module (in Node, pass its bytes)");
+  return new OnboardableError("not_fetched", "onboardable: init could not fetch the module or its words (in Node, pass their bytes and text)");
 }

@@ -3,11 +3,12 @@
 import { type Ask, boundary, compiled, compiledLater, warmUp } from "./boundary.js";
 import { unpacked } from "./inlined.js";
 import { length, order, packed } from "./packed.js";
+import { words } from "./words.js";
 
 let module: WebAssembly.Module | undefined;
 let preloaded: Promise<void> | undefined;
 
-export const ask: Ask = /* @__PURE__ */ boundary(() => (module ??= compiled(unpacked(packed, length, order))));
+export const ask: Ask = /* @__PURE__ */ boundary(() => (module ??= compiled(unpacked(packed, length, order))), words);
 
 /**
  * Compiles the module in the background, so that the first question is answered at once. Optional, and needed only once; a

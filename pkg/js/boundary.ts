@@ -24,6 +24,8 @@ export const enum Fn {
   AssessForm = 11,
   FieldNames = 12,
   NextQuestions = 13,
+  AddWords = 14,
+  Languages = 15,
   CheckName = 16,
   CheckIban = 17,
   CheckMobileNumber = 18,
@@ -75,6 +77,8 @@ export const CLEAN = "=";
 export const PLAIN = 16;
 /** In the options of a question about an application: the last gate. See `gateOf` in options.ts. */
 const ACCOUNT_OPENING = 32;
+/** In the options: the caller states no language. It is then that of the words that were added first. */
+export const NO_LANG = 15;
 
 /** Compiles the module, or throws the reason why this page cannot. */
 export function compiled(bytes: Uint8Array<ArrayBuffer>): WebAssembly.Module {
@@ -99,7 +103,7 @@ export async function compiledLater(bytes: Uint8Array<ArrayBuffer> | ArrayBuffer
  * are there.
  */
 export function warmUp(ask: Ask): void {
-  ask(Fn.AssessForm, "{}", ACCOUNT_OPENING, now());
+  ask(Fn.AssessForm, "{}", ACCOUNT_OPENING + NO_LANG, now());
 }
 
 /** Returns why a module that is known to be valid could not be compiled or run. */
@@ -114,7 +118,7 @@ export function whyNot(): OnboardableError {
         "compiling_forbidden",
         "onboardable: this runtime compiles no WebAssembly from bytes, as on Cloudflare Workers and in edge functions: " +
           'bundle with the export condition "workerd" or "edge-light", which imports the compiled module; or import ' +
-          '"onboardable/onboardable.wasm" yourself and give it to init of "onboardable/slim"',
+          '"onboardable/onboardable.wasm" yourself and give it, with a pack of words, to init of "onboardable/slim"',
       );
     }
     return new OnboardableError(
@@ -134,8 +138,12 @@ function isOfPage(refused: unknown): boolean {
   return typeof document === "object" || /CSP|Content.?Security.?Policy/i.test(`${(refused as Error | undefined)?.message}`);
 }
 
-/** Asks the module that `source` gives; `source` is called once, at the first question. */
-export function boundary(source: () => WebAssembly.Module): Ask {
+/**
+ * Asks the module that `source` gives; `source` is called once, at the first question. The module has no words of its own:
+ * each instance is given the packs of `words`, and `AddWords` adds one to them.
+ */
+export function boundary(source: () => WebAssembly.Module, words: readonly string[] = []): Ask {
+  const packs = [...words];
   let module: WebAssembly.Module | undefined;
   let wasm: Exports | undefined;
   let buffer: ArrayBuffer | undefined;
@@ -143,11 +151,14 @@ export function boundary(source: () => WebAssembly.Module): Ask {
 
   function start(): Exports {
     module ??= source();
+    let started: Exports;
     try {
-      return (wasm = new Instance!(module).exports as unknown as Exports);
+      started = new Instance!(module).exports as unknown as Exports;
     } catch {
       throw whyNot();
     }
+    for (let at = 0; at < packs.length; at++) answered(started, Fn.AddWords, packs[at] as string, 0, 0);
+    return (wasm = started);
   }
 
   /** The memory as it is now: when it grows, the engine replaces its buffer. */
@@ -185,7 +196,12 @@ export function boundary(source: () => WebAssembly.Module): Ask {
   let size = 0;
 
   return (fn, input, options, asOf) => {
-    const running = wasm ?? start();
+    const answer = answered(wasm ?? start(), fn, input, options, asOf);
+    if (fn === Fn.AddWords) packs[packs.length] = input;
+    return answer;
+  };
+
+  function answered(running: Exports, fn: Fn, input: string, options: number, asOf: number): string {
     let taken: boolean;
     let json: string;
     try {
@@ -208,7 +224,7 @@ export function boundary(source: () => WebAssembly.Module): Ask {
     }
     if (taken) return json;
     throw refusal(parse(json));
-  };
+  }
 }
 
 const byteLengthOf = getOwnPropertyDescriptor(Reflect.getPrototypeOf(Uint8Array.prototype) as object, "byteLength")
@@ -269,7 +285,13 @@ function refusal({ code, problem, line, column }: Refusal): OnboardableError {
         'onboardable: asOf must be a Date, a day such as "2026-11-21" or an instant in UTC such as "2026-11-21T10:00:00Z", from 1900 to 2200',
       );
     case "invalid_option":
+    case "invalid_words":
       return new OnboardableError(code, `onboardable: ${problem}`);
+    case "no_words":
+      return new OnboardableError(
+        code,
+        'onboardable: the words of this language are not loaded: import "onboardable", which has both, or use addWords',
+      );
     case "no_change":
       return new OnboardableError(code, "onboardable: no change is stated: put what is about to be sent into the field `change`");
     default:

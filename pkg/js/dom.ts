@@ -12,7 +12,7 @@
  */
 
 import { checkFields, type Fields, type FormOptions, type Issue, type Judged, judge } from "./form.js";
-import type { Assessment, Lang, Pointer } from "./index.js";
+import { type Assessment, type Lang, languages, type Pointer } from "./index.js";
 
 export type { Fields, FormOptions, Issue, Reader } from "./form.js";
 
@@ -251,9 +251,11 @@ function describe(field: FormField, id: string, on: boolean): void {
   else field.removeAttribute("aria-describedby");
 }
 
-function langOf(form: HTMLFormElement): Lang {
+/** The language of the page, where its words are loaded. */
+function langOf(form: HTMLFormElement): Lang | undefined {
   const around = form.closest<HTMLElement>("[lang]")?.lang ?? "";
-  return /^de\b/i.test(around) ? "de" : "en";
+  const lang = /^de\b/i.test(around) ? "de" : "en";
+  return languages().includes(lang) ? lang : undefined;
 }
 
 function isField(element: unknown): element is FormField {

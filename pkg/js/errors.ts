@@ -22,6 +22,10 @@ export type ErrorCode =
   | "no_change"
   /** `asOf` is not a day or an instant, or is before 1900 or after 2200. */
   | "invalid_as_of"
+  /** The language has no words here: `onboardable/en` has English ones, and `onboardable/slim` those that it is given. */
+  | "no_words"
+  /** What `addWords` was given is no pack of words, or belongs to other rules. */
+  | "invalid_words"
   /** An option has a value that does not exist: `lang`, `gate`, or what the page fixes. */
   | "invalid_option"
   /** The page's Content-Security-Policy lacks `'wasm-unsafe-eval'`. */

@@ -6,7 +6,7 @@
  */
 
 import { ask } from "./ask.js";
-import { Fn } from "./boundary.js";
+import { Fn, NO_LANG } from "./boundary.js";
 import { OnboardableError, OnboardableTypeError } from "./errors.js";
 import { recordArgument, textArgument } from "./text.js";
 import { nameOf } from "./type-name.js";
@@ -16,7 +16,7 @@ import type { Environment, Gate, Lang } from "./shapes.js";
 export interface CheckOptions {
   /** The day or the instant of the evaluation: a `Date`, `"2026-11-21"` or an instant in UTC. Now by default. */
   readonly asOf?: Date | string | undefined;
-  /** The language of the texts: `"en"` by default. */
+  /** The language of the texts: by default that of the entry, `"en"` where it has both. */
   readonly lang?: Lang | undefined;
 }
 
@@ -69,6 +69,7 @@ const NONE = { __proto__: null } as unknown as AssessOptions;
 export function langOf({ lang }: AssessOptions): number {
   switch (lang) {
     case undefined:
+      return NO_LANG;
     case "en":
       return 0;
     case "de":

@@ -1169,7 +1169,7 @@ export interface Finding {
   message: string | null;
   /** The next step; none where the applicant is refused for another finding: then nothing else is to be done. */
   next: NextStep | null;
-  /** How an unclear source is read, marked as ours. */
+  /** How an unclear source is read, marked as ours; none where the program has no words for analysts. */
   reading?: string | null | undefined;
   /** The rule's name. */
   rule: RuleId;
@@ -1179,7 +1179,7 @@ export interface Finding {
   title: string;
   /** The values of those fields, where the caller asked for them. */
   values?: ReadonlyArray<string>;
-  /** Why it matters. */
+  /** Why it matters; empty where the program has no words for analysts. */
   why: string;
 }
 

@@ -71,6 +71,17 @@ function wellFormed(value: string): string {
   return value;
 }
 
+/** Of a pack of words. */
+const LONGEST_PACK = 1024 * 1024;
+
+/** A pack of words: its text, or the object that it becomes where a file of JSON is imported. */
+export type WordsPack = string | { readonly lang: string; readonly rulebook: string };
+
+/** A pack of words as JSON text. */
+export function packText(pack: WordsPack): string {
+  return textArgument(typeof pack === "object" && pack !== null ? stringify(pack) : pack, LONGEST_PACK);
+}
+
 /** A text to check, as it is. One that is longer than a field can be is cut, but stays too long. */
 export function fieldText(value: string): string {
   return wellFormed(value.length > LONGEST_TEXT ? tooLong(value) : value);

@@ -2,19 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use onboardable::advance::{Advanced, advance_named};
+use onboardable::advance::Advanced;
 use onboardable::application::{ReadError, ReadProblem};
-use onboardable::check::{self, Check, CheckedValue, check_json, check_text};
+use onboardable::check::{self, Check, CheckedValue};
 use onboardable::report::{Voice, message_at};
-use onboardable::rulebook::Rulebook;
+use onboardable::rulebook::PackError;
 use onboardable::value::address::AddressKind;
 use onboardable::{
     Application, Assessment, Context, ContextError, Finding, Gate, Lang, NameField, NoChange, Report, UpdateReport,
-    assess, check_update, eligible_methods, may_reactivate, next_questions, sanitize_name,
+    sanitize_name,
 };
 use serde::Serialize;
 
-use crate::{Answer, Refusal, clock, json, lang};
+use crate::{ADD_WORDS, Answer, RULEBOOK, Refusal, clock, json, lang, rulebook};
 
 /// The functions before the checks; check number `n` of [`check::Kind::ALL`] is function `FIRST_CHECK + n`.
 const FIRST_CHECK: usize = 16;
@@ -23,44 +23,46 @@ pub(crate) fn answer(function: usize, input: &str, options: usize, as_of: f64) -
     match function {
         2 => {
             let application = application(input, options, as_of)?;
-            let assessment = assess(&application, gate(options)?, clock(as_of)?);
+            let assessment = rulebook().assess(&application, gate(options)?, clock(as_of)?);
             Ok(json(&Report::new(&assessment, lang(options)?)))
         }
         11 => {
             let application = application(input, options, as_of)?;
-            let assessment = assess(&application, gate(options)?, clock(as_of)?);
+            let assessment = rulebook().assess(&application, gate(options)?, clock(as_of)?);
             Ok(json(&for_form(&assessment, lang(options)?)))
         }
         5 => Ok(json(&sanitize_name(NameField::First, input))),
         6 => Ok(json(&sanitize_name(NameField::Last, input))),
         7 => {
             let application = application(input, options, as_of)?;
-            Ok(json(&eligible_methods(&application, clock(as_of)?).report(lang(options)?)))
+            Ok(json(&rulebook().eligible_methods(&application, clock(as_of)?).report(lang(options)?)))
         }
         8 => Ok(advanced(input, lang(options)?)),
         10 => {
             let application = Application::from_json(input)?;
-            Ok(json(&may_reactivate(&application, clock(as_of)?).report(lang(options)?)))
+            Ok(json(&rulebook().may_reactivate(&application, clock(as_of)?).report(lang(options)?)))
         }
         9 => {
             let application = application(input, options, as_of)?;
-            let assessment = check_update(&application, clock(as_of)?)?;
+            let assessment = rulebook().check_update(&application, clock(as_of)?)?;
             Ok(json(&UpdateReport::new(&assessment, lang(options)?)))
         }
         12 => Ok(field_names(lang(options)?)),
         13 => {
             let application = application(input, options, as_of)?;
-            let questions = next_questions(&application, gate(options)?, clock(as_of)?);
+            let questions = rulebook().next_questions(&application, gate(options)?, clock(as_of)?);
             Ok(json(&questions.report(lang(options)?)))
         }
+        ADD_WORDS => add_words(input),
+        15 => Ok(json(&rulebook().packs.iter().map(|pack| pack.lang).collect::<Vec<_>>())),
         _ => {
             let kind = function.checked_sub(FIRST_CHECK).and_then(|kind| check::Kind::ALL.get(kind));
             let kind = *kind.ok_or_else(|| Refusal::of("refused"))?;
             let (as_of, lang) = (clock(as_of)?, lang(options)?);
             let check = if options & PLAIN == 0 {
-                check_json(kind, input.as_bytes(), as_of, lang)?
+                rulebook().check_json(kind, input.as_bytes(), as_of, lang)?
             } else {
-                check_text(kind, input, as_of, lang)
+                rulebook().check_text(kind, input, as_of, lang)
             };
             Ok(clean(&check).unwrap_or_else(|| json(&check)))
         }
@@ -151,9 +153,15 @@ fn for_form(assessment: &Assessment, lang: Lang) -> impl Serialize + use<> {
     }
 }
 
+/// Adds a pack of words, in JSON.
+fn add_words(pack: &str) -> Answer {
+    RULEBOOK.set(rulebook().with_words(pack)?);
+    Ok("+null".to_owned())
+}
+
 /// What every field is called, by its pointer in the table of fields.
 fn field_names(lang: Lang) -> String {
-    let rulebook = Rulebook::builtin();
+    let rulebook = rulebook();
     let pack = rulebook.pack(lang);
     json(&rulebook.fields.iter().map(|field| (field.pointer, field.name.text(pack))).collect::<BTreeMap<_, _>>())
 }
@@ -166,7 +174,7 @@ fn advanced(input: &str, lang: Lang) -> String {
     let (failed, method, status, event) = (part(), part(), part(), part());
     // More than that many is more than there are, too.
     let failed = failed.parse().unwrap_or(u32::MAX);
-    json(&Advanced::new(advance_named(method, status, event, failed), Rulebook::builtin().pack(lang)))
+    json(&Advanced::new(rulebook().advance_named(method, status, event, failed), rulebook().pack(lang)))
 }
 
 fn gate(options: usize) -> Result<Gate, Refusal> {
@@ -193,6 +201,14 @@ impl From<ContextError> for Refusal {
     fn from(error: ContextError) -> Self {
         let problem = serde_json::to_string(&error.to_string()).unwrap_or_default();
         Self(format!("-{{\"code\":\"invalid_option\",\"problem\":{problem}}}"))
+    }
+}
+
+impl From<PackError> for Refusal {
+    #[cold]
+    fn from(error: PackError) -> Self {
+        let problem = serde_json::to_string(&error.to_string()).unwrap_or_default();
+        Self(format!("-{{\"code\":\"invalid_words\",\"problem\":{problem}}}"))
     }
 }
 

@@ -14,12 +14,15 @@
 //! boundary for nothing.
 //!
 //! There are two modules, a feature each: `rules` evaluates and is what a form loads; `handbook` explains, and contains
-//! the many words that no form shows.
+//! the many words that no form shows. `rules` has no words of its own: packs of them are added, so that a page loads
+//! those of its language.
 
 #[cfg(feature = "handbook")]
 mod explaining;
 #[cfg(feature = "rules")]
 mod judging;
+
+use std::cell::Cell;
 
 use chrono::{DateTime, Datelike as _, Utc};
 use onboardable::Lang;
@@ -30,6 +33,18 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The years an answer can be asked for: those a date of an application can have.
 const YEARS: std::ops::RangeInclusive<i32> = 1900..=2200;
+
+thread_local! {
+    /// The rulebook, with the words that were added.
+    static RULEBOOK: Cell<&'static Rulebook> = const { Cell::new(Rulebook::builtin()) };
+}
+
+fn rulebook() -> &'static Rulebook {
+    RULEBOOK.get()
+}
+
+/// The function that takes a pack of words, which is longer than an application.
+const ADD_WORDS: usize = 14;
 
 /// Answers one question.
 #[wasm_bindgen]
@@ -43,14 +58,14 @@ type Answer = Result<String, Refusal>;
 
 fn answer(function: usize, input: &str, options: usize, as_of: f64) -> Answer {
     // What the caller fixes may come before a record, which is measured again when it is read.
-    if input.len() > limits::RECORD_BYTES.saturating_mul(2) {
+    if function != ADD_WORDS && input.len() > limits::RECORD_BYTES.saturating_mul(2) {
         return Err(Refusal::of("too_large"));
     }
     match function {
         0 => Ok(versions()),
         1 => instant(input),
         #[cfg(feature = "handbook")]
-        3 | 4 => explaining::answer(function, input, options, as_of),
+        3 | 4 | 15 => explaining::answer(function, input, options, as_of),
         #[cfg(feature = "rules")]
         _ => judging::answer(function, input, options, as_of),
         #[cfg(not(feature = "rules"))]
@@ -63,8 +78,8 @@ fn versions() -> String {
     format!(
         "+{{\"package\":\"{}\",\"rulebook\":{{\"version\":\"{}\",\"digest\":\"{}\"}}}}",
         env!("CARGO_PKG_VERSION"),
-        Rulebook::builtin().version,
-        Rulebook::builtin().digest
+        rulebook().version,
+        rulebook().digest
     )
 }
 
@@ -80,8 +95,15 @@ fn clock(milliseconds: f64) -> Result<DateTime<Utc>, Refusal> {
     instant.filter(|instant| YEARS.contains(&instant.year())).ok_or_else(|| Refusal::of("invalid_as_of"))
 }
 
+/// In the options: the caller states no language. It is then that of the first words.
+const NO_LANG: usize = 15;
+
 fn lang(options: usize) -> Result<Lang, Refusal> {
-    Lang::ALL.get(options & 15).copied().ok_or_else(|| Refusal::of("refused"))
+    let lang = match options & 15 {
+        NO_LANG => rulebook().packs.first().map(|pack| pack.lang),
+        stated => Some(Lang::ALL.get(stated).copied().ok_or_else(|| Refusal::of("refused"))?),
+    };
+    lang.filter(|lang| rulebook().speaks(*lang)).ok_or_else(|| Refusal::of("no_words"))
 }
 
 fn json(value: &impl serde::Serialize) -> String {

@@ -92,7 +92,7 @@ describe("the adapters of onboardable/slim", () => {
     const [{ init }, { mobileNumberSchema }, slim] = [require("onboardable/slim"), require("onboardable/slim/standard-schema"), require("onboardable/slim/react-hook-form")];
     const validate = () => mobileNumberSchema({ asOf })["~standard"].validate("+1 787 555 0100");
     assert.throws(validate, { code: "not_initialised" });
-    await init(readFileSync(new URL("../dist/onboardable.wasm", import.meta.url)));
+    await init(readFileSync(new URL("../dist/onboardable.wasm", import.meta.url)), readFileSync(new URL("../dist/words/en.json", import.meta.url), "utf8"));
     assert.deepEqual(validate(), schemas.mobileNumberSchema({ asOf })["~standard"].validate("+1 787 555 0100"));
     assert.equal(slim.onboardableResolver({ fields, asOf })({ country: "DE", tin: "1" }, undefined, { fields: { tin: { ref: {} } } }).errors.tin.type, "tax.number_malformed");
     for (const adapter of ["standard-schema", "react-hook-form", "dom"]) {

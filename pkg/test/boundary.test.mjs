@@ -9,16 +9,22 @@ import vm from "node:vm";
 const require = createRequire(import.meta.url);
 const wasm = readFileSync(new URL("../dist/onboardable.wasm", import.meta.url));
 
+const words = ["en", "de"].map((lang) => readFileSync(new URL(`../dist/words/${lang}.json`, import.meta.url), "utf8"));
+
 const slim = await import("onboardable/slim");
 assert.throws(() => slim.version(), { name: "OnboardableError", code: "not_initialised" });
 await assert.rejects(slim.init(42), { name: "OnboardableTypeError", code: "wrong_type" });
 await assert.rejects(slim.init("file:///nothing.wasm"), { code: "not_fetched" });
 await assert.rejects(slim.init(new Uint8Array([1, 2, 3])), { code: "no_webassembly" });
 await assert.rejects(slim.init(new Response("", { status: 404 })), { code: "not_fetched" });
-await slim.init(Promise.resolve(new Response(wasm, { headers: { "content-type": "application/wasm" } })));
+await assert.rejects(slim.init(wasm, "file:///nothing.json"), { code: "not_fetched" });
+await assert.rejects(slim.init(wasm, new Response("", { status: 404 })), { code: "not_fetched" });
+await slim.init(Promise.resolve(new Response(wasm, { headers: { "content-type": "application/wasm" } })), new Response(words[0]), Promise.resolve(words[1]));
 await slim.init("ignored: it is ready");
 const slimCjs = require("onboardable/slim");
 await slimCjs.init(new WebAssembly.Module(wasm));
+assert.throws(() => slimCjs.assess({}), { code: "no_words" }, "the module has none of its own");
+for (const pack of words) slimCjs.addWords(pack);
 
 const entries = {
   "import onboardable": await import("onboardable"),

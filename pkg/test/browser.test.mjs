@@ -8,7 +8,7 @@ import { createServer } from "node:http";
 import { after, before, describe, it } from "node:test";
 import { chromium } from "playwright-core";
 
-const types = { html: "text/html; charset=utf-8", js: "text/javascript", wasm: "application/wasm" };
+const types = { html: "text/html; charset=utf-8", js: "text/javascript", wasm: "application/wasm", json: "application/json" };
 const dist = new URL("../dist/", import.meta.url);
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 const [, onFirstFocus] = /^```js\n(const form = document[^]*?)^```$/m.exec(readme);
@@ -24,14 +24,19 @@ const files = {
   "/slim.js": `import { init, version } from "/dist/slim.js";
     window.told = [];
     for (const source of ["/missing.wasm", "/dist/onboardable.wasm", "/again.wasm"])
-      try { await init(source); told.push(version().package) } catch (e) { told.push(e.name, e.code, e.directive) }
+      try { await init(source, "/dist/words/en.json"); told.push(version().package) } catch (e) { told.push(e.name, e.code, e.directive) }
     window.done = true`,
   "/slim-form.html": `<!doctype html><title>t</title><script type="module" src="/slim-form.js"></script>
     <form><label>Phone <input name="phone" value="+1 787 555 0100" data-onboardable="/mobile_number/number"></label></form>`,
   "/slim-form.js": `import { init } from "/dist/slim.js"; import { bind } from "/dist/slim-dom.js";
-    await init("/dist/onboardable.wasm");
+    await init("/dist/onboardable.wasm", "/dist/words/en.json");
     const { assessment } = bind(document.querySelector("form"), { gate: "account_opening" });
     window.told = [assessment.findings.some(({ rule }) => rule === "fatca.us_phone")]; window.done = true`,
+  "/english-form.html": `<!doctype html><html lang="de"><title>t</title><script type="module" src="/english-form.js"></script>
+    <form><input name="born" value="US" data-onboardable="/person/birth_country"></form>`,
+  "/english-form.js": `import { bind } from "/dist/en-dom.js"; import { assess } from "/dist/en.js";
+    const { assessment } = bind(document.querySelector("form"), { asOf: "2026-11-21" });
+    window.told = [assessment.findings[0].title === assess({ person: { birth_country: "US" } }, { asOf: "2026-11-21" }).findings[0].title]; window.done = true`,
   "/typeless.js": `import { init, version } from "/dist/slim.js"; await init(new URL("/typeless", location)); window.told = [version().package]; window.done = true`,
   "/typeless.html": `<!doctype html><title>t</title><script type="module" src="/typeless.js"></script>`,
   "/form.html": `<!doctype html><html lang="de"><title>t</title><script type="module" src="/form.js"></script>
@@ -116,7 +121,7 @@ describe("in Chromium", () => {
 
   it("answers a plain module script, and asks the network for nothing", async () => {
     assert.deepEqual(await told("/default.html"), ["0.1.0", "+4915112345678", "0.1.0"]);
-    assert.deepEqual(asked.filter((path) => path !== "/favicon.ico"), ["/default.html", "/default.js", "/dist/index.js"]);
+    assert.deepEqual(asked.filter((path) => path !== "/favicon.ico"), ["/default.html", "/default.js", "/dist/index.js", "/dist/rules.js", "/dist/words-en.js", "/dist/words-de.js"]);
   });
 
   it("answers under a policy that allows WebAssembly and no eval", async () => {
@@ -136,6 +141,11 @@ describe("in Chromium", () => {
   it("binds a form with onboardable/slim, and loads nothing else", async () => {
     assert.deepEqual(await told("/slim-form.html", WASM), [true]);
     assert.ok(asked.includes("/dist/slim-dom.js") && !asked.includes("/dist/index.js"), asked.join());
+  });
+
+  it("binds a form of a German page in English, where the page has only those words", async () => {
+    assert.deepEqual(await told("/english-form.html", WASM), [true]);
+    assert.ok(!asked.some((path) => path.endsWith("-de.js")), asked.join());
   });
 
   it("names the directive from onboardable/slim, too", async () => {

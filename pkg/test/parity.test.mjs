@@ -12,14 +12,19 @@ import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import {
-  advance, assess, assessJson, checkAddress, checkIban, checkIdentityDocument, checkMobileNumber,
+  addWords, advance, assess, assessJson, checkAddress, checkIban, checkIdentityDocument, checkMobileNumber,
   checkName, checkProofOfAddress, checkTin, checkUpdate, version,
 } from "onboardable";
 import { explain, rulebook } from "onboardable/handbook";
+import { words as analystDe } from "onboardable/analyst/de";
+import { words as analystEn } from "onboardable/analyst/en";
 
 const folder = new URL("../../target/parity/", import.meta.url);
 const binary = fileURLToPath(new URL("../../target/release/onboardable", import.meta.url));
 const reports = new URL("../../tests/reports/", import.meta.url);
+// The command line has the words for analysts, too.
+for (const words of [analystEn, analystDe]) addWords(words);
+
 const asOf = "2026-11-21";
 const ways = [
   ["en", "account_opening"],
@@ -27,6 +32,9 @@ const ways = [
   ["de", "sign_up"],
   ["en", "identification"],
 ];
+
+/** Of a page: adds the words for analysts. */
+const analysts = ["en", "de"].map((lang) => `addWords((await import("/dist/analyst-${lang}.js")).words);`).join(" ");
 
 // On the command line every answer begins with the line it belongs to; a call answers one question.
 const withoutPlace = (told) => told.replace(/^\{"line":\d+,/gm, "{");
@@ -113,7 +121,8 @@ describe("parity", { skip: existsSync(folder) ? false : "run cargo xtask test-pa
 
   it("all of them in Chromium", async () => {
     const told = await inChromium(
-      `import { assessJson, checkUpdate } from "/dist/index.js";
+      `import { addWords, assessJson, checkUpdate } from "/dist/index.js";
+      ${analysts}
       const lines = async (file) => (await (await fetch(file)).text()).trimEnd().split("\\n");
       const digest = async (answers) => {
         const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(answers.map((answer) => answer + "\\n").join("")));
@@ -155,7 +164,8 @@ describe("the applicants in tests/reports", { skip: existsSync(folder) ? false :
 
   it("all of them in Chromium", async () => {
     const told = await inChromium(
-      `import { assessJson } from "/dist/index.js";
+      `import { addWords, assessJson } from "/dist/index.js";
+      ${analysts}
       const applicants = await (await fetch("/applicants.json")).json();
       window.told = applicants.map((applicant) => assessJson(applicant, { asOf: "${asOf}" }));`,
       { "/applicants.json": JSON.stringify(applicants) },
@@ -167,10 +177,11 @@ describe("the applicants in tests/reports", { skip: existsSync(folder) ? false :
 /** What a module script leaves in `window.told`, in a page that has `dist/index.js` and these files. */
 async function inChromium(script, files) {
   const page = `<!doctype html><title>parity</title><script type="module">${script} window.done = true</script>`;
-  const served = { ...files, "/": page, "/dist/index.js": readFileSync(new URL("../dist/index.js", import.meta.url)) };
-  const types = { "/": "text/html", "/dist/index.js": "text/javascript" };
+  const scripts = ["index", "rules", "words-en", "words-de", "analyst-en", "analyst-de"];
+  const served = { ...files, "/": page };
+  for (const name of scripts) served[`/dist/${name}.js`] = readFileSync(new URL(`../dist/${name}.js`, import.meta.url));
   const server = createServer(({ url }, response) => {
-    response.setHeader("content-type", types[url] ?? "text/plain");
+    response.setHeader("content-type", url === "/" ? "text/html" : url.endsWith(".js") ? "text/javascript" : "text/plain");
     response.writeHead(served[url] === undefined ? 404 : 200).end(served[url]);
   });
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));

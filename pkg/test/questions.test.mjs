@@ -6,7 +6,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
-import { assess, nextQuestions } from "../dist/index.js";
+import { words as analyst } from "../dist/analyst-en.js";
+import { addWords, assess, nextQuestions } from "../dist/index.js";
 
 const asOf = "2026-11-21";
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -72,5 +73,6 @@ test("the command line lists the same questions", { skip: !existsSync(native) &&
   })();
   const { line, ...there } = JSON.parse(run);
   assert.equal(line, 1);
+  addWords(analyst);
   assert.deepEqual(nextQuestions(application, { gate: "sign_up" }), there);
 });

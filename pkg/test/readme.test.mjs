@@ -15,7 +15,7 @@ for (const example of examples) {
   it(`the README's example: ${example.split("\n")[0]}`, async () => {
     let promises = 0;
     const body = example
-      .replace(/from "(onboardable[^"]*)"/g, (_, name) => `from ${JSON.stringify(import.meta.resolve(name))}`)
+      .replace(/(from |import\()"(onboardable[^"]*)"/g, (_, how, name) => how + JSON.stringify(import.meta.resolve(name)))
       .replace(/^(.*?);? +\/\/ ("(?:[^"\\]|\\.)*"|null|true|false|\d+)(:.*)?$/gm, (_, expression, value) => {
         promises += 1;
         return `assert.deepEqual(${expression}, ${value});`;

@@ -45,7 +45,7 @@ for (const [what, stop] of Object.entries(traps)) {
       const require = createRequire(import.meta.url);
       delete require.cache[require.resolve("onboardable/slim")];
       fresh = require("onboardable/slim");
-      await fresh.init(trapping(stop));
+      await fresh.init(trapping(stop), readFileSync(new URL("../dist/words/en.json", import.meta.url), "utf8"));
     });
     it("the next question is answered, a hundred times", () => {
       for (let round = 0; round < 100; round++) {

@@ -158,7 +158,7 @@ pub struct Field {
     pub enter: Option<Words>,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Words {
     pub en: String,

@@ -35,6 +35,6 @@ pub use method::{
     Clock, Code, CodeList, Failure, Failures, Machine, MethodFile, Methods, Move, Status, TestIban, TestIbans,
     versions_of,
 };
-pub use texts::{HANDBOOK, Texts};
+pub use texts::{ANALYST, HANDBOOK, Shelf, Texts};
 #[cfg(feature = "value")]
 pub use value::read;

@@ -11,7 +11,7 @@ use super::entry::{Day, FamilyFile, Source, Value, Version, Words};
 use super::folder::{FIELDS, Files, Folder, Refused, WORDS};
 use super::method::{self, versions_of};
 use super::promises;
-use super::texts::Texts;
+use super::texts::{Shelf, Texts};
 
 /// Reads a folder as a rulebook.
 ///
@@ -35,18 +35,7 @@ pub fn read(folder: &Path) -> Result<&'static Rulebook, Refused> {
     let codes = book.codes()?;
     let families = book.families();
     let first_day_reading = book.explain(&folder.book.first_day_reading);
-    let packs = vec![
-        Pack {
-            lang: Lang::En,
-            texts: pack(&texts.shown, |one| &one.0),
-            handbook: pack(&texts.handbook, |one| &one.0),
-        },
-        Pack {
-            lang: Lang::De,
-            texts: pack(&texts.shown, |one| &one.1),
-            handbook: pack(&texts.handbook, |one| &one.1),
-        },
-    ];
+    let packs = vec![pack(Lang::En, &texts, |one| &one.en), pack(Lang::De, &texts, |one| &one.de)];
     Ok(Box::leak(Box::new(Rulebook {
         version: text(&folder.book.version),
         digest: text(&folder.digest),
@@ -176,11 +165,11 @@ impl Builder<'_> {
             clocks,
             never_unknown: rule.never_unknown.as_deref().map(text),
             title: self.show(&rule.title),
-            why: self.show(&rule.why),
+            why: self.justify(&rule.why),
             applicant: rule.applicant.as_ref().map(|words| self.show(words)),
             details: self.details(rule),
             detail: rule.detail.as_ref().map(|words| self.show(words)),
-            reading: rule.reading.as_ref().map(|words| self.show(words)),
+            reading: rule.reading.as_ref().map(|words| self.justify(words)),
         })
     }
 
@@ -502,6 +491,10 @@ impl Builder<'_> {
         of::Words::new(self.texts.show(&words.en, &words.de))
     }
 
+    fn justify(&mut self, words: &Words) -> of::Words {
+        of::Words::new(self.texts.justify(words))
+    }
+
     fn explain(&mut self, words: &Words) -> of::Words {
         of::Words::new(self.texts.explain(words))
     }
@@ -519,8 +512,9 @@ fn list(texts: &[String]) -> &'static [&'static str] {
     leak(texts.iter().map(|one| text(one)))
 }
 
-fn pack(texts: &[(String, String)], of_lang: impl Fn(&(String, String)) -> &String) -> of::Texts {
-    of::Texts::of(texts.iter().map(|one| of_lang(one).as_str()))
+fn pack(lang: Lang, texts: &Texts, of_lang: impl Fn(&Words) -> &String) -> Pack {
+    let all = |shelf: &Shelf| of::Texts::of(shelf.iter().map(|one| of_lang(one).as_str()));
+    Pack { lang, texts: all(&texts.shown), analyst: all(&texts.analyst), handbook: all(&texts.handbook) }
 }
 
 /// Returns the names of a list.

@@ -12,8 +12,11 @@ use super::terms::Lang;
 pub struct Pack {
     /// The language.
     pub lang: Lang,
-    /// The texts that reports show.
+    /// The texts that every report shows.
     pub texts: Texts,
+    /// The texts for analysts: why a rule is there, and how its sources are read. Without them a report leaves both
+    /// empty.
+    pub analyst: Texts,
     /// The texts that only the handbook shows.
     #[cfg(feature = "handbook")]
     pub handbook: Texts,
@@ -24,6 +27,7 @@ impl Pack {
     pub const EMPTY: Self = Self {
         lang: Lang::En,
         texts: Texts::NONE,
+        analyst: Texts::NONE,
         #[cfg(feature = "handbook")]
         handbook: Texts::NONE,
     };
@@ -102,12 +106,15 @@ pub enum PackError {
     OtherRulebook,
 }
 
-/// A pack as JSON.
+/// A pack as JSON. Texts that are not stated are those of another pack.
 #[derive(Serialize, Deserialize)]
 struct Written {
     lang: Lang,
     rulebook: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     texts: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    analyst: Vec<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     handbook: Vec<String>,
 }
@@ -118,40 +125,62 @@ impl Pack {
     #[must_use]
     pub fn to_json(&self, rulebook: &Rulebook) -> String {
         let texts = |texts: Texts| texts.iter().map(str::to_owned).collect();
-        #[cfg(feature = "handbook")]
-        let handbook = texts(self.handbook);
-        #[cfg(not(feature = "handbook"))]
-        let handbook = Vec::new();
-        let written =
-            Written { lang: self.lang, rulebook: rulebook.digest.to_owned(), texts: texts(self.texts), handbook };
+        let written = Written {
+            lang: self.lang,
+            rulebook: rulebook.digest.to_owned(),
+            texts: texts(self.texts),
+            analyst: texts(self.analyst),
+            #[cfg(feature = "handbook")]
+            handbook: texts(self.handbook),
+            #[cfg(not(feature = "handbook"))]
+            handbook: Vec::new(),
+        };
         // Serializing texts into memory cannot fail.
         serde_json::to_string(&written).unwrap_or_default()
+    }
+
+    /// Takes over the texts that are stated.
+    fn read(&mut self, written: &Written) {
+        let take = |texts: &mut Texts, written: &[String]| {
+            if !written.is_empty() {
+                *texts = Texts::of(written.iter().map(String::as_str));
+            }
+        };
+        take(&mut self.texts, &written.texts);
+        take(&mut self.analyst, &written.analyst);
+        #[cfg(feature = "handbook")]
+        take(&mut self.handbook, &written.handbook);
     }
 }
 
 impl Rulebook {
-    /// Returns the same rulebook with the texts of packs in JSON instead of its own.
+    /// Returns the same rulebook with the texts of a pack in JSON, in place of its own of that language and sort.
     ///
     /// The rulebook is never freed: load a pack once.
     ///
     /// # Errors
-    /// A [`PackError`] where a text is no pack, or one of another rulebook.
-    pub fn with_words(&self, packs: &[&str]) -> Result<&'static Self, PackError> {
-        let packs = packs.iter().map(|json| self.read_pack(json)).collect::<Result<Vec<_>, _>>()?;
-        Ok(Box::leak(Box::new(Self { packs: packs.leak(), ..*self })))
-    }
-
-    fn read_pack(&self, json: &str) -> Result<Pack, PackError> {
-        let written: Written = serde_json::from_str(json).map_err(|_| PackError::Unreadable)?;
+    /// A [`PackError`] where the text is no pack, or one of another rulebook.
+    pub fn with_words(&self, pack: &str) -> Result<&'static Self, PackError> {
+        let written: Written = serde_json::from_str(pack).map_err(|_| PackError::Unreadable)?;
         if written.rulebook != self.digest {
             return Err(PackError::OtherRulebook);
         }
-        Ok(Pack {
-            lang: written.lang,
-            texts: Texts::of(written.texts.iter().map(String::as_str)),
-            #[cfg(feature = "handbook")]
-            handbook: Texts::of(written.handbook.iter().map(String::as_str)),
-        })
+        let mut packs = self.packs.to_vec();
+        match packs.iter_mut().find(|pack| pack.lang == written.lang) {
+            Some(pack) => pack.read(&written),
+            None => {
+                let mut pack = Pack { lang: written.lang, ..Pack::EMPTY };
+                pack.read(&written);
+                packs.push(pack);
+            }
+        }
+        Ok(Box::leak(Box::new(Self { packs: packs.leak(), ..*self })))
+    }
+
+    /// Returns whether it has the texts of reports in a language.
+    #[must_use]
+    pub fn speaks(&self, lang: Lang) -> bool {
+        self.packs.iter().any(|pack| pack.lang == lang && pack.texts.get(0).is_some())
     }
 }
 
@@ -170,11 +199,10 @@ mod tests {
     #[test]
     fn the_generator_packs_as_the_program_does() {
         for pack in Rulebook::builtin().packs {
-            let again = Texts::of(pack.texts.iter());
-            assert_eq!(
-                (again.text, again.lengths, again.marks),
-                (pack.texts.text, pack.texts.lengths, pack.texts.marks)
-            );
+            for texts in [pack.texts, pack.analyst] {
+                let again = Texts::of(texts.iter());
+                assert_eq!((again.text, again.lengths, again.marks), (texts.text, texts.lengths, texts.marks));
+            }
         }
     }
 }

@@ -64,7 +64,7 @@ const COMMON: Rule = Rule {
     row: None,
     reads: &[],
     title: w(0),
-    why: w(0),
+    why: a(0),
     next: Next { who: Who::Partner, text: w(0) },
     applicant: None,
     detail: None,
@@ -85,6 +85,11 @@ const COMMON: Rule = Rule {
 /// Returns a text of reports, by its index.
 const fn w(place: u16) -> Words {
     Words::new(place)
+}
+
+/// Returns a text for analysts, by its index among those.
+const fn a(place: u16) -> Words {
+    Words::new(Words::ANALYST + place)
 }
 
 /// Returns a text of the handbook, by its index among those.

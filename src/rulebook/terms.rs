@@ -11,10 +11,13 @@ use super::pack::Texts;
 pub struct Words(u16);
 
 impl Words {
+    /// The first index of the texts for analysts.
+    pub const ANALYST: u16 = 1 << 14;
+
     /// The first index of the texts that only the handbook shows.
     pub const HANDBOOK: u16 = 1 << 15;
 
-    /// Creates the text at an index: below [`Self::HANDBOOK`] one that reports show.
+    /// Creates the text at an index: below [`Self::ANALYST`] one that every report shows.
     #[must_use]
     pub const fn new(place: u16) -> Self {
         Self(place)
@@ -23,14 +26,15 @@ impl Words {
     /// Returns the text in the language of a pack; empty where the pack has none.
     #[must_use]
     pub fn text(self, pack: &Pack) -> &'static str {
-        let (texts, place) = match self.0.checked_sub(Self::HANDBOOK) {
-            None => (pack.texts, self.0),
+        let texts = match self.0 {
+            ..Self::ANALYST => pack.texts,
+            Self::ANALYST..Self::HANDBOOK => pack.analyst,
             #[cfg(feature = "handbook")]
-            Some(place) => (pack.handbook, place),
+            Self::HANDBOOK.. => pack.handbook,
             #[cfg(not(feature = "handbook"))]
-            Some(place) => (Texts::NONE, place),
+            Self::HANDBOOK.. => Texts::NONE,
         };
-        texts.get(usize::from(place)).unwrap_or_default()
+        texts.get(usize::from(self.0 % Self::ANALYST)).unwrap_or_default()
     }
 }
 

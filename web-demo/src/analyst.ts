@@ -6,6 +6,7 @@ import { element } from "./element.js";
 import { EXAMPLES } from "./examples.js";
 import { lang, say, speak } from "./lang.js";
 import { places } from "./names.js";
+import "./reasons.js";
 import { type Outcome, records, type Row } from "./many.js";
 import { sampleMany } from "./sample.js";
 import type { WordKey } from "./words.js";

@@ -6,6 +6,7 @@ import { element } from "./element.js";
 import { type FieldDeclaration, PERSON } from "./fields.js";
 import { lang, say, speak } from "./lang.js";
 import { labelOf, nameOf, places } from "./names.js";
+import "./reasons.js";
 
 const form = document.querySelector("#form") as HTMLFormElement;
 const aside = document.querySelector("#open") as HTMLElement;

@@ -55,7 +55,10 @@ function setOpen(isOpen: boolean): void {
   } catch {
     // It is forgotten with the page.
   }
-  if (isOpen) showDrawer(latest ?? evaluate());
+  if (!isOpen) return;
+  showDrawer(latest ?? evaluate());
+  // The application is evaluated again, with reasons.
+  void import("./reasons.js").then(() => showDrawer(evaluate()));
 }
 
 export function showDrawer(evaluation: Evaluation): void {

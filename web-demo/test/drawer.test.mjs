@@ -39,6 +39,7 @@ for (const [lang, { yes, no, later }] of Object.entries({
     for (const text of await page.locator("#drawer .steps small").allTextContents()) assert.match(text, later);
     await page.locator("#findings > summary").click();
     assert.match(await page.locator("#findings .open li").first().innerText(), /\/person\/birth_country\s+fatca\.us_birthplace/);
+    await page.locator("#findings", { hasText: lang === "en" ? "Reading: " : "Lesart: " }).waitFor({ state: "attached" });
     for (const why of await page.locator("#findings .open summary").all()) await why.click();
     assert.match(await page.locator("#findings").innerText(), lang === "en" ? /Source: [\s\S]*Reading: / : /Quelle: [\s\S]*Lesart: /);
     await accessible(page, "findings");

@@ -95,11 +95,11 @@ const bound = bind(document.querySelector("form") as HTMLFormElement, { onJudged
 bound.refresh({ lang: "en" });
 bound.release();
 
-await init(fetch("/onboardable.wasm"));
+await init(fetch("/onboardable.wasm"), fetch("/words/en.json"));
 slimAssess({});
 
 export async function inTheBackground(form: HTMLFormElement): Promise<void> {
-  await init("/onboardable.wasm");
+  await init("/onboardable.wasm", "/words/de.json");
   slimBind(form, { lang: "de" }).release();
   console.log(slimAssess({}).decision, slimIbanSchema()["~standard"].vendor, slimResolver<Values>());
 }

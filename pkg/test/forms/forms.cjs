@@ -1,7 +1,7 @@
 // What a web team's own tests of its forms do, in jsdom. Jest and Vitest run the same tests: each is given the modules as
 // it loads them. jsdom has no TextEncoder in Jest, no CSS.escape, and no page policy.
 
-module.exports = function ({ onboardable, slim, dom, resolver, schemas, handbook, React, reactDom, hookForm }, wasm, { describe, it, expect }) {
+module.exports = function ({ onboardable, slim, dom, resolver, schemas, handbook, React, reactDom, hookForm }, wasm, words, { describe, it, expect }) {
   const asOf = "2026-11-21";
   const { createElement: h } = React;
   globalThis.IS_REACT_ACT_ENVIRONMENT = true;
@@ -53,7 +53,7 @@ module.exports = function ({ onboardable, slim, dom, resolver, schemas, handbook
     });
 
     it("answers from onboardable/slim, with the bytes of the module", async () => {
-      await slim.init(wasm);
+      await slim.init(wasm, words);
       expect(slim.checkIban("DE89370400440532013000").country).toBe("DE");
     });
 

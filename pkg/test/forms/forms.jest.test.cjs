@@ -17,4 +17,4 @@ Object.assign(globalThis, { TextEncoder: util.TextEncoder, TextDecoder: util.Tex
 Object.assign(modules, { React: require("react"), reactDom: require("react-dom/client"), hookForm: require("react-hook-form") });
 
 it("runs in jsdom", () => expect(typeof CSS).toBe("undefined"));
-require("./forms.cjs")(modules, readFileSync(require.resolve("onboardable/onboardable.wasm")), globalThis);
+require("./forms.cjs")(modules, readFileSync(require.resolve("onboardable/onboardable.wasm")), readFileSync(require.resolve("onboardable/words/en.json"), "utf8"), globalThis);

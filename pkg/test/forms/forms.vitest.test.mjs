@@ -12,5 +12,7 @@ import * as hookForm from "react-hook-form";
 import * as vitest from "vitest";
 import forms from "./forms.cjs";
 
-const wasm = readFileSync(createRequire(import.meta.url).resolve("onboardable/onboardable.wasm"));
-forms({ onboardable, slim, handbook, dom, resolver, schemas, React, reactDom, hookForm }, wasm, vitest);
+const { resolve } = createRequire(import.meta.url);
+const wasm = readFileSync(resolve("onboardable/onboardable.wasm"));
+const words = readFileSync(resolve("onboardable/words/en.json"), "utf8");
+forms({ onboardable, slim, handbook, dom, resolver, schemas, React, reactDom, hookForm }, wasm, words, vitest);

@@ -4,6 +4,7 @@
 import module from "onboardable/onboardable.wasm";
 import { checkIban, preload } from "onboardable";
 import * as slim from "onboardable/slim";
+import words from "onboardable/words/en.json";
 
 export default {
   async test() {
@@ -18,7 +19,7 @@ export default {
         throw new Error(`found ${error?.code}: ${error?.message}`);
       }
     }
-    await slim.init(module);
+    await slim.init(module, words);
     if (slim.checkIban("DE89370400440532013000").country !== "DE") throw new Error("no answer");
   },
 };

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use onboardable_rulebook::{Day, FamilyFile, Folder, HANDBOOK, Rule, Source, Texts, Value, Version, Words};
+use onboardable_rulebook::{
+    ANALYST, Day, FamilyFile, Folder, HANDBOOK, Rule, Shelf, Source, Texts, Value, Version, Words,
+};
 
 /// Returns `rules/INDEX.md`: every rule on a line.
 pub fn index(folder: &Folder) -> String {
@@ -136,7 +138,7 @@ pub fn rows(folder: &Folder, writer: &mut Writer) -> String {
     out.push_str(&tables(folder));
     let head = "//! The rules, values and words as rows. Written from `rules/` by `cargo xtask bless`; do not edit.\n\n\
         use chrono::NaiveDate;\n\n\
-        #[cfg(feature = \"handbook\")]\nuse super::h;\nuse super::{COMMON, v, w};\n\
+        #[cfg(feature = \"handbook\")]\nuse super::h;\nuse super::{COMMON, a, v, w};\n\
         use crate::rulebook::dated::{AnyDated, Dated, Value, day};\n\
         #[cfg(feature = \"handbook\")]\nuse crate::rulebook::entry::Family;\n\
         use crate::rulebook::entry::{InForce, Next, Rule};\n\
@@ -272,17 +274,20 @@ fn tables(folder: &Folder) -> String {
 /// Returns `src/rulebook/rows/en.rs` and `de.rs`: the texts of one language, as the program packs them.
 pub fn pack(texts: &Texts, lang: &str) -> String {
     const STEP: usize = 16;
-    let of_lang = |one: &(String, String)| if lang == "en" { one.0.clone() } else { one.1.clone() };
+    let of_lang = |one: &Words| if lang == "en" { one.en.clone() } else { one.de.clone() };
     let mut out = format!(
         "//! The words of the rulebook, `{lang}`. Written from `rules/` by `cargo xtask bless`; do not edit.\n\n\
          use crate::rulebook::pack::{{Pack, Texts}};\nuse crate::rulebook::terms::Lang;\n\n\
-         /// The words of the rulebook that is built in.\npub const PACK: Pack = Pack {{\n    lang: Lang::{},\n    texts: TEXTS,\n    \
+         /// The words of the rulebook that is built in.\npub const PACK: Pack = Pack {{\n    lang: Lang::{},\n    texts: TEXTS,\n    analyst: ANALYST,\n    \
          #[cfg(feature = \"handbook\")]\n    handbook: HANDBOOK,\n}};\n",
         variant(lang)
     );
-    for (name, texts, cfg) in
-        [("TEXTS", &texts.shown, ""), ("HANDBOOK", &texts.handbook, "#[cfg(feature = \"handbook\")]\n")]
-    {
+    let shelves: [(&str, &Shelf, &str); 3] = [
+        ("TEXTS", &texts.shown, ""),
+        ("ANALYST", &texts.analyst, ""),
+        ("HANDBOOK", &texts.handbook, "#[cfg(feature = \"handbook\")]\n"),
+    ];
+    for (name, texts, cfg) in shelves {
         let _ = write!(out, "\n{cfg}const {name}: Texts = Texts::new(\n    concat!(\n");
         let (mut lengths, mut marks, mut length) = (Vec::new(), Vec::new(), 0);
         for (place, text) in texts.iter().map(of_lang).enumerate() {
@@ -325,6 +330,11 @@ impl Writer {
 
     pub fn show(&mut self, en: &str, de: &str) -> String {
         format!("w({})", self.texts.show(en, de))
+    }
+
+    pub fn justify(&mut self, words: &Words) -> String {
+        let place = self.texts.justify(words);
+        format!("a({})", place - ANALYST)
     }
 
     pub fn explain(&mut self, words: &Words) -> String {
@@ -390,13 +400,14 @@ fn entry(out: &mut String, folder: &Folder, family: &FamilyFile, rule: &Rule, wr
     set("row", some("Row", rule.row.as_ref()), rule.row.is_none());
     set("reads", format!("&{:?}", rule.reads), false);
     set("title", writer.show(&rule.title.en, &rule.title.de), false);
-    set("why", writer.show(&rule.why.en, &rule.why.de), false);
+    set("why", writer.justify(&rule.why), false);
     let next = writer.show(&rule.next.en, &rule.next.de);
     set("next", format!("Next {{ who: Who::{}, text: {next} }}", variant(&rule.next.who)), false);
     set("applicant", writer.some_shown(rule.applicant.as_ref()), rule.applicant.is_none());
     set("detail", writer.some_shown(rule.detail.as_ref()), rule.detail.is_none());
     set("sources", writer.sources(&rule.sources), rule.sources.is_empty());
-    set("reading", writer.some_shown(rule.reading.as_ref()), rule.reading.is_none());
+    let reading = rule.reading.as_ref().map(|words| format!("Some({})", writer.justify(words)));
+    set("reading", reading.unwrap_or_default(), rule.reading.is_none());
     let until = rule.in_force.until.map_or("None".to_owned(), |until| format!("Some({})", date(until)));
     set(
         "in_force",
