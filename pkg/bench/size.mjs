@@ -14,7 +14,12 @@ const sizes = (bytes) => ({
   brotli: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length,
 });
 
+// What is on a page before the first focus, as the README writes it; the rest is loaded then.
+const [, onFirstFocus] = /^```js\n(const form = document[^]*?)^```$/m.exec(readFileSync(at("../README.md"), "utf8"));
+const before = buildSync({ stdin: { contents: onFirstFocus }, bundle: true, minify: true, format: "esm", write: false, external: ["onboardable*"] });
+
 const rows = {
+  "before the first focus": sizes(before.outputFiles[0].contents),
   "onboardable.wasm": sizes(readFileSync(at("../dist/onboardable.wasm"))),
   "onboardable": sizes(bundle("../dist/index.js")),
   "onboardable/en": sizes(bundle("../dist/en.js")),

@@ -8,5 +8,5 @@ export const ask: Ask = /* @__PURE__ */ boundary(() => module, words);
 
 /** As in `onboardable`; here the runtime has compiled the module already. */
 export async function preload(): Promise<void> {
-  warmUp(ask);
+  await warmUp(ask);
 }

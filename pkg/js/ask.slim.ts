@@ -32,7 +32,7 @@ export async function init(source: Source | Promise<Source>, ...words: ReadonlyA
   if (module) return;
   module = made;
   for (const pack of packs) ask(Fn.AddWords, await pack, 0, 0);
-  if (packs.length > 0) warmUp(ask);
+  if (packs.length > 0) await warmUp(ask);
 }
 
 async function packFrom(source: Words): Promise<string> {

@@ -28,5 +28,5 @@ export function preload(): Promise<void> {
 
 async function compileLater(): Promise<void> {
   module ??= await compiledLater(unpacked(packed, length, order));
-  warmUp(ask);
+  await warmUp(ask);
 }

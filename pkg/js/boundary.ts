@@ -63,6 +63,8 @@ const { set, subarray } = Uint8Array.prototype;
 const { toString } = Number.prototype;
 const { fromCharCode } = String;
 const { now } = Date;
+// Absent where there is nothing but the language.
+const { setTimeout } = globalThis as Partial<typeof globalThis>;
 const bufferOf = Memory && (getOwnPropertyDescriptor(Memory.prototype, "buffer")?.get as () => ArrayBuffer);
 
 /** Below this many characters a loop is faster than the engine's encoder. */
@@ -99,11 +101,19 @@ export async function compiledLater(bytes: Uint8Array<ArrayBuffer> | ArrayBuffer
 }
 
 /**
- * Asks about an empty form. Engines compile a function when it first runs: after this question, those that every form needs
- * are there.
+ * Starts the module, and asks about a name and an empty form. Engines compile a function when it first runs: after these
+ * questions, those that every form needs are there. In steps, between which the page may do other things.
  */
-export function warmUp(ask: Ask): void {
+export async function warmUp(ask: Ask): Promise<void> {
+  ask(Fn.Languages, "", 0, 0);
+  await pause();
+  ask(Fn.CheckName, '"A"', NO_LANG, now());
+  await pause();
   ask(Fn.AssessForm, "{}", ACCOUNT_OPENING + NO_LANG, now());
+}
+
+function pause(): Promise<void> {
+  return new Promise((resume) => (setTimeout ? setTimeout(resume) : resume()));
 }
 
 /** Returns why a module that is known to be valid could not be compiled or run. */

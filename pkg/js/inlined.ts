@@ -12,24 +12,37 @@ const ALPHABET = " !#%&()*+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abc
 const ONE_CHARACTER = 87;
 
 const { Uint8Array } = globalThis;
+// Absent in jsdom.
+const { TextEncoder } = globalThis as Partial<typeof globalThis>;
+const encode = TextEncoder?.prototype.encode;
 const { apply } = Reflect;
 const charCodeAt = String.prototype.charCodeAt;
 
 /** Returns the bytes, `length` of them. `order` has every byte as two hexadecimal digits, in the order of their texts. */
 export function unpacked(text: string, length: number, order: string): Uint8Array<ArrayBuffer> {
-  const codeAt = (of: string, at: number): number => apply(charCodeAt, of, [at]);
-  const digit = (at: number): number => (codeAt(order, at) & 15) + (codeAt(order, at) > 57 ? 9 : 0);
+  const codes = codesOf(text);
+  const orderCodes = codesOf(order);
+  const digit = (at: number): number => ((orderCodes[at] as number) & 15) + ((orderCodes[at] as number) > 57 ? 9 : 0);
   const places = new Uint8Array(128);
-  for (let place = 0; place < ALPHABET.length; place++) places[codeAt(ALPHABET, place)] = place;
+  const alphabet = codesOf(ALPHABET);
+  for (let place = 0; place < ALPHABET.length; place++) places[alphabet[place] as number] = place;
   const byteAt = new Uint8Array(256);
   for (let place = 0; place < 256; place++) byteAt[place] = digit(2 * place) * 16 + digit(2 * place + 1);
   const bytes = new Uint8Array(length);
   for (let at = 0, done = 0; done < length; done++) {
-    let place = places[codeAt(text, at++)] as number;
+    let place = places[codes[at++] as number] as number;
     if (place >= ONE_CHARACTER) {
-      place = ONE_CHARACTER + (place - ONE_CHARACTER) * ALPHABET.length + (places[codeAt(text, at++)] as number);
+      place = ONE_CHARACTER + (place - ONE_CHARACTER) * ALPHABET.length + (places[codes[at++] as number] as number);
     }
     bytes[done] = byteAt[place] as number;
   }
   return bytes;
+}
+
+/** The codes of a text of ASCII. The engine's encoder takes a tenth of the time of a loop. */
+function codesOf(text: string): Uint8Array {
+  if (TextEncoder) return apply(encode!, new TextEncoder(), [text]);
+  const codes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) codes[at] = apply(charCodeAt, text, [at]);
+  return codes;
 }

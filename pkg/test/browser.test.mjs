@@ -62,7 +62,7 @@ const files = {
   "/focus.html": `<!doctype html><html lang="en"><title>t</title><script type="module" src="/focus.js"></script>
     <form action="/sent.html"><label>Country of birth <input name="born" data-onboardable="/person/birth_country"></label>
     <label>Mobile number <input name="phone" data-onboardable="/mobile_number/number"></label><button>Continue</button></form>`,
-  "/focus.js": `${onFirstFocus.replace('"onboardable/dom"', '"/dist/dom.js"').replace('"onboardable"', '"/dist/index.js"')} window.told = []; window.done = true`,
+  "/focus.js": `${onFirstFocus.replace('"onboardable/en/dom"', '"/dist/en-dom.js"').replace('"onboardable/en"', '"/dist/en.js"')} window.told = []; window.done = true`,
   "/sent.html": `<!doctype html><title>sent</title>`,
   "/worker.html": `<!doctype html><title>t</title><script type="module" src="/worker-page.js"></script>`,
   "/worker-page.js": `window.told = [];

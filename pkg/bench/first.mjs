@@ -1,0 +1,83 @@
+// From the navigation to the first answer on a slow phone: slow 4G (1.6 Mbit/s, 150 ms there and back) and a quarter of this
+// machine's speed, in headless Chromium, nothing in its cache; and for how long the page was blocked at most.
+
+import { createServer } from "node:http";
+import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
+import { brotliCompressSync } from "node:zlib";
+import { buildSync } from "esbuild";
+import { chromium } from "playwright-core";
+
+const ROUNDS = 9;
+const SLOW_4G = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 };
+const CPU = 4;
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+const clean = readFileSync(new URL("../../tests/cases/clean.json", import.meta.url), "utf8");
+const text = JSON.stringify(JSON.parse(clean));
+const answer = (name) => `${name}.assessForm({ person: { birth_country: "US" } }).messages.length > 0`;
+
+/** What each page runs: what it imports, what it does first, and its question. */
+const pages = {
+  "onboardable": { from: "../dist/index.js", ask: answer("it") },
+  "onboardable/en": { from: "../dist/en.js", ask: answer("it") },
+  "onboardable/en, with preload()": { from: "../dist/en.js", before: "await it.preload()", ask: answer("it") },
+  "onboardable/slim, with init()": { from: "../dist/slim.js", before: 'await it.init("/onboardable.wasm", "/en.json")', ask: answer("it") },
+  "the stack": { from: "./stack.mjs", ask: `it.judge(${JSON.stringify(text)})` },
+};
+
+const files = {
+  "/onboardable.wasm": ["application/wasm", readFileSync(at("../dist/onboardable.wasm"))],
+  "/en.json": ["application/json", readFileSync(at("../dist/words/en.json"))],
+};
+for (const [place, [name, { from, before = "", ask }]] of Object.entries(pages).entries()) {
+  // The heart beats while the page is free: its longest pause is how long the page was blocked.
+  const contents = `import * as it from ${JSON.stringify(from)};
+    ${before};
+    window.answered = ${ask};
+    window.first = performance.now();`;
+  const script = buildSync({ stdin: { contents, resolveDir: at(".") }, bundle: true, minify: true, format: "esm", write: false }).outputFiles[0].contents;
+  files[`/${place}.js`] = ["text/javascript", script];
+  files[`/${place}`] = ["text/html", `<!doctype html><title>first</title><script>
+    window.blocked = 0; let last = performance.now(); const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => { const now = performance.now(); blocked = Math.max(blocked, now - last); last = now; if (!window.first || now < first + 50) setTimeout(() => port2.postMessage(0)); else done = true };
+    port2.postMessage(0);</script><script type="module" src="/${place}.js"></script>`];
+  pages[name].at = `/${place}`;
+}
+const packed = Object.fromEntries(Object.entries(files).map(([path, [type, body]]) => [path, [type, brotliCompressSync(body)]]));
+const server = createServer(({ url }, response) => {
+  const [type, body] = packed[url] ?? ["text/plain", Buffer.alloc(0)];
+  response.writeHead(packed[url] ? 200 : 404, { "content-type": type, ...(packed[url] ? { "content-encoding": "br" } : {}) }).end(body);
+});
+await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+const flags = "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags.split(" ") });
+
+async function told(path) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Network.enable");
+  await session.send("Network.emulateNetworkConditions", SLOW_4G);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: CPU });
+  await page.goto(`http://127.0.0.1:${server.address().port}${path}`);
+  await page.waitForFunction("window.done", undefined, { timeout: 60_000 });
+  const { first, blocked, answered } = await page.evaluate("({ first, blocked, answered })");
+  if (!answered) throw new Error(`${path}: no answer`);
+  await context.close();
+  return [first, blocked];
+}
+
+const median = (times) => times.sort((a, b) => a - b)[times.length >> 1];
+const rounds = Object.fromEntries(Object.keys(pages).map((name) => [name, []]));
+// In turns, so that what else the machine does falls on all.
+for (let round = 0; round < ROUNDS; round++) for (const [name, page] of Object.entries(pages)) rounds[name].push(await told(page.at));
+await browser.close();
+server.close();
+
+const stack = median(rounds["the stack"].map(([first]) => first));
+console.log(`${"milliseconds, slow 4G, CPU 4x".padEnd(34)}${["first answer", "the stack's", "blocked"].map((name) => name.padStart(14)).join("")}`);
+for (const [name, times] of Object.entries(rounds)) {
+  const [first, blocked] = [0, 1].map((part) => median(times.map((time) => time[part])));
+  console.log(`${name.padEnd(34)}${[first.toFixed(0), (first / stack).toFixed(2), blocked.toFixed(0)].map((text) => text.padStart(14)).join("")}`);
+}
