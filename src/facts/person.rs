@@ -12,7 +12,7 @@ use crate::value::name::{Admitted, Name, NameField};
 use crate::value::phone;
 
 /// Facts about the person, or about a change of the person.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub struct PersonFacts<'a> {
     root: Root,
     /// The person's id in the API.

@@ -57,7 +57,9 @@ impl<T: Typed> Key<T> {
     }
 
     /// Returns the value in force for an application.
+    // Not inlined: rules look up over a hundred.
     #[must_use]
+    #[inline(never)]
     pub fn at(&self, asked: &impl Asked) -> T {
         self.of(asked.rulebook()).on(asked.day())
     }

@@ -176,6 +176,7 @@ fn birthday(birth_date: NaiveDate, years: i64) -> Option<NaiveDate> {
 }
 
 /// Finds a value that is not on its list, in the change that is about to be sent or in the person.
+#[inline(never)]
 fn not_listed<'a>(
     facts: &Facts<'a>,
     value: fn(&PersonFacts<'a>) -> Placed<&'a str>,
