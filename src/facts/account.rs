@@ -19,11 +19,34 @@ pub struct AccountFacts<'a> {
     resource: &'a Account<'a>,
 }
 
-/// An account is stated under one of two keys, alone or in a list.
-static ACCOUNT: Moved = Moved { from: pointer!(account), to: pointer!(account), inside: "" };
-static ACCOUNTS: Moved = Moved { from: pointer!(account), to: pointer!(accounts), inside: "" };
+/// A key that has an account, alone or in a list.
+struct Key {
+    place: Place,
+    alone: Root,
+    listed: &'static Moved,
+}
 
-fn stated<'a>(application: &'a Application<'a>) -> [(&'static Moved, &'a Field<OneOrList<Account<'a>>>); 2] {
+impl Key {
+    const fn root(&self, index: Option<usize>) -> Root {
+        match index {
+            Some(index) => Root::listed(self.listed, index),
+            None => self.alone,
+        }
+    }
+}
+
+static ACCOUNT: Key = Key {
+    place: Place::of(pointer!(account)),
+    alone: Root::USUAL,
+    listed: &Moved { from: pointer!(account), to: pointer!(account.*) },
+};
+static ACCOUNTS: Key = Key {
+    place: Place::of(pointer!(accounts)),
+    alone: Root::moved(&Moved { from: pointer!(account), to: pointer!(accounts) }),
+    listed: &Moved { from: pointer!(account), to: pointer!(accounts.*) },
+};
+
+fn stated<'a>(application: &'a Application<'a>) -> [(&'static Key, &'a Field<OneOrList<Account<'a>>>); 2] {
     [(&ACCOUNT, &application.account), (&ACCOUNTS, &application.accounts)]
 }
 
@@ -39,30 +62,27 @@ fn is_unreadable(stated: &Field<OneOrList<Account<'_>>>) -> bool {
 impl<'a> Facts<'a> {
     /// Returns each stated account.
     pub fn accounts(&self) -> impl Iterator<Item = AccountFacts<'a>> + use<'a> {
-        stated(self.application).into_iter().flat_map(|(moved, stated)| {
+        stated(self.application).into_iter().flat_map(|(key, stated)| {
             let each = stated.present().into_iter().flat_map(OneOrList::iter);
-            each.map(move |(index, resource)| AccountFacts {
-                root: index.map_or(Root::Moved(moved), |index| Root::Listed(moved, index)),
-                resource,
-            })
+            each.map(move |(index, resource)| AccountFacts { root: key.root(index), resource })
         })
     }
 
     /// Returns the places that state something other than an account.
     pub fn unreadable_accounts(&self) -> impl Iterator<Item = Place> + use<'a> {
         let unreadable = stated(self.application).into_iter().filter(|(_, stated)| is_unreadable(stated));
-        unreadable.map(|(moved, _)| Place::of(moved.to))
+        unreadable.map(|(key, _)| key.place)
     }
 
     /// Returns when the account was opened: see [`Facts::account`]. With several accounts, the place is that of the
     /// first one stated.
     #[must_use]
     pub fn account_opened_at(&self) -> Placed<DateTime<Utc>> {
-        let root = |(moved, stated): (_, &Field<OneOrList<_>>)| match stated.present()? {
-            OneOrList::One(_) => Some(Root::Moved(moved)),
-            OneOrList::List(_) => Some(Root::Listed(moved, 0)),
+        let root = |(key, stated): (&Key, &Field<OneOrList<_>>)| match stated.present()? {
+            OneOrList::One(_) => Some(key.alone),
+            OneOrList::List(_) => Some(key.root(Some(0))),
         };
-        let first = stated(self.application).into_iter().find_map(root).unwrap_or(Root::Usual);
+        let first = stated(self.application).into_iter().find_map(root).unwrap_or(Root::USUAL);
         Placed { fact: self.account.unwrap_or(Fact::Missing), at: first.at(pointer!(account.opened_at)) }
     }
 }

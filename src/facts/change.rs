@@ -76,5 +76,5 @@ pub(crate) fn is_named(pointer: &str, key: &str) -> bool {
 }
 
 fn of_change<'a>(field: &'a Field<Text<'a>>, pointer: &'static str) -> Placed<&'a str> {
-    Placed { fact: text(field), at: Root::Moved(&CHANGE).at(pointer) }
+    Placed { fact: text(field), at: Root::moved(&CHANGE).at(pointer) }
 }

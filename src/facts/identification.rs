@@ -49,10 +49,9 @@ pub struct IdentificationFacts<'a> {
 /// Every identification stated. Most applicants have one, which needs no heap.
 pub(super) type Identifications<'a> = SmallVec<[IdentificationFacts<'a>; 1]>;
 
-static LISTED: Moved = Moved { from: pointer!(identification), to: pointer!(identifications), inside: "" };
-static ADDRESS: Moved = Moved { from: pointer!(person.address), to: pointer!(identification.address), inside: "" };
-static LISTED_ADDRESS: Moved =
-    Moved { from: pointer!(person.address), to: pointer!(identifications), inside: "/address" };
+static LISTED: Moved = Moved { from: pointer!(identification), to: pointer!(identifications.*) };
+static ADDRESS: Moved = Moved { from: pointer!(person.address), to: pointer!(identification.address) };
+static LISTED_ADDRESS: Moved = Moved { from: pointer!(person.address), to: pointer!(identifications.*.address) };
 
 placed! {
     IdentificationFacts at (identification) {
@@ -75,8 +74,8 @@ impl<'a> IdentificationFacts<'a> {
         read: &Reader<'a>,
     ) -> Self {
         let (root, of_address) = match index {
-            None => (Root::Usual, Root::Moved(&ADDRESS)),
-            Some(index) => (Root::Listed(&LISTED, index), Root::Listed(&LISTED_ADDRESS, index)),
+            None => (Root::USUAL, Root::moved(&ADDRESS)),
+            Some(index) => (Root::listed(&LISTED, index), Root::listed(&LISTED_ADDRESS, index)),
         };
         let completed_at = read.instant(&identification.completed_at);
         let terms_and_conditions_signed_at = read.instant(&identification.terms_and_conditions_signed_at);
@@ -120,7 +119,7 @@ impl<'a> IdentificationFacts<'a> {
 
     pub(crate) const fn unstated(state: Fact<()>) -> Self {
         Self {
-            root: Root::Usual,
+            root: Root::USUAL,
             is_stated: false,
             resource: state.of_other_type(),
             method: state.of_other_type(),
@@ -409,14 +408,14 @@ pub struct BankAttempt<'a> {
 }
 
 static ATTEMPTS: Moved =
-    Moved { from: pointer!(bank_identification_attempts.*), to: pointer!(bank_identification_attempts), inside: "" };
+    Moved { from: pointer!(bank_identification_attempts.*), to: pointer!(bank_identification_attempts.*) };
 
 impl<'a> BankAttempt<'a> {
     /// Returns every attempt stated.
     pub(super) fn all(application: &'a Application<'a>) -> impl Iterator<Item = Self> {
         let listed = application.bank_identification_attempts.present().into_iter().flatten().enumerate();
         listed.filter_map(|(index, entry)| {
-            Some(Self { root: Root::Listed(&ATTEMPTS, index), resource: entry.present()? })
+            Some(Self { root: Root::listed(&ATTEMPTS, index), resource: entry.present()? })
         })
     }
 
@@ -544,7 +543,7 @@ pub(super) fn asked_about<'a>(
 /// and that no success follows. Where there is none, nothing is about to be started, and the one that decides is
 /// returned.
 fn to_be_started<'a>(all: &[IdentificationFacts<'a>]) -> Option<AskedAbout<'a>> {
-    let is_single = |one: &&IdentificationFacts<'_>| one.root == Root::Usual;
+    let is_single = |one: &&IdentificationFacts<'_>| one.root == Root::USUAL;
     if let Some(single) = all.iter().find(is_single) {
         // The list may have more data about the same identification.
         let same = |one: &&IdentificationFacts<'_>| {

@@ -110,14 +110,14 @@ impl<'a> PersonFacts<'a> {
             tax_information.map_or_else(|| tax_information_state.of_other_type(), field)
         };
         Self {
-            root: Root::Usual,
+            root: Root::USUAL,
             id: text(&person.id),
             salutation: text(&person.salutation),
             title: text(&person.title),
             first_name: read::name(&person.first_name).map(|name| Name::of_field(name, NameField::First, admitted)),
             last_name: last_name(person, admitted).map(|name| Name::of_field(name, NameField::Last, admitted)),
             address: match person.address.present() {
-                Some(address) => AddressFacts::new(Root::Usual, address, read),
+                Some(address) => AddressFacts::new(Root::USUAL, address, read),
                 None => {
                     AddressFacts::unstated(if person.address.is_missing() { Fact::Missing } else { Fact::Unreadable })
                 }
@@ -126,7 +126,7 @@ impl<'a> PersonFacts<'a> {
                 .contact_address
                 .present()
                 .filter(|address| states_something(address))
-                .map(|address| AddressFacts::new(Root::Moved(&MAILING), address, read)),
+                .map(|address| AddressFacts::new(Root::moved(&MAILING), address, read)),
             mobile_number: read.phone(&person.mobile_number),
             birth_date: read.date(&person.birth_date),
             birth_city: text(&person.birth_city),
@@ -157,10 +157,10 @@ impl<'a> PersonFacts<'a> {
     /// Of a change of the person, which has the fields of the person.
     pub(super) fn of_change(change: &'a Person<'a>, admitted: Admitted, read: &Reader<'a>) -> Self {
         let mut facts = Self::new(change, admitted, read);
-        facts.root = Root::Moved(&CHANGE);
-        facts.address.root = Root::Moved(&CHANGED_ADDRESS);
+        facts.root = Root::moved(&CHANGE);
+        facts.address.root = Root::moved(&CHANGED_ADDRESS);
         if let Some(address) = &mut facts.contact_address {
-            address.root = Root::Moved(&CHANGED_MAILING);
+            address.root = Root::moved(&CHANGED_MAILING);
         }
         facts
     }
@@ -179,7 +179,7 @@ fn last_name<'a>(person: &'a Person<'a>, admitted: Admitted) -> Fact<&'a str> {
 impl PersonFacts<'_> {
     pub(super) const fn unstated(state: Fact<()>) -> Self {
         Self {
-            root: Root::Usual,
+            root: Root::USUAL,
             id: state.of_other_type(),
             salutation: state.of_other_type(),
             title: state.of_other_type(),
@@ -246,7 +246,7 @@ impl<'a> AddressFacts<'a> {
 
     pub(super) const fn unstated(state: Fact<()>) -> Self {
         Self {
-            root: Root::Usual,
+            root: Root::USUAL,
             resource: None,
             line_1: state.of_other_type(),
             line_2: state.of_other_type(),
@@ -299,7 +299,7 @@ impl<'a> Facts<'a> {
     /// The place of the person.
     #[must_use]
     pub fn whole_person(&self) -> Place {
-        Root::Usual.at(pointer!(person))
+        Root::USUAL.at(pointer!(person))
     }
 
     /// The codes of the person's countries, as they are spelled.
@@ -314,8 +314,8 @@ impl<'a> Facts<'a> {
         [
             code(person.map(|person| &person.birth_country), self.person.birth_country().at),
             code(person.map(|person| &person.nationality), self.person.nationality().at),
-            of_address(person.map(|person| &person.address), Root::Usual),
-            of_address(person.map(|person| &person.contact_address), Root::Moved(&MAILING)),
+            of_address(person.map(|person| &person.address), Root::USUAL),
+            of_address(person.map(|person| &person.contact_address), Root::moved(&MAILING)),
         ]
     }
 }
@@ -368,11 +368,10 @@ placed! {
     }
 }
 
-static MAILING: Moved = Moved { from: pointer!(person.address), to: pointer!(person.contact_address), inside: "" };
-pub(super) static CHANGE: Moved = Moved { from: pointer!(person), to: pointer!(change), inside: "" };
-static CHANGED_ADDRESS: Moved = Moved { from: pointer!(person.address), to: pointer!(change.address), inside: "" };
-static CHANGED_MAILING: Moved =
-    Moved { from: pointer!(person.address), to: pointer!(change.contact_address), inside: "" };
+static MAILING: Moved = Moved { from: pointer!(person.address), to: pointer!(person.contact_address) };
+pub(super) static CHANGE: Moved = Moved { from: pointer!(person), to: pointer!(change) };
+static CHANGED_ADDRESS: Moved = Moved { from: pointer!(person.address), to: pointer!(change.address) };
+static CHANGED_MAILING: Moved = Moved { from: pointer!(person.address), to: pointer!(change.contact_address) };
 
 /// Returns whether the address has any value. The API answers an address of six `null` where there is none.
 pub(super) fn states_something(address: &Address<'_>) -> bool {

@@ -46,7 +46,7 @@ pub struct Place {
 impl Place {
     /// Returns the place of a field as [`pointer!`](crate::application::pointer) or a list of the rulebook names it.
     pub(crate) const fn of(field: &'static str) -> Self {
-        Self { field, root: Root::Usual, entry: None }
+        Root::USUAL.at(field)
     }
 
     /// Returns the pointer by which the lists of the rulebook name it.
@@ -62,14 +62,15 @@ impl Place {
 
     #[inline(never)]
     fn written(self) -> Pointer {
-        let (mut pointer, rest) = match self.root {
-            Root::Usual => (String::new(), Some(self.field)),
-            Root::Moved(moved) => (format!("{}{}", moved.to, moved.inside), self.field.strip_prefix(moved.from)),
-            Root::Listed(moved, index) => {
-                (format!("{}/{index}{}", moved.to, moved.inside), self.field.strip_prefix(moved.from))
+        let mut pointer = String::new();
+        let mut rest = self.field;
+        if let Some(Moved { from, to }) = self.root.moved {
+            match to.split_once('*') {
+                Some((list, inside)) => pointer.extend([list, &self.root.index.to_string(), inside]),
+                None => pointer.push_str(to),
             }
-        };
-        let rest = rest.unwrap_or_default();
+            rest = rest.strip_prefix(from).unwrap_or_default();
+        }
         match (self.entry, rest.split_once('*')) {
             (Some(index), Some((list, field))) => pointer.extend([list, &index.to_string(), field]),
             (Some(index), None) => pointer.extend([rest, "/", &index.to_string()]),
@@ -81,22 +82,19 @@ impl Place {
 
 impl From<Place> for Pointer {
     fn from(place: Place) -> Self {
-        match (place.root, place.entry) {
-            (Root::Usual, None) => Self::from(place.field),
-            (Root::Usual | Root::Moved(_) | Root::Listed(..), _) => place.written(),
+        match (place.root.moved, place.entry) {
+            (None, None) => Self::from(place.field),
+            (Some(_), _) | (_, Some(_)) => place.written(),
         }
     }
 }
 
 /// The place of a resource.
+// Two plain words: nearly every line of every rule copies one.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Root {
-    /// Where the names of its fields say.
-    Usual,
-    /// Elsewhere in the application.
-    Moved(&'static Moved),
-    /// An entry of a list, or inside one.
-    Listed(&'static Moved, usize),
+pub(super) struct Root {
+    moved: Option<&'static Moved>,
+    index: usize,
 }
 
 /// How the names of fields are turned into places in another resource.
@@ -104,13 +102,24 @@ pub(super) enum Root {
 pub(super) struct Moved {
     /// The prefix of the names.
     pub(super) from: &'static str,
-    /// The resource, or the list of them, that has the fields instead.
+    /// The resource that has the fields instead, with `*` for its index in a list.
     pub(super) to: &'static str,
-    /// The path between that resource, or its entry, and the rest of the name.
-    pub(super) inside: &'static str,
 }
 
 impl Root {
+    /// Where the names of the fields say.
+    pub(super) const USUAL: Self = Self { moved: None, index: 0 };
+
+    /// Elsewhere in the application.
+    pub(super) const fn moved(moved: &'static Moved) -> Self {
+        Self { moved: Some(moved), index: 0 }
+    }
+
+    /// An entry of a list, or inside one.
+    pub(super) const fn listed(moved: &'static Moved, index: usize) -> Self {
+        Self { moved: Some(moved), index }
+    }
+
     /// Returns the place of a field of this resource.
     pub(super) const fn at(self, field: &'static str) -> Place {
         Place { field, root: self, entry: None }
@@ -151,20 +160,19 @@ mod tests {
     use crate::application::{Application, pointer};
     use crate::rulebook::{List, Rulebook, Typed as _};
 
-    const LISTED: Moved = Moved { from: pointer!(identification), to: pointer!(identifications), inside: "" };
-    const ADDRESS: Moved =
-        Moved { from: pointer!(person.address), to: pointer!(identifications), inside: "/address" };
-    const CHANGE: Moved = Moved { from: pointer!(person), to: pointer!(change), inside: "" };
+    const LISTED: Moved = Moved { from: pointer!(identification), to: pointer!(identifications.*) };
+    const ADDRESS: Moved = Moved { from: pointer!(person.address), to: pointer!(identifications.*.address) };
+    const CHANGE: Moved = Moved { from: pointer!(person), to: pointer!(change) };
 
     #[test]
     fn a_place_is_written_as_a_pointer() {
         for (place, pointer) in [
             (Place::of(pointer!(person.birth_country)), "/person/birth_country"),
-            (Root::Moved(&CHANGE).at(pointer!(person.title)), "/change/title"),
-            (Root::Listed(&LISTED, 3).at(pointer!(identification.status)), "/identifications/3/status"),
-            (Root::Listed(&ADDRESS, 3).at(pointer!(person.address.country)), "/identifications/3/address/country"),
+            (Root::moved(&CHANGE).at(pointer!(person.title)), "/change/title"),
+            (Root::listed(&LISTED, 3).at(pointer!(identification.status)), "/identifications/3/status"),
+            (Root::listed(&ADDRESS, 3).at(pointer!(person.address.country)), "/identifications/3/address/country"),
             (
-                Root::Listed(&LISTED, 3).at(pointer!(identification.documents.*.document_type)).entry(2),
+                Root::listed(&LISTED, 3).at(pointer!(identification.documents.*.document_type)).entry(2),
                 "/identifications/3/documents/2/document_type",
             ),
             (

@@ -39,7 +39,7 @@ impl<'a> TaxFacts<'a> {
         let country = read.country(&record.country);
         let (number, tax_id_type) = (text(&record.number), text(&record.tax_id_type));
         Self {
-            root: Root::Listed(&RECORDS, index),
+            root: Root::listed(&RECORDS, index),
             country,
             number,
             primary: flag(&record.primary),
@@ -70,8 +70,7 @@ impl<'a> TaxFacts<'a> {
     }
 }
 
-static RECORDS: Moved =
-    Moved { from: pointer!(tax_identifications.*), to: pointer!(tax_identifications), inside: "" };
+static RECORDS: Moved = Moved { from: pointer!(tax_identifications.*), to: pointer!(tax_identifications.*) };
 
 placed! {
     TaxFacts at (tax_identifications.*) {
