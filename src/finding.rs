@@ -40,15 +40,23 @@ impl Finding {
     }
 }
 
-/// The answer of a rule for one applicant.
+/// The answer of a rule for one applicant: clear, found or unknown.
+// One word, because every line of every rule passes one on: the two that are not clear differ in their grounds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Answer {
     /// The rule has no finding.
     Clear,
-    /// The rule has a finding.
-    Found(Evidence),
-    /// A field that the rule needs is missing or unreadable: the evidence names it.
-    Unknown(Evidence),
+    /// The rule has a finding, or it cannot tell.
+    NotClear(Box<Grounds>),
+}
+
+/// Why an answer is not clear.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Grounds {
+    /// Whether the rule has a finding. Otherwise a field that it needs is missing or unreadable: the evidence names it.
+    pub is_found: bool,
+    /// The fields with the evidence.
+    pub evidence: Evidence,
 }
 
 /// The fields of an application on which an answer is based. Contains places and facts about them, never a whole
@@ -90,30 +98,65 @@ impl Detail {
 impl Answer {
     /// Answers found at one field.
     pub fn found(field: impl Into<Pointer>) -> Self {
-        Self::Found(Evidence::at(field))
+        Self::at(true, field.into())
     }
 
     /// Answers unknown because of one field.
     pub fn unknown(field: impl Into<Pointer>) -> Self {
-        Self::Unknown(Evidence::at(field))
+        Self::at(false, field.into())
+    }
+
+    // Not inlined: nearly every line of every rule makes one.
+    #[inline(never)]
+    fn at(is_found: bool, field: Pointer) -> Self {
+        Self::by(is_found, Evidence::at(field))
+    }
+
+    /// Answers found or unknown, by this evidence.
+    pub(crate) fn by(is_found: bool, evidence: Evidence) -> Self {
+        Self::NotClear(Box::new(Grounds { is_found, evidence }))
     }
 
     /// Answers found at these fields, or clear where there are none.
     pub fn found_at(fields: impl IntoIterator<Item = Pointer>) -> Self {
-        Evidence::at_each(fields).map_or(Self::Clear, Self::Found)
+        Self::at_each(true, fields)
     }
 
     /// Answers unknown at these fields, or clear where there are none.
     pub fn unknown_at(fields: impl IntoIterator<Item = Pointer>) -> Self {
-        Evidence::at_each(fields).map_or(Self::Clear, Self::Unknown)
+        Self::at_each(false, fields)
+    }
+
+    fn at_each(is_found: bool, fields: impl IntoIterator<Item = Pointer>) -> Self {
+        fields.into_iter().fold(Self::Clear, |answer, field| match answer {
+            Self::Clear => Self::at(is_found, field),
+            Self::NotClear(mut grounds) => {
+                grounds.evidence.push(field);
+                Self::NotClear(grounds)
+            }
+        })
+    }
+
+    /// Returns whether the rule has a finding.
+    #[must_use]
+    pub fn is_found(&self) -> bool {
+        matches!(self, Self::NotClear(grounds) if grounds.is_found)
+    }
+
+    /// Returns the evidence of an answer that is not clear.
+    #[must_use]
+    pub fn into_evidence(self) -> Option<Evidence> {
+        match self {
+            Self::Clear => None,
+            Self::NotClear(grounds) => Some(grounds.evidence),
+        }
     }
 
     /// Adds a detail to the evidence of the answer.
     #[must_use]
     pub fn with(mut self, name: &'static str, detail: Detail) -> Self {
-        match &mut self {
-            Self::Clear => {}
-            Self::Found(evidence) | Self::Unknown(evidence) => evidence.details.push((name, detail)),
+        if let Self::NotClear(grounds) = &mut self {
+            grounds.evidence.details.push((name, detail));
         }
         self
     }
@@ -131,7 +174,7 @@ impl Answer {
     #[must_use]
     #[inline]
     pub fn or_else(self, other: impl FnOnce() -> Self) -> Self {
-        if matches!(self, Self::Found(_)) { self } else { self.or(other()) }
+        if self.is_found() { self } else { self.or(other()) }
     }
 
     /// Combines the answers of a rule that reads several fields: found outweighs unknown, unknown outweighs clear,
@@ -141,54 +184,29 @@ impl Answer {
     pub fn or(self, other: Self) -> Self {
         match (self, other) {
             (answer, Self::Clear) | (Self::Clear, answer) => answer,
-            (one, other) => one.and(other),
-        }
-    }
-
-    /// Joins two answers that are not clear: see [`Answer::or`].
-    #[inline(never)]
-    fn and(self, other: Self) -> Self {
-        match (self, other) {
-            (answer, Self::Clear) | (Self::Clear, answer) => answer,
-            (Self::Found(a), Self::Found(b)) => Self::Found(a.joined(b)),
-            (Self::Unknown(a), Self::Unknown(b)) => Self::Unknown(a.joined(b)),
-            (found @ Self::Found(_), Self::Unknown(_)) | (Self::Unknown(_), found @ Self::Found(_)) => found,
+            (Self::NotClear(one), Self::NotClear(other)) => Self::NotClear(one.and(other)),
         }
     }
 }
 
-impl Answer {
-    /// Returns the evidence of an answer that is not clear.
-    #[must_use]
-    pub fn into_evidence(self) -> Option<Evidence> {
-        match self {
-            Self::Clear => None,
-            Self::Found(evidence) | Self::Unknown(evidence) => Some(evidence),
+impl Grounds {
+    /// Joins those of two answers: see [`Answer::or`].
+    #[inline(never)]
+    fn and(mut self: Box<Self>, other: Box<Self>) -> Box<Self> {
+        match (self.is_found, other.is_found) {
+            (true, false) => self,
+            (false, true) => other,
+            (true, true) | (false, false) => {
+                self.evidence.join(other.evidence);
+                self
+            }
         }
     }
 }
 
 impl Evidence {
-    pub(crate) fn at(field: impl Into<Pointer>) -> Self {
-        Self::at_pointer(field.into())
-    }
-
-    // Not inlined: nearly every line of every rule makes one.
-    #[inline(never)]
-    fn at_pointer(field: Pointer) -> Self {
+    fn at(field: Pointer) -> Self {
         Self { fields: vec![field], ..Self::default() }
-    }
-
-    /// Returns evidence at these fields; `None` where there are none.
-    fn at_each(fields: impl IntoIterator<Item = Pointer>) -> Option<Self> {
-        let mut all: Option<Self> = None;
-        for field in fields {
-            match &mut all {
-                Some(all) => all.push(field),
-                None => all = Some(Self::at_pointer(field)),
-            }
-        }
-        all
     }
 
     /// Adds a field unless it is there. Only few fields are compared, because comparing many would be quadratic:
@@ -232,7 +250,7 @@ impl Evidence {
         }
     }
 
-    fn joined(mut self, other: Self) -> Self {
+    fn join(&mut self, other: Self) {
         for field in other.fields {
             self.push(field);
         }
@@ -240,7 +258,6 @@ impl Evidence {
         if self.details.is_empty() {
             self.details = other.details;
         }
-        self
     }
 }
 

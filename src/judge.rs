@@ -6,7 +6,7 @@ use crate::application::{Application, Pointer, limits};
 use crate::deadline::{Deadline, deadlines};
 use crate::decision::{Checklist, Decision};
 use crate::facts::{self, Facts, Question, Stated};
-use crate::finding::{Answer, Evidence, Finding, Pointers};
+use crate::finding::{Answer, Finding, Grounds, Pointers};
 use crate::rulebook::{Effect, Gate, Light, RuleId, RuleSet, Rulebook};
 use crate::rules;
 use crate::scope::applying;
@@ -172,15 +172,8 @@ pub(crate) fn findings(facts: &Facts<'_>, asked: &RuleSet, checklist: &mut Check
     let at_creation = facts.at_creation();
     let mut findings = Vec::new();
     for rule in asked.iter() {
-        match rules::answer_as_of(rule, facts, at_creation.as_ref()) {
-            // Each arm takes its evidence, so that a clear answer is dropped without being read.
-            Answer::Clear => {}
-            Answer::Found(evidence) => {
-                add(&mut findings, found(facts.rulebook, rule, evidence), facts.rulebook, checklist);
-            }
-            Answer::Unknown(evidence) => {
-                add(&mut findings, unknown(facts, rule, evidence), facts.rulebook, checklist);
-            }
+        if let Some(finding) = finding(facts, rule, rules::answer_as_of(rule, facts, at_creation.as_ref())) {
+            add(&mut findings, finding, facts.rulebook, checklist);
         }
     }
     findings
@@ -207,24 +200,21 @@ fn add(findings: &mut Vec<Finding>, finding: Finding, rulebook: &Rulebook, check
 pub(crate) fn finding(facts: &Facts<'_>, rule: RuleId, answer: Answer) -> Option<Finding> {
     match answer {
         Answer::Clear => None,
-        Answer::Found(evidence) => Some(found(facts.rulebook, rule, evidence)),
-        Answer::Unknown(evidence) => Some(unknown(facts, rule, evidence)),
+        Answer::NotClear(grounds) => Some(not_clear(facts, rule, *grounds)),
     }
 }
 
-// Not inlined, nor is the next: nearly every answer is clear, and takes no more than a comparison.
+// Not inlined: nearly every answer is clear, and takes no more than a comparison.
 #[inline(never)]
-fn found(rulebook: &Rulebook, rule: RuleId, evidence: Evidence) -> Finding {
-    Finding { rule, is_found: true, effect: rulebook.rule(rule).effect_of(true), evidence: evidence.once() }
-}
-
-#[inline(never)]
-fn unknown(facts: &Facts<'_>, rule: RuleId, evidence: Evidence) -> Finding {
-    let mut evidence = evidence.once();
-    let is_stated =
-        |field: &&Pointer| matches!(facts.stated_at(field.as_str()), Stated::Something | Stated::Unreadable);
-    evidence.unusable = evidence.fields.iter().filter(is_stated).cloned().collect();
-    Finding { rule, is_found: false, effect: facts.rulebook.rule(rule).effect_of(false), evidence }
+fn not_clear(facts: &Facts<'_>, rule: RuleId, grounds: Grounds) -> Finding {
+    let is_found = grounds.is_found;
+    let mut evidence = grounds.evidence.once();
+    if !is_found {
+        let is_stated =
+            |field: &&Pointer| matches!(facts.stated_at(field.as_str()), Stated::Something | Stated::Unreadable);
+        evidence.unusable = evidence.fields.iter().filter(is_stated).cloned().collect();
+    }
+    Finding { rule, is_found, effect: facts.rulebook.rule(rule).effect_of(is_found), evidence }
 }
 
 /// If the text is no application at all, only that is reported: an API error has no first name to ask for. The light
@@ -306,16 +296,16 @@ pub(crate) fn own_as_of(application: &Application<'_>) -> Option<DateTime<Utc>> 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::finding::Evidence;
 
     #[test]
     fn unknown_findings_are_removed_only_where_their_fields_are_named() {
+        let at = |field: &'static str| Answer::unknown(field).into_evidence().unwrap_or_default();
         let one = |rule, is_found, evidence| Finding { rule, is_found, effect: Effect::Complete, evidence };
-        let named = || one(RuleId::IbanMissing, true, Evidence::at("/identification/iban"));
-        for (waiting, expected) in [
-            (Evidence::at("/identification/iban"), 1),
-            (Evidence::at("/identification/status"), 2),
-            (Evidence::default(), 2),
-        ] {
+        let named = || one(RuleId::IbanMissing, true, at("/identification/iban"));
+        for (waiting, expected) in
+            [(at("/identification/iban"), 1), (at("/identification/status"), 2), (Evidence::default(), 2)]
+        {
             let findings = vec![named(), one(RuleId::IbanNotGerman, false, waiting)];
             assert_eq!(once(Rulebook::builtin(), findings).len(), expected);
         }

@@ -66,8 +66,7 @@ fn evaluate(rule: &Rule, case: &Case, clean: &Value) -> Result<(), String> {
     let (answer, evidence) = if rule.applies(&facts) {
         match rules::answer(rule.id, &facts) {
             Answer::Clear => ("clear", Evidence::default()),
-            Answer::Found(evidence) => ("found", evidence),
-            Answer::Unknown(evidence) => ("unknown", evidence),
+            Answer::NotClear(grounds) => (if grounds.is_found { "found" } else { "unknown" }, grounds.evidence),
         }
     } else {
         ("not_judged", Evidence::default())
@@ -166,7 +165,8 @@ fn findings_left_out_are_covered_by_others() {
         for rule in Rulebook::builtin().rules.iter().filter(|rule| !rule.general && rule.applies(&facts)) {
             let evidence = match rules::answer(rule.id, &facts) {
                 Answer::Clear => continue,
-                Answer::Found(evidence) => {
+                Answer::NotClear(grounds) if grounds.is_found => {
+                    let evidence = grounds.evidence;
                     worst = worst.max(rule.effect.light());
                     let says_so =
                         |one: &Finding| one.rule == rule.id || one.rule.rule().instead_of.contains(&rule.id);
@@ -184,7 +184,7 @@ fn findings_left_out_are_covered_by_others() {
                     );
                     continue;
                 }
-                Answer::Unknown(evidence) => evidence,
+                Answer::NotClear(grounds) => grounds.evidence,
             };
             let light = if rule.effect == Effect::Note { Light::Green } else { Light::Yellow };
             worst = worst.max(light);

@@ -17,7 +17,7 @@ impl<T> Placed<T> {
     pub fn if_known(self, check: impl FnOnce(T) -> Answer) -> Answer {
         match self.fact {
             Fact::Known(value) => check(value),
-            Fact::Missing | Fact::Unreadable => Answer::unknown(self.at),
+            Fact::Missing | Fact::Unreadable => self.at.unknown(),
         }
     }
 
@@ -33,7 +33,7 @@ impl<T> Placed<T> {
         match self.fact {
             Fact::Known(value) => check(value),
             Fact::Missing => Answer::Clear,
-            Fact::Unreadable => Answer::unknown(self.at),
+            Fact::Unreadable => self.at.unknown(),
         }
     }
 
@@ -41,8 +41,8 @@ impl<T> Placed<T> {
     pub fn must_be_stated(self) -> Answer {
         match self.fact {
             Fact::Known(_) => Answer::Clear,
-            Fact::Missing => Answer::found(self.at),
-            Fact::Unreadable => Answer::unknown(self.at),
+            Fact::Missing => self.at.found(),
+            Fact::Unreadable => self.at.unknown(),
         }
     }
 
@@ -51,9 +51,9 @@ impl<T> Placed<T> {
     pub fn must_be_stated_given<U>(self, other: Placed<U>) -> Answer {
         match (self.fact, other.fact) {
             (Fact::Known(_), _) => Answer::Clear,
-            (Fact::Missing, Fact::Known(_)) => Answer::found(self.at),
-            (Fact::Missing, Fact::Missing | Fact::Unreadable) => Answer::unknown(other.at),
-            (Fact::Unreadable, _) => Answer::unknown(self.at),
+            (Fact::Missing, Fact::Known(_)) => self.at.found(),
+            (Fact::Missing, Fact::Missing | Fact::Unreadable) => other.at.unknown(),
+            (Fact::Unreadable, _) => self.at.unknown(),
         }
     }
 
@@ -69,12 +69,12 @@ impl<T> Placed<T> {
 
     /// Answers found at this field.
     pub fn found(&self) -> Answer {
-        Answer::found(self.at)
+        self.at.found()
     }
 
     /// Answers unknown because this field is missing.
     pub fn unknown(&self) -> Answer {
-        Answer::unknown(self.at)
+        self.at.unknown()
     }
 }
 
@@ -89,7 +89,21 @@ impl Placed<&str> {
 impl Place {
     /// Answers found here, or clear.
     pub(super) fn found_if(self, is_found: bool) -> Answer {
-        if is_found { Answer::found(self) } else { Answer::Clear }
+        if is_found { self.found() } else { Answer::Clear }
+    }
+
+    fn found(&self) -> Answer {
+        self.answer(true)
+    }
+
+    fn unknown(&self) -> Answer {
+        self.answer(false)
+    }
+
+    // Not inlined: nearly every line of every rule has one.
+    #[inline(never)]
+    fn answer(&self, is_found: bool) -> Answer {
+        if is_found { Answer::found(*self) } else { Answer::unknown(*self) }
     }
 }
 
@@ -97,18 +111,18 @@ impl Facts<'_> {
     /// Answers found at a field. The place is left out if the caller did not ask for it, because listing everything
     /// that an otherwise empty application lacks takes longer than the rest of a check.
     pub(super) fn found(&self, at: Place) -> Answer {
-        Answer::Found(self.evidence(at.name()))
+        self.answer(true, at)
     }
 
     /// Answers unknown because of a field. The place is left out as in [`Self::found`].
     pub(super) fn unknown(&self, at: Place) -> Answer {
-        Answer::Unknown(self.evidence(at.name()))
+        self.answer(false, at)
     }
 
-    fn evidence(&self, field: &'static str) -> Evidence {
+    fn answer(&self, is_found: bool, at: Place) -> Answer {
         match self.asked {
-            Some(asked) if !asked.contains(&field) => Evidence::default(),
-            Some(_) | None => Evidence::at(field),
+            Some(asked) if !asked.contains(&at.name()) => Answer::by(is_found, Evidence::default()),
+            Some(_) | None => Place::of(at.name()).answer(is_found),
         }
     }
 }
@@ -134,8 +148,7 @@ pub(super) fn list_of(country: Country, lists: Lists) -> Option<List> {
 /// Adds the listed value that was probably meant to an answer: the same letters in another case or with other
 /// separators, or a known typing error.
 pub(super) fn perhaps(answer: Answer, text: Fact<&str>, list: &[&'static str], typos: Map) -> Answer {
-    let is_found = matches!(answer, Answer::Found(_));
-    match text.known().filter(|_| is_found).and_then(|text| near_miss::listed(text, list, typos)) {
+    match text.known().filter(|_| answer.is_found()).and_then(|text| near_miss::listed(text, list, typos)) {
         Some(suggestion) => answer.with("suggestion", Detail::Word(suggestion)),
         None => answer,
     }

@@ -76,7 +76,7 @@ pub fn disclaimer_after_identification(facts: &Facts<'_>) -> Answer {
     let disclaimer = facts.person.compliance_disclaimer_agreed_at();
     match disclaimer.finds_if_stated(|agreed_at| began_at.is_some_and(|began_at| agreed_at > began_at)) {
         Answer::Clear => facts.identification.completed_at().must_be_readable(),
-        answer @ (Answer::Found(_) | Answer::Unknown(_)) => answer,
+        answer @ Answer::NotClear(_) => answer,
     }
 }
 

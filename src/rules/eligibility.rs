@@ -5,7 +5,7 @@
 
 use crate::application::Pointer;
 use crate::facts::Facts;
-use crate::finding::{Answer, Evidence};
+use crate::finding::{Answer, Evidence, Grounds};
 use crate::rulebook::tables::DocumentKind;
 use crate::rulebook::values::eligibility::{
     BRANCH_METHODS_DE, BRANCH_METHODS_ES, BRANCH_METHODS_FR, BRANCH_METHODS_IT, BY_ARRANGEMENT,
@@ -93,22 +93,22 @@ pub(super) fn against(facts: &Facts<'_>, method: Method) -> Option<(&'static Rul
     let answers = applying(&facts).iter().map(|rule| facts.rulebook.rule(rule)).filter(is_asked).filter_map(|rule| {
         match super::answer_as_of(rule.id, &facts, at_creation.as_ref()) {
             Answer::Clear => None,
-            Answer::Found(evidence) => Some((rule, true, evidence)),
-            Answer::Unknown(evidence) => Some((rule, false, evidence)),
+            Answer::NotClear(grounds) => Some((rule, grounds)),
         }
     });
     let answers: Vec<_> = answers.collect();
     // An answer that only waits for a field that the request will state is not unknown.
     let is_reported = |field: &Pointer| {
-        let mut missing = answers.iter().filter(|(rule, is_found, _)| *is_found && rule.names_missing);
-        missing.any(|(_, _, evidence)| evidence.fields.iter().any(|one| field.is_within(one)))
+        let mut missing = answers.iter().filter(|(rule, grounds)| grounds.is_found && rule.names_missing);
+        missing.any(|(_, grounds)| grounds.evidence.fields.iter().any(|one| field.is_within(one)))
     };
     let waits = |evidence: &Evidence| !evidence.fields.is_empty() && evidence.fields.iter().all(is_reported);
-    let mut against = answers.iter().filter(|(rule, is_found, evidence)| {
+    let mut against = answers.iter().filter(|(rule, grounds)| {
+        let Grounds { is_found, evidence } = &**grounds;
         !is_need(rule, *is_found, evidence, &request) && (*is_found || !waits(evidence))
     });
-    let first = against.clone().find(|(_, is_found, _)| *is_found).or_else(|| against.next());
-    first.map(|(rule, is_found, _)| (*rule, *is_found))
+    let first = against.clone().find(|(_, grounds)| grounds.is_found).or_else(|| against.next());
+    first.map(|(rule, grounds)| (*rule, grounds.is_found))
 }
 
 /// Returns the place of the request of the identification that is about to be created.

@@ -207,7 +207,7 @@ pub fn order_unknown(facts: &Facts<'_>) -> Answer {
     let undated = facts.current_identifications().filter(|one| one.newest.is_none());
     match Answer::found_at(undated.map(|one| one.status_since().pointer())) {
         Answer::Clear => facts.identification.status_since().found(),
-        found @ (Answer::Found(_) | Answer::Unknown(_)) => found,
+        found @ Answer::NotClear(_) => found,
     }
 }
 
@@ -299,10 +299,7 @@ pub fn link_expired(facts: &Facts<'_>) -> Answer {
 
 /// The minutes of the video session. A link that is dead cannot be opened again.
 pub fn call_timed_out(facts: &Facts<'_>) -> Answer {
-    match link_expired(facts) {
-        Answer::Found(_) => Answer::Clear,
-        Answer::Clear | Answer::Unknown(_) => run_out(facts, RuleId::IdentificationCallTimedOut),
-    }
+    if link_expired(facts).is_found() { Answer::Clear } else { run_out(facts, RuleId::IdentificationCallTimedOut) }
 }
 
 /// The review after the video session.

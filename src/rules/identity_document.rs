@@ -42,8 +42,8 @@ pub fn shows_no_address(facts: &Facts<'_>) -> Answer {
     let document = facts.document();
     let shows_none = |code: Option<DocumentCode>| code.is_some_and(|code| !code.shows_address_by_list_or_law(facts));
     match document.finds_if_stated(shows_none) {
-        answer @ (Answer::Found(_) | Answer::Unknown(_)) if is_asked() => answer,
-        Answer::Clear | Answer::Found(_) | Answer::Unknown(_) => Answer::Clear,
+        answer @ Answer::NotClear(_) if is_asked() => answer,
+        Answer::Clear | Answer::NotClear(_) => Answer::Clear,
     }
 }
 
@@ -102,8 +102,8 @@ pub fn issuer_contradicts(facts: &Facts<'_>) -> Answer {
     let (document, stated) = (facts.document(), facts.identification.legitimation_country());
     match document.known().flatten().and_then(|code| code.country()) {
         Some(issuer) => match stated.finds_if_stated(|country| country != issuer) {
-            Answer::Found(_) => document.found().or(stated.found()),
-            answer @ (Answer::Clear | Answer::Unknown(_)) => answer,
+            answer if answer.is_found() => document.found().or(answer),
+            answer => answer,
         },
         None => Answer::Clear,
     }
@@ -147,8 +147,8 @@ pub fn blocks_account(facts: &Facts<'_>) -> Answer {
     let valid_until = facts.person.legitimation_valid_until();
     let last_day = valid_until.known().and_then(|day| blocking_day(day, facts));
     match valid_until.finds_if_stated(|_| last_day.is_some_and(|last| last < facts.today)) {
-        Answer::Found(_) if facts.branch.known().is_none() => facts.branch().unknown(),
-        answer @ (Answer::Clear | Answer::Found(_) | Answer::Unknown(_)) => answer.with_last_day(last_day),
+        answer if answer.is_found() && facts.branch.known().is_none() => facts.branch().unknown(),
+        answer => answer.with_last_day(last_day),
     }
 }
 

@@ -109,10 +109,12 @@ fn either(facts: &Facts<'_>, check: &dyn Fn(Reading<'_>, Place) -> Answer) -> An
     let one = |number: Placed<Reading<'_>>| number.if_stated(|reading| check(reading, number.at));
     match (one(facts.mobile_number()), one(facts.person.mobile_number())) {
         // A text has details of one problem only, so with two different ones it has none.
-        (Answer::Found(mut a), Answer::Found(mut b)) if a.details != b.details => {
-            a.details.clear();
-            b.details.clear();
-            Answer::Found(a).or(Answer::Found(b))
+        (Answer::NotClear(mut a), Answer::NotClear(mut b))
+            if a.is_found && b.is_found && a.evidence.details != b.evidence.details =>
+        {
+            a.evidence.details.clear();
+            b.evidence.details.clear();
+            Answer::NotClear(a).or(Answer::NotClear(b))
         }
         (a, b) => a.or(b),
     }

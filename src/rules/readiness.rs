@@ -79,10 +79,8 @@ pub fn reference_transfer_open(facts: &Facts<'_>) -> Answer {
 
 /// Finds a BankIdent Plus whose reference transfers have all failed.
 pub fn transfers_used_up(facts: &Facts<'_>) -> Answer {
-    match identification_is(facts, &IDENTIFICATION_TRANSFER_STATUSES) {
-        Answer::Found(_) if transfers_left(facts) == Some(0) => facts.identification.failed_transfers().found(),
-        Answer::Found(_) | Answer::Clear | Answer::Unknown(_) => Answer::Clear,
-    }
+    let is_open = identification_is(facts, &IDENTIFICATION_TRANSFER_STATUSES).is_found();
+    facts.identification.failed_transfers().at.found_if(is_open && transfers_left(facts) == Some(0))
 }
 
 /// Finds an identification that the applicant has not finished. Reports a missing status for its row.

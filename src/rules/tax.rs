@@ -47,7 +47,7 @@ pub fn no_primary(facts: &Facts<'_>) -> Answer {
     }
     match each(facts, &mut |record| record.primary().must_be_known()) {
         Answer::Clear => Answer::found_at(facts.tax_identifications().map(|record| record.primary().pointer())),
-        unknown @ (Answer::Found(_) | Answer::Unknown(_)) => unknown,
+        unknown @ Answer::NotClear(_) => unknown,
     }
 }
 
@@ -158,8 +158,8 @@ pub fn type_missing(facts: &Facts<'_>) -> Answer {
         (Fact::Missing | Fact::Unreadable, Fact::Known(country)) => {
             let evident = record.tin().known().and_then(Result::ok).and_then(|tin| tin.type_in(country));
             match (record.tax_id_type().must_be_stated(), evident) {
-                (found @ Answer::Found(_), Some(evident)) => found.with("type", Detail::Word(evident)),
-                (answer @ (Answer::Clear | Answer::Found(_) | Answer::Unknown(_)), _) => answer,
+                (answer, Some(evident)) if answer.is_found() => answer.with("type", Detail::Word(evident)),
+                (answer, _) => answer,
             }
         }
     })
