@@ -32,7 +32,7 @@ use crate::finding::Finding;
 use crate::judge;
 use crate::methods::Eligibility;
 use crate::rulebook::values::person::NEUTRAL_SALUTATION_BRANCHES;
-use crate::rulebook::{Ask, Choice, Effect, Gate, RuleId, Rulebook, Step, named};
+use crate::rulebook::{Ask, Choice, Effect, Gate, RuleId, RuleSet, Rulebook, Step, named};
 use crate::scope::applying;
 
 named! {
@@ -172,7 +172,7 @@ impl Rulebook {
 /// The fields that rules wait for or find fault with.
 #[derive(Default)]
 struct Wanted {
-    waiting: BTreeMap<Pointer, Vec<RuleId>>,
+    waiting: BTreeMap<Pointer, RuleSet>,
     faults: BTreeMap<Pointer, Vec<Finding>>,
 }
 
@@ -185,7 +185,7 @@ impl Wanted {
             let names_missing = !finding.is_found || facts.rulebook.rule(finding.rule).names_missing;
             if names_missing && finding.effect != Effect::Note {
                 for field in finding.evidence.fields {
-                    wanted.waiting.entry(field).or_default().push(finding.rule);
+                    wanted.waiting.entry(field).or_default().insert(finding.rule);
                 }
             }
         }
@@ -212,22 +212,20 @@ impl Wanted {
         // A field that takes the same value may be missing where the question's own is not.
         let is_unfilled =
             self.waiting.keys().any(|wanted| ask.fills.contains(&wanted.as_str()) && !has_value(facts, wanted));
-        let waiting = self.waiting.iter().filter(|(wanted, _)| of(wanted)).flat_map(|(_, rules)| rules).copied();
+        let waiting = self.waiting.iter().filter(|(wanted, _)| of(wanted)).flat_map(|(_, rules)| rules.iter());
         let faults = self.faults.iter().filter(|(wanted, _)| of(wanted)).flat_map(|(_, faults)| faults);
-        let (waiting, faults): (Vec<_>, Vec<_>) = (waiting.collect(), faults.collect());
+        let (waiting, faults): (RuleSet, Vec<_>) = (waiting.collect(), faults.collect());
         let is_null_a_choice = || ask.choices.iter().any(|choice| choice.value == "null");
-        let (state, mut rules) = match facts.stated_at(field.as_str()) {
+        let (state, rules) = match facts.stated_at(field.as_str()) {
             _ if is_unfilled => (QuestionState::Open, waiting),
-            Stated::Something | Stated::Unreadable if faults.is_empty() => (QuestionState::Answered, Vec::new()),
+            Stated::Something | Stated::Unreadable if faults.is_empty() => (QuestionState::Answered, RuleSet::NONE),
             Stated::Something | Stated::Unreadable => {
                 (QuestionState::ToCorrect, faults.iter().map(|fault| fault.rule).collect())
             }
-            Stated::Nothing | Stated::Null if !waiting.is_empty() => (QuestionState::Open, waiting),
-            Stated::Null if is_null_a_choice() => (QuestionState::Answered, Vec::new()),
-            Stated::Nothing | Stated::Null => (QuestionState::Needless, Vec::new()),
+            Stated::Nothing | Stated::Null if waiting != RuleSet::NONE => (QuestionState::Open, waiting),
+            Stated::Null if is_null_a_choice() => (QuestionState::Answered, RuleSet::NONE),
+            Stated::Nothing | Stated::Null => (QuestionState::Needless, RuleSet::NONE),
         };
-        rules.sort_unstable();
-        rules.dedup();
         AskedQuestion {
             fills: ask.fills,
             instead: ask.instead.iter().map(|other| beside(other, &field)).collect(),
@@ -235,7 +233,7 @@ impl Wanted {
             choices,
             fault: (state == QuestionState::ToCorrect).then(|| faults.first().copied().cloned()).flatten(),
             state,
-            rules,
+            rules: rules.iter().collect(),
             field,
         }
     }

@@ -57,22 +57,22 @@ impl<T: Typed> Key<T> {
     }
 
     /// Returns the value in force for an application.
-    // Not inlined: rules look up over a hundred.
     #[must_use]
-    #[inline(never)]
     pub fn at(&self, asked: &impl Asked) -> T {
-        self.of(asked.rulebook()).on(asked.day())
+        *self.find(asked.rulebook(), asked.day())
     }
 
     /// Returns the value of the built-in rulebook in force on a day.
     #[must_use]
     pub fn of_builtin_on(&self, day: NaiveDate) -> T {
-        self.of(Rulebook::builtin()).on(day)
+        *self.find(Rulebook::builtin(), day)
     }
 
-    fn of(self, rulebook: &'static Rulebook) -> &'static Dated<T> {
+    // Not inlined: rules look up over a hundred.
+    #[inline(never)]
+    fn find(self, rulebook: &'static Rulebook, day: NaiveDate) -> &'static T {
         let value = rulebook.values.get(usize::from(self.place)).and_then(|value| T::of(&value.dated));
         let Some(dated) = value else { unreachable!("a value has the type of its key: the reader checks") };
-        dated
+        dated.version_on(day)
     }
 }

@@ -34,8 +34,12 @@ impl<T: Copy> Dated<T> {
     /// day is blocked by `application.before_rulebook`.
     #[must_use]
     pub fn on(&self, day: NaiveDate) -> T {
+        *self.version_on(day)
+    }
+
+    pub(super) fn version_on(&self, day: NaiveDate) -> &'static T {
         let [first, later @ ..] = self.0 else { unreachable!("a dated value has a version: the reader checks") };
-        later.iter().take_while(|version| version.from <= day).last().unwrap_or(first).value
+        &later.iter().take_while(|version| version.from <= day).last().unwrap_or(first).value
     }
 }
 

@@ -17,6 +17,14 @@ impl fmt::Debug for RuleSet {
     }
 }
 
+impl FromIterator<RuleId> for RuleSet {
+    fn from_iter<I: IntoIterator<Item = RuleId>>(rules: I) -> Self {
+        let mut set = Self::NONE;
+        rules.into_iter().for_each(|rule| set.insert(rule));
+        set
+    }
+}
+
 impl RuleSet {
     /// The empty set.
     pub const NONE: Self = Self([0; WORDS]);
