@@ -128,7 +128,7 @@ pub(crate) use read::read_json;
 pub use read::{ReadError, ReadProblem};
 pub(crate) use resource::resource;
 pub use shape::{FieldKind, FieldShape, Shape};
-pub(crate) use shape::{Leaf, Path, Stated, Walk, object_stated_at};
+pub(crate) use shape::{Holds, Leaf, Path, Stated, Walk, stated_inside};
 
 /// The limits of one record. Beyond them the record, or the field, is unreadable.
 pub mod limits {

@@ -25,7 +25,7 @@ pub(crate) mod unread;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
 pub(crate) use crate::application::Stated;
-use crate::application::{Application, Field, Walk as _, object_stated_at, pointer};
+use crate::application::{Application, Field, Holds as _, Walk as _, pointer, stated_inside};
 use crate::rulebook::{Asked, Flow, Gate, Method, On, Rulebook};
 use crate::value::country::Country;
 use crate::value::document::DocumentCode;
@@ -250,7 +250,7 @@ impl<'a> Facts<'a> {
         // Nearly all of these are the person's.
         let key_of_person = pointer.strip_prefix(pointer!(person)).and_then(|rest| rest.strip_prefix('/'));
         let stated = match key_of_person {
-            Some(key) => object_stated_at(&self.application.person, key),
+            Some(key) => stated_inside(&self.application.person, key),
             None => self.application.stated_at(pointer.strip_prefix('/').unwrap_or(pointer)),
         };
         match stated {

@@ -7,8 +7,8 @@ use serde::ser::{Serialize, Serializer};
 
 use super::keys::{Keys, sort_by_text};
 use super::resource::{FromJson, Resource, Slot};
-use super::shape::{Visit, VisitUnread, first_key};
-use super::{Path, Person, Shape, Stated, Text, Walk};
+use super::shape::{Held, Holds, Walk as _, first_key};
+use super::{Person, Shape, Stated, Text};
 
 /// The fields that a change sets. An absent field stays as it is, and `null` empties it: here the two differ.
 ///
@@ -55,8 +55,8 @@ impl Change<'_> {
         let (key, rest) = first_key(pointer);
         self.keys().any(|one| one == key)
             && (rest.is_empty()
-                || self.stated_at(key) != Stated::Something
-                || self.stated_at(pointer) != Stated::Nothing)
+                || self.person.stated_at(key) != Stated::Something
+                || self.person.stated_at(pointer) != Stated::Nothing)
     }
 }
 
@@ -113,21 +113,12 @@ impl Serialize for Change<'_> {
     }
 }
 
-impl<'a> Walk<'a> for Change<'a> {
-    fn walk<'s>(&'s self, path: &Path<'_>, visit: Visit<'_, 's>) {
-        self.person.walk(path, visit);
+impl Holds for Change<'_> {
+    fn held(&self) -> Held<'_> {
+        self.person.held()
     }
-
     fn holds_unreadable(&self) -> bool {
         self.person.holds_unreadable()
-    }
-
-    fn walk_unread<'s>(&'s self, path: &Path<'_>, visit: VisitUnread<'_, 's>) {
-        self.person.walk_unread(path, visit);
-    }
-
-    fn stated_at(&self, pointer: &str) -> Stated {
-        self.person.stated_at(pointer)
     }
 }
 

@@ -313,6 +313,8 @@ macro_rules! resource {
         enum Key { $( $field, )* }
 
         impl Key {
+            const ALL: &'static [Self] = &[ $( Self::$field, )* ];
+
             #[inline(never)]
             fn of(key: &str) -> Option<Self> {
                 match key {
@@ -359,47 +361,29 @@ macro_rules! resource {
             }
         }
 
-        impl<'a> crate::application::shape::Walk<'a> for $name<'a> {
-            fn walk<'s>(
-                &'s self,
-                path: &crate::application::Path<'_>,
-                visit: crate::application::shape::Visit<'_, 's>,
-            ) {
-                $( {
-                    let key = crate::application::resource!(@key $field $( $key )?);
-                    let path = &crate::application::Path::Key(path, key);
-                    crate::application::resource!(@walk self path visit $field $kind);
-                } )*
+        impl crate::application::shape::Holds for $name<'_> {
+            fn held(&self) -> crate::application::shape::Held<'_> {
+                crate::application::shape::Held::Object(self)
             }
-
-            fn walk_unread<'s>(
-                &'s self,
-                path: &crate::application::Path<'_>,
-                visit: crate::application::shape::VisitUnread<'_, 's>,
-            ) {
-                $( {
-                    let key = crate::application::resource!(@key $field $( $key )?);
-                    let path = &crate::application::Path::Key(path, key);
-                    crate::application::resource!(@unread self path visit $field $kind);
-                } )*
-                for key in self.unread.keys() {
-                    visit(path, &Self::SHAPE, key);
-                }
-            }
-
             fn holds_unreadable(&self) -> bool {
-                false $( || crate::application::resource!(@unreadable self $field $kind) )*
+                false $( || self.$field.holds_unreadable() )*
             }
+        }
 
-            fn stated_at(&self, pointer: &str) -> crate::application::Stated {
-                let (key, rest) = crate::application::shape::first_key(pointer);
-                match Key::of(key) {
-                    $( Some(Key::$field) => {
-                        let _ = rest;
-                        crate::application::resource!(@stated self rest $field $kind)
-                    } )*
-                    None => crate::application::Stated::Nothing,
-                }
+        impl crate::application::shape::Walk for $name<'_> {
+            fn shape(&self) -> &'static crate::application::Shape {
+                &Self::SHAPE
+            }
+            fn field(&self, place: usize) -> Option<&dyn crate::application::shape::Holds> {
+                Some(match Key::ALL.get(place)? {
+                    $( Key::$field => &self.$field, )*
+                })
+            }
+            fn place_of(&self, key: &str) -> Option<usize> {
+                Key::of(key).map(|key| key as usize)
+            }
+            fn unread(&self) -> &crate::application::Unread<'_> {
+                &self.unread
             }
         }
 
@@ -415,16 +399,6 @@ macro_rules! resource {
                     unread: self.unread.into_owned(),
                     $( $beside: self.$beside, )?
                 }
-            }
-
-            /// Returns the keys of the fields that are not absent, in the order of the declaration.
-            #[allow(dead_code, reason = "not every resource can be changed")]
-            pub(crate) fn keys(&self) -> impl Iterator<Item = &'static str> {
-                let keys = [$(
-                    (self.$field != crate::application::Field::Absent)
-                        .then_some(crate::application::resource!(@key $field $( $key )?)),
-                )*];
-                keys.into_iter().flatten()
             }
 
             /// Sets every field that a change states; the fields of a resource inside are set one by one.
@@ -446,6 +420,7 @@ macro_rules! resource {
                     #[cfg(any(feature = "handbook", feature = "schema"))]
                     about: concat!($($doc),*),
                     kind: crate::application::resource!(@kind $kind $( $inner )?),
+                    is_name: matches!(stringify!($kind).as_bytes(), b"name"),
                 }, )* ],
             };
         }
@@ -486,55 +461,6 @@ macro_rules! resource {
     (@kind list $inner:ident) => { crate::application::FieldKind::List(&$inner::SHAPE) };
     (@kind one_or_list $inner:ident) => { crate::application::FieldKind::OneOrList(&$inner::SHAPE) };
 
-    (@walk $this:ident $path:ident $visit:ident $field:ident object) => {
-        crate::application::shape::walk_object(&$this.$field, $path, $visit)
-    };
-    (@walk $this:ident $path:ident $visit:ident $field:ident list) => {
-        crate::application::shape::walk_list(&$this.$field, $path, $visit)
-    };
-    (@walk $this:ident $path:ident $visit:ident $field:ident one_or_list) => {
-        crate::application::shape::walk_one_or_list(&$this.$field, $path, $visit)
-    };
-    (@walk $this:ident $path:ident $visit:ident $field:ident countries) => {
-        crate::application::shape::walk_texts(&$this.$field, crate::application::FieldKind::Country, $path, $visit)
-    };
-    (@walk $this:ident $path:ident $visit:ident $field:ident texts) => {
-        crate::application::shape::walk_texts(&$this.$field, crate::application::FieldKind::Text, $path, $visit)
-    };
-    (@walk $this:ident $path:ident $visit:ident $field:ident flag) => {
-        crate::application::shape::walk_flag(&$this.$field, $path, $visit)
-    };
-    (@walk $this:ident $path:ident $visit:ident $field:ident count) => {
-        crate::application::shape::walk_count(&$this.$field, $path, $visit)
-    };
-    (@walk $this:ident $path:ident $visit:ident $field:ident $text:ident) => {
-        crate::application::shape::walk_text(
-            &$this.$field,
-            crate::application::resource!(@kind $text),
-            $path,
-            $visit,
-        )
-    };
-
-    (@unreadable $this:ident $field:ident object) => {
-        crate::application::shape::object_holds_unreadable(&$this.$field)
-    };
-    (@unreadable $this:ident $field:ident list) => {
-        crate::application::shape::list_holds_unreadable(&$this.$field)
-    };
-    (@unreadable $this:ident $field:ident one_or_list) => {
-        crate::application::shape::one_or_list_holds(&$this.$field, crate::application::Walk::holds_unreadable)
-    };
-    (@unreadable $this:ident $field:ident countries) => {
-        crate::application::shape::texts_hold_unreadable(&$this.$field)
-    };
-    (@unreadable $this:ident $field:ident texts) => {
-        crate::application::shape::texts_hold_unreadable(&$this.$field)
-    };
-    (@unreadable $this:ident $field:ident $leaf:ident) => {
-        matches!($this.$field, crate::application::Field::Unreadable(_))
-    };
-
     (@owned $this:ident $field:ident flag) => { $this.$field };
     (@owned $this:ident $field:ident count) => { $this.$field };
     (@owned $this:ident $field:ident object $inner:ident) => { $this.$field.map($inner::into_owned) };
@@ -562,38 +488,6 @@ macro_rules! resource {
     };
     (@overlay $this:ident $change:ident $field:ident $other:ident) => {
         $this.$field.overlay(&$change.$field)
-    };
-    (@unread $this:ident $path:ident $visit:ident $field:ident object) => {
-        crate::application::shape::walk_unread_of_object(&$this.$field, $path, $visit)
-    };
-    (@unread $this:ident $path:ident $visit:ident $field:ident list) => {
-        crate::application::shape::walk_unread_of_list(&$this.$field, $path, $visit)
-    };
-    (@unread $this:ident $path:ident $visit:ident $field:ident one_or_list) => {
-        crate::application::shape::walk_unread_of_one_or_list(&$this.$field, $path, $visit)
-    };
-    (@unread $this:ident $path:ident $visit:ident $field:ident $leaf:ident) => {{
-        let _ = $path;
-    }};
-
-    (@stated $this:ident $rest:ident $field:ident object) => {
-        crate::application::shape::object_stated_at(&$this.$field, $rest)
-    };
-    (@stated $this:ident $rest:ident $field:ident one_or_list) => {
-        crate::application::shape::one_or_list_stated_at(&$this.$field, $rest)
-    };
-    (@stated $this:ident $rest:ident $field:ident list) => {
-        crate::application::shape::list_stated_at(&$this.$field, $rest)
-    };
-    (@stated $this:ident $rest:ident $field:ident countries) => { crate::application::Stated::of(&$this.$field) };
-    (@stated $this:ident $rest:ident $field:ident texts) => { crate::application::Stated::of(&$this.$field) };
-    (@stated $this:ident $rest:ident $field:ident count) => { crate::application::Stated::of(&$this.$field) };
-    (@stated $this:ident $rest:ident $field:ident flag) => { crate::application::Stated::of(&$this.$field) };
-    (@stated $this:ident $rest:ident $field:ident name) => {
-        crate::application::shape::name_stated(&$this.$field)
-    };
-    (@stated $this:ident $rest:ident $field:ident $text:ident) => {
-        crate::application::shape::text_stated(&$this.$field)
     };
 }
 pub(crate) use resource;

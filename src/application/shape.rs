@@ -1,7 +1,8 @@
 //! The shape of the resources: the source of the schemas, and the walk over every field of an application.
 
 use super::Pointer;
-use super::field::{Field, OneOrList, Text, Unreadable};
+use super::field::{Field, OneOrList, Text, Unreadable, trimmed};
+use super::keys::Unread;
 
 /// A resource and its fields.
 #[derive(Debug)]
@@ -59,6 +60,7 @@ pub struct FieldShape {
     pub about: &'static str,
     /// The kind of its value.
     pub kind: FieldKind,
+    pub(crate) is_name: bool,
 }
 
 /// The kind of value of a field.
@@ -93,6 +95,15 @@ pub enum FieldKind {
 }
 
 impl FieldKind {
+    /// Returns the kind of each entry of a list of texts; else the kind itself.
+    const fn of_entry(self) -> Self {
+        match self {
+            Self::Countries => Self::Country,
+            Self::Texts => Self::Text,
+            kind => kind,
+        }
+    }
+
     /// Returns the resource of the field, or of each entry of its list; `None` where it is no resource.
     pub(crate) const fn resource(self) -> Option<&'static Shape> {
         match self {
@@ -155,20 +166,200 @@ impl Path<'_> {
     }
 }
 
-/// Visits every field that is neither absent nor null, with its place, in the order of the declaration.
-pub(crate) trait Walk<'a> {
-    fn walk<'s>(&'s self, path: &Path<'_>, visit: Visit<'_, 's>);
+/// What a field holds, or the value of one.
+pub(crate) trait Holds {
+    fn held(&self) -> Held<'_>;
 
-    /// Returns whether any field, at any depth, is [`Field::Unreadable`].
-    fn holds_unreadable(&self) -> bool;
+    /// Returns whether any field, at any depth, is [`Field::Unreadable`]. Asked of every application, so without a look
+    /// at the shapes.
+    fn holds_unreadable(&self) -> bool {
+        false
+    }
+}
+
+/// What a field holds, whatever its type.
+pub(crate) enum Held<'s> {
+    Absent,
+    Null,
+    Unreadable(Unreadable),
+    Text(&'s str),
+    Flag,
+    Count,
+    Object(&'s dyn Walk),
+    List(&'s dyn Entries),
+}
+
+/// A list.
+pub(crate) trait Entries {
+    fn entry(&self, index: usize) -> Option<&dyn Holds>;
+}
+
+impl<T: Holds> Entries for Vec<Field<T>> {
+    fn entry(&self, index: usize) -> Option<&dyn Holds> {
+        self.get(index).map(|entry| entry as &dyn Holds)
+    }
+}
+
+impl<T: Holds> Holds for Field<T> {
+    fn held(&self) -> Held<'_> {
+        match self {
+            Self::Absent => Held::Absent,
+            Self::Null => Held::Null,
+            Self::Present(value) => value.held(),
+            Self::Unreadable(what) => Held::Unreadable(*what),
+        }
+    }
+    fn holds_unreadable(&self) -> bool {
+        match self {
+            Self::Absent | Self::Null => false,
+            Self::Present(value) => value.holds_unreadable(),
+            Self::Unreadable(_) => true,
+        }
+    }
+}
+
+impl Holds for Text<'_> {
+    fn held(&self) -> Held<'_> {
+        Held::Text(self.as_str())
+    }
+}
+
+impl Holds for bool {
+    fn held(&self) -> Held<'_> {
+        Held::Flag
+    }
+}
+
+impl Holds for u32 {
+    fn held(&self) -> Held<'_> {
+        Held::Count
+    }
+}
+
+impl<T: Holds> Holds for Vec<Field<T>> {
+    fn held(&self) -> Held<'_> {
+        Held::List(self)
+    }
+    fn holds_unreadable(&self) -> bool {
+        self.iter().any(Field::holds_unreadable)
+    }
+}
+
+impl<T: Holds> Holds for OneOrList<T> {
+    fn held(&self) -> Held<'_> {
+        match self {
+            Self::One(resource) => resource.held(),
+            Self::List(list) => list.held(),
+        }
+    }
+    fn holds_unreadable(&self) -> bool {
+        match self {
+            Self::One(resource) => resource.holds_unreadable(),
+            Self::List(list) => list.holds_unreadable(),
+        }
+    }
+}
+
+/// A resource, field by field. A trait object, so that one walk serves every resource: a walk for each would be a
+/// twentieth of the WebAssembly module.
+pub(crate) trait Walk {
+    fn shape(&self) -> &'static Shape;
+
+    /// Returns a field, by its place in the shape.
+    fn field(&self, place: usize) -> Option<&dyn Holds>;
+
+    /// Returns the place of the field of a key.
+    fn place_of(&self, key: &str) -> Option<usize>;
+
+    /// Returns the keys that were not read.
+    fn unread(&self) -> &Unread<'_>;
+
+    /// Visits every field that is neither absent nor null, with its place, in the order of the declaration.
+    fn walk<'s>(&'s self, path: &Path<'_>, visit: Visit<'_, 's>)
+    where
+        Self: Sized,
+    {
+        walk(self, path, visit);
+    }
 
     /// Visits every key that was not read, at any depth, with the place and the shape of its resource. The keys of a
     /// resource come after those of the resources inside it.
-    fn walk_unread<'s>(&'s self, path: &Path<'_>, visit: VisitUnread<'_, 's>);
+    fn walk_unread<'s>(&'s self, path: &Path<'_>, visit: VisitUnread<'_, 's>)
+    where
+        Self: Sized,
+    {
+        walk_unread(self, path, visit);
+    }
+
+    /// Returns the keys of the fields that are not absent, in the order of the declaration.
+    fn keys(&self) -> impl Iterator<Item = &'static str>
+    where
+        Self: Sized,
+    {
+        fields(self, |_| true).filter(|(_, field)| !matches!(field.held(), Held::Absent)).map(|(shape, _)| shape.name)
+    }
 
     /// Returns the state of the field at a pointer below this resource, written without its leading slash:
     /// `address/line_1`. A key that no field has states nothing.
-    fn stated_at(&self, pointer: &str) -> Stated;
+    fn stated_at(&self, pointer: &str) -> Stated
+    where
+        Self: Sized,
+    {
+        stated_at(self, pointer)
+    }
+}
+
+pub(crate) type Visit<'v, 's> = &'v mut dyn FnMut(&Path<'_>, Leaf<'s>);
+
+pub(crate) type VisitUnread<'v, 's> = &'v mut dyn FnMut(&Path<'_>, &'static Shape, &'s str);
+
+fn fields(
+    resource: &dyn Walk,
+    is_wanted: fn(FieldKind) -> bool,
+) -> impl Iterator<Item = (&'static FieldShape, &dyn Holds)> {
+    let shapes = resource.shape().fields.iter().enumerate().filter(move |(_, shape)| is_wanted(shape.kind));
+    shapes.filter_map(|(place, shape)| Some((shape, resource.field(place)?)))
+}
+
+fn entries(list: &dyn Entries) -> impl Iterator<Item = (usize, &dyn Holds)> {
+    (0..).map_while(|index| Some((index, list.entry(index)?)))
+}
+
+fn walk<'s>(resource: &'s dyn Walk, path: &Path<'_>, visit: Visit<'_, 's>) {
+    for (shape, field) in fields(resource, |_| true) {
+        walk_field(field, shape.kind, &Path::Key(path, shape.name), visit);
+    }
+}
+
+fn walk_field<'s>(field: &'s dyn Holds, kind: FieldKind, path: &Path<'_>, visit: Visit<'_, 's>) {
+    match field.held() {
+        Held::Absent | Held::Null => {}
+        Held::Unreadable(what) => visit(path, Leaf::Unreadable(what)),
+        Held::Text(text) => visit(path, Leaf::Text(kind.of_entry(), text)),
+        Held::Flag => visit(path, Leaf::Flag),
+        Held::Count => visit(path, Leaf::Count),
+        Held::Object(resource) => walk(resource, path, visit),
+        Held::List(list) => {
+            entries(list).for_each(|(index, entry)| walk_field(entry, kind, &Path::Entry(path, index), visit));
+        }
+    }
+}
+
+fn walk_unread<'s>(resource: &'s dyn Walk, path: &Path<'_>, visit: VisitUnread<'_, 's>) {
+    for (shape, field) in fields(resource, |kind| kind.resource().is_some()) {
+        walk_unread_of(field, &Path::Key(path, shape.name), visit);
+    }
+    resource.unread().keys().for_each(|key| visit(path, resource.shape(), key));
+}
+
+fn walk_unread_of<'s>(field: &'s dyn Holds, path: &Path<'_>, visit: VisitUnread<'_, 's>) {
+    match field.held() {
+        Held::Absent | Held::Null | Held::Unreadable(_) | Held::Text(_) | Held::Flag | Held::Count => {}
+        Held::Object(resource) => walk_unread(resource, path, visit),
+        Held::List(list) => {
+            entries(list).for_each(|(index, entry)| walk_unread_of(entry, &Path::Entry(path, index), visit));
+        }
+    }
 }
 
 /// The state of a field, whatever its value.
@@ -184,17 +375,6 @@ pub(crate) enum Stated {
     Unreadable,
 }
 
-impl Stated {
-    pub(crate) const fn of<T>(field: &Field<T>) -> Self {
-        match field {
-            Field::Absent => Self::Nothing,
-            Field::Null => Self::Null,
-            Field::Present(_) => Self::Something,
-            Field::Unreadable(_) => Self::Unreadable,
-        }
-    }
-}
-
 /// Returns the first key of a pointer, and the rest. Keys are short: byte by byte is quicker than `split_once`.
 pub(crate) fn first_key(pointer: &str) -> (&str, &str) {
     let slash = pointer.bytes().position(|byte| byte == b'/');
@@ -202,212 +382,50 @@ pub(crate) fn first_key(pointer: &str) -> (&str, &str) {
     slash.and_then(split).unwrap_or((pointer, ""))
 }
 
-#[inline(never)]
-pub(crate) fn text_stated(field: &Field<Text<'_>>) -> Stated {
-    match field {
-        Field::Present(text) if text.is_blank() => Stated::Nothing,
-        Field::Absent | Field::Null | Field::Present(_) | Field::Unreadable(_) => Stated::of(field),
-    }
+fn stated_at(resource: &dyn Walk, pointer: &str) -> Stated {
+    let (key, rest) = first_key(pointer);
+    let place = resource.place_of(key);
+    let field = place.and_then(|place| Some((resource.shape().fields.get(place)?, resource.field(place)?)));
+    field.map_or(Stated::Nothing, |(shape, field)| match shape.kind.resource() {
+        Some(_) => stated_inside(field, rest),
+        None => state(field, shape.is_name),
+    })
 }
 
-/// Returns the state of a name, as [`text_stated`] does, but `null` is a surname.
-#[inline(never)]
-pub(crate) fn name_stated(field: &Field<Text<'_>>) -> Stated {
-    match field {
-        Field::Present(text) if text.trimmed().is_empty() => Stated::Nothing,
-        Field::Absent | Field::Null | Field::Present(_) | Field::Unreadable(_) => Stated::of(field),
-    }
-}
-
-pub(crate) fn object_stated_at<'a, T: Walk<'a>>(field: &Field<T>, pointer: &str) -> Stated {
-    match field {
-        Field::Present(resource) if !pointer.is_empty() => resource.stated_at(pointer),
-        // Where a whole resource is null, its fields state nothing.
-        Field::Null if !pointer.is_empty() => Stated::Nothing,
-        Field::Absent | Field::Null | Field::Present(_) | Field::Unreadable(_) => Stated::of(field),
-    }
-}
-
-/// Returns the state of a field in an entry of a list: `0/country`.
-pub(crate) fn list_stated_at<'a, T: Walk<'a>>(field: &Field<Vec<Field<T>>>, pointer: &str) -> Stated {
-    match field {
-        Field::Present(entries) if !pointer.is_empty() => entry_stated_at(entries, pointer),
-        // A list that is null or absent says nothing of an entry.
-        Field::Null if !pointer.is_empty() => Stated::Nothing,
-        Field::Absent | Field::Null | Field::Present(_) | Field::Unreadable(_) => Stated::of(field),
-    }
-}
-
-fn entry_stated_at<'a, T: Walk<'a>>(entries: &[Field<T>], pointer: &str) -> Stated {
-    let (place, rest) = first_key(pointer);
-    let entry = place.parse::<usize>().ok().and_then(|place| entries.get(place));
-    entry.map_or(Stated::Nothing, |entry| object_stated_at(entry, rest))
-}
-
-pub(crate) type Visit<'v, 's> = &'v mut dyn FnMut(&Path<'_>, Leaf<'s>);
-
-pub(crate) type VisitUnread<'v, 's> = &'v mut dyn FnMut(&Path<'_>, &'static Shape, &'s str);
-
-// The functions below are not inlined: every field of every resource calls one.
-
-#[inline(never)]
-pub(crate) fn walk_text<'s>(field: &'s Field<Text<'_>>, kind: FieldKind, path: &Path<'_>, visit: Visit<'_, 's>) {
-    match field {
-        Field::Absent | Field::Null => {}
-        Field::Present(text) => visit(path, Leaf::Text(kind, text.as_str())),
-        Field::Unreadable(what) => visit(path, Leaf::Unreadable(*what)),
-    }
-}
-
-#[inline(never)]
-pub(crate) fn walk_flag<'s>(field: &Field<bool>, path: &Path<'_>, visit: Visit<'_, 's>) {
-    match field {
-        Field::Absent | Field::Null => {}
-        Field::Present(_) => visit(path, Leaf::Flag),
-        Field::Unreadable(what) => visit(path, Leaf::Unreadable(*what)),
-    }
-}
-
-#[inline(never)]
-pub(crate) fn walk_count<'s>(field: &Field<u32>, path: &Path<'_>, visit: Visit<'_, 's>) {
-    match field {
-        Field::Absent | Field::Null => {}
-        Field::Present(_) => visit(path, Leaf::Count),
-        Field::Unreadable(what) => visit(path, Leaf::Unreadable(*what)),
-    }
-}
-
-#[inline(never)]
-pub(crate) fn walk_object<'a, 's, T: Walk<'a>>(field: &'s Field<T>, path: &Path<'_>, visit: Visit<'_, 's>) {
-    match field {
-        Field::Absent | Field::Null => {}
-        Field::Present(resource) => resource.walk(path, visit),
-        Field::Unreadable(what) => visit(path, Leaf::Unreadable(*what)),
-    }
-}
-
-pub(crate) fn walk_list<'a, 's, T: Walk<'a>>(field: &'s Field<Vec<Field<T>>>, path: &Path<'_>, visit: Visit<'_, 's>) {
-    match field {
-        Field::Absent | Field::Null => {}
-        Field::Present(entries) => {
-            for (index, entry) in entries.iter().enumerate() {
-                walk_object(entry, &Path::Entry(path, index), visit);
-            }
+/// Returns the state of a field of a resource, `country`, or of an entry of a list, `0/country`; that of the whole
+/// without a pointer.
+pub(crate) fn stated_inside(field: &dyn Holds, pointer: &str) -> Stated {
+    match field.held() {
+        Held::Object(resource) if !pointer.is_empty() => stated_at(resource, pointer),
+        Held::List(list) if !pointer.is_empty() => {
+            let (place, rest) = first_key(pointer);
+            let entry = place.parse().ok().and_then(|place| list.entry(place));
+            entry.map_or(Stated::Nothing, |entry| stated_inside(entry, rest))
         }
-        Field::Unreadable(what) => visit(path, Leaf::Unreadable(*what)),
+        // Where a whole resource or list is null, its fields state nothing.
+        Held::Null if !pointer.is_empty() => Stated::Nothing,
+        Held::Absent
+        | Held::Null
+        | Held::Unreadable(_)
+        | Held::Text(_)
+        | Held::Flag
+        | Held::Count
+        | Held::Object(_)
+        | Held::List(_) => state(field, false),
     }
 }
 
-pub(crate) fn walk_one_or_list<'a, 's, T: Walk<'a>>(
-    field: &'s Field<OneOrList<T>>,
-    path: &Path<'_>,
-    visit: Visit<'_, 's>,
-) {
-    match field {
-        Field::Absent | Field::Null => {}
-        Field::Present(OneOrList::One(resource)) => resource.walk(path, visit),
-        Field::Present(OneOrList::List(entries)) => {
-            for (index, entry) in entries.iter().enumerate() {
-                walk_object(entry, &Path::Entry(path, index), visit);
-            }
-        }
-        Field::Unreadable(what) => visit(path, Leaf::Unreadable(*what)),
-    }
-}
-
-pub(crate) fn one_or_list_stated_at<'a, T: Walk<'a>>(field: &Field<OneOrList<T>>, pointer: &str) -> Stated {
-    match field {
-        Field::Present(OneOrList::One(resource)) if !pointer.is_empty() => resource.stated_at(pointer),
-        Field::Present(OneOrList::List(entries)) if !pointer.is_empty() => entry_stated_at(entries, pointer),
-        Field::Null if !pointer.is_empty() => Stated::Nothing,
-        Field::Absent | Field::Null | Field::Present(_) | Field::Unreadable(_) => Stated::of(field),
-    }
-}
-
-pub(crate) fn one_or_list_holds<T>(field: &Field<OneOrList<T>>, holds: impl Fn(&T) -> bool) -> bool {
-    match field {
-        Field::Absent | Field::Null => false,
-        Field::Present(OneOrList::One(resource)) => holds(resource),
-        Field::Present(OneOrList::List(entries)) => entries.iter().any(|entry| match entry {
-            Field::Absent | Field::Null => false,
-            Field::Present(resource) => holds(resource),
-            Field::Unreadable(_) => true,
-        }),
-        Field::Unreadable(_) => true,
-    }
-}
-
-pub(crate) fn walk_unread_of_object<'a, 's, T: Walk<'a>>(
-    field: &'s Field<T>,
-    path: &Path<'_>,
-    visit: VisitUnread<'_, 's>,
-) {
-    if let Some(resource) = field.present() {
-        resource.walk_unread(path, visit);
-    }
-}
-
-pub(crate) fn walk_unread_of_list<'a, 's, T: Walk<'a>>(
-    field: &'s Field<Vec<Field<T>>>,
-    path: &Path<'_>,
-    visit: VisitUnread<'_, 's>,
-) {
-    for (index, entry) in field.present().into_iter().flatten().enumerate() {
-        walk_unread_of_object(entry, &Path::Entry(path, index), visit);
-    }
-}
-
-pub(crate) fn walk_unread_of_one_or_list<'a, 's, T: Walk<'a>>(
-    field: &'s Field<OneOrList<T>>,
-    path: &Path<'_>,
-    visit: VisitUnread<'_, 's>,
-) {
-    for (index, resource) in field.present().into_iter().flat_map(OneOrList::iter) {
-        match index {
-            Some(index) => resource.walk_unread(&Path::Entry(path, index), visit),
-            None => resource.walk_unread(path, visit),
-        }
-    }
-}
-
-#[inline(never)]
-pub(crate) fn walk_texts<'s>(
-    field: &'s Field<Vec<Field<Text<'_>>>>,
-    kind: FieldKind,
-    path: &Path<'_>,
-    visit: Visit<'_, 's>,
-) {
-    match field {
-        Field::Absent | Field::Null => {}
-        Field::Present(entries) => {
-            for (index, entry) in entries.iter().enumerate() {
-                walk_text(entry, kind, &Path::Entry(path, index), visit);
-            }
-        }
-        Field::Unreadable(what) => visit(path, Leaf::Unreadable(*what)),
-    }
-}
-
-pub(crate) fn texts_hold_unreadable(field: &Field<Vec<Field<Text<'_>>>>) -> bool {
-    match field {
-        Field::Absent | Field::Null => false,
-        Field::Present(entries) => entries.iter().any(|entry| matches!(entry, Field::Unreadable(_))),
-        Field::Unreadable(_) => true,
-    }
-}
-
-pub(crate) fn object_holds_unreadable<'a, T: Walk<'a>>(field: &Field<T>) -> bool {
-    match field {
-        Field::Absent | Field::Null => false,
-        Field::Present(resource) => resource.holds_unreadable(),
-        Field::Unreadable(_) => true,
-    }
-}
-
-pub(crate) fn list_holds_unreadable<'a, T: Walk<'a>>(field: &Field<Vec<Field<T>>>) -> bool {
-    match field {
-        Field::Absent | Field::Null => false,
-        Field::Present(entries) => entries.iter().any(object_holds_unreadable),
-        Field::Unreadable(_) => true,
+/// Returns the state of a field as a whole. `null` is a surname.
+fn state(field: &dyn Holds, is_name: bool) -> Stated {
+    match field.held() {
+        Held::Absent => Stated::Nothing,
+        Held::Null => Stated::Null,
+        Held::Unreadable(_) => Stated::Unreadable,
+        Held::Text(text) => match trimmed(text) {
+            "" => Stated::Nothing,
+            "null" if !is_name => Stated::Nothing,
+            _ => Stated::Something,
+        },
+        Held::Flag | Held::Count | Held::Object(_) | Held::List(_) => Stated::Something,
     }
 }

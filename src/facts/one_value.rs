@@ -14,7 +14,7 @@ use super::person::PersonFacts;
 use super::read::Reader;
 use super::tax::TaxFacts;
 use super::{Fact, Facts};
-use crate::application::{Application, TaxIdentification, Walk as _, trimmed};
+use crate::application::{Application, Holds as _, TaxIdentification, trimmed};
 use crate::rulebook::{Flow, Gate, Method, Rulebook};
 use crate::value::document::DocumentCode;
 use crate::value::iban::Reading;
