@@ -154,6 +154,7 @@ impl Answer {
 
     /// Adds a detail to the evidence of the answer.
     #[must_use]
+    #[inline(never)]
     pub fn with(mut self, name: &'static str, detail: Detail) -> Self {
         if let Self::NotClear(grounds) = &mut self {
             grounds.evidence.details.push((name, detail));
