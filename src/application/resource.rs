@@ -307,22 +307,12 @@ macro_rules! resource {
         }
 
         const _: () = {
-        /// The fields. Keys are compared only here.
+        /// The fields, in the order of the shape.
         #[derive(Clone, Copy)]
         #[allow(non_camel_case_types, reason = "named as the fields are")]
         enum Key { $( $field, )* }
 
-        impl Key {
-            const ALL: &'static [Self] = &[ $( Self::$field, )* ];
-
-            #[inline(never)]
-            fn of(key: &str) -> Option<Self> {
-                match key {
-                    $( crate::application::resource!(@key $field $( $key )?) => Some(Self::$field), )*
-                    _ => None,
-                }
-            }
-        }
+        const KEYS: &[Key] = &[ $( Key::$field, )* ];
 
         impl<'de> crate::application::resource::FromJson<'de> for $name<'de> {
             fn empty_object() -> Option<Self> {
@@ -335,9 +325,9 @@ macro_rules! resource {
 
         impl<'de> crate::application::resource::Resource<'de> for $name<'de> {
             fn slot(&mut self, key: &str) -> Option<&mut dyn crate::application::resource::Slot<'de>> {
-                match Key::of(key)? {
-                    $( Key::$field => Some(&mut self.$field), )*
-                }
+                Some(match KEYS.get(Self::SHAPE.place_of(key)?)? {
+                    $( Key::$field => &mut self.$field, )*
+                })
             }
             fn unread(&mut self, keys: &crate::application::keys::Keys<'de>) {
                 if !keys.is_empty() {
@@ -375,12 +365,9 @@ macro_rules! resource {
                 &Self::SHAPE
             }
             fn field(&self, place: usize) -> Option<&dyn crate::application::shape::Holds> {
-                Some(match Key::ALL.get(place)? {
+                Some(match KEYS.get(place)? {
                     $( Key::$field => &self.$field, )*
                 })
-            }
-            fn place_of(&self, key: &str) -> Option<usize> {
-                Key::of(key).map(|key| key as usize)
             }
             fn unread(&self) -> &crate::application::Unread<'_> {
                 &self.unread

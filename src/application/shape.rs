@@ -19,6 +19,13 @@ pub struct Shape {
 }
 
 impl Shape {
+    /// Returns the place of the field of a key.
+    // Not inlined: keys are compared only here.
+    #[inline(never)]
+    pub(crate) fn place_of(&self, key: &str) -> Option<usize> {
+        self.fields.iter().position(|field| field.name == key)
+    }
+
     /// Returns the field at a pointer below this resource: `/person/address/country`, with `*` for an entry of a list.
     pub(crate) const fn field_at(&self, pointer: &str) -> Option<&'static FieldShape> {
         field_at(self, pointer.as_bytes())
@@ -60,6 +67,7 @@ pub struct FieldShape {
     pub about: &'static str,
     /// The kind of its value.
     pub kind: FieldKind,
+    /// Whether it is a name: `null` is a surname.
     pub(crate) is_name: bool,
 }
 
@@ -268,9 +276,6 @@ pub(crate) trait Walk {
     /// Returns a field, by its place in the shape.
     fn field(&self, place: usize) -> Option<&dyn Holds>;
 
-    /// Returns the place of the field of a key.
-    fn place_of(&self, key: &str) -> Option<usize>;
-
     /// Returns the keys that were not read.
     fn unread(&self) -> &Unread<'_>;
 
@@ -384,8 +389,8 @@ pub(crate) fn first_key(pointer: &str) -> (&str, &str) {
 
 fn stated_at(resource: &dyn Walk, pointer: &str) -> Stated {
     let (key, rest) = first_key(pointer);
-    let place = resource.place_of(key);
-    let field = place.and_then(|place| Some((resource.shape().fields.get(place)?, resource.field(place)?)));
+    let shape = resource.shape();
+    let field = shape.place_of(key).and_then(|place| Some((shape.fields.get(place)?, resource.field(place)?)));
     field.map_or(Stated::Nothing, |(shape, field)| match shape.kind.resource() {
         Some(_) => stated_inside(field, rest),
         None => state(field, shape.is_name),
@@ -415,7 +420,7 @@ pub(crate) fn stated_inside(field: &dyn Holds, pointer: &str) -> Stated {
     }
 }
 
-/// Returns the state of a field as a whole. `null` is a surname.
+/// Returns the state of a field as a whole: blank text, and the text `null` except for a name, states nothing.
 fn state(field: &dyn Holds, is_name: bool) -> Stated {
     match field.held() {
         Held::Absent => Stated::Nothing,
