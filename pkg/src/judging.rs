@@ -1,7 +1,5 @@
 //! The answers of the rules: every entry of the package but `onboardable/handbook`.
 
-use std::collections::BTreeMap;
-
 use onboardable::advance::Advanced;
 use onboardable::application::{ReadError, ReadProblem};
 use onboardable::check::{self, Check, CheckedValue};
@@ -12,7 +10,7 @@ use onboardable::{
     Application, Assessment, Context, ContextError, Finding, Gate, Lang, NameField, NoChange, Report, UpdateReport,
     sanitize_name,
 };
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::{ADD_WORDS, Answer, RULEBOOK, Refusal, clock, json, lang, rulebook};
 
@@ -161,9 +159,14 @@ fn add_words(pack: &str) -> Answer {
 
 /// What every field is called, by its pointer in the table of fields.
 fn field_names(lang: Lang) -> String {
-    let rulebook = rulebook();
-    let pack = rulebook.pack(lang);
-    json(&rulebook.fields.iter().map(|field| (field.pointer, field.name.text(pack))).collect::<BTreeMap<_, _>>())
+    struct Names(Lang);
+    impl Serialize for Names {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let pack = rulebook().pack(self.0);
+            serializer.collect_map(rulebook().fields.iter().map(|field| (field.pointer, field.name.text(pack))))
+        }
+    }
+    json(&Names(lang))
 }
 
 /// The next status of an identification, or why there is none. The input is how many transfers have failed, the method
