@@ -21,6 +21,7 @@ mod tax;
 mod texts;
 mod transfer;
 pub(crate) mod unread;
+mod watch;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
@@ -53,6 +54,7 @@ pub use tax::TaxFacts;
 use tax::{TaxRecords, tax_records};
 pub use texts::Texts;
 use unread::Malformed;
+pub(crate) use watch::Watch;
 
 /// The gate and the instant to evaluate an application for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -316,7 +318,7 @@ impl<'a> Facts<'a> {
     /// [`Self::is_bankident`].
     #[must_use]
     pub fn is_bankident_or_by_fourthline(&self) -> Option<bool> {
-        match self.identification.method {
+        match self.identification.method().fact {
             Fact::Known(method) => Some(method.is_bankident()),
             Fact::Missing | Fact::Unreadable => self.is_bankident(),
         }
@@ -325,7 +327,7 @@ impl<'a> Facts<'a> {
     /// Returns whether the identification is by Bankident. `None` where no method is stated and the flow can take it.
     #[must_use]
     pub fn is_bankident(&self) -> Option<bool> {
-        match (self.identification.method, self.flow) {
+        match (self.identification.method().fact, self.flow) {
             (Fact::Known(method), _) => Some(method == Method::Bank),
             (Fact::Missing, Fact::Known(Flow::Videoident | Flow::BankidentPlus)) => Some(false),
             (

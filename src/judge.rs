@@ -111,28 +111,51 @@ impl Rulebook {
     #[must_use]
     pub fn assess(&'static self, application: &Application<'_>, gate: Gate, as_of: DateTime<Utc>) -> Assessment {
         let question = Question { gate, as_of: own_as_of(application).unwrap_or(as_of) };
-        let mut assessment = evaluate(&Facts::by(self, application, question));
-        if let Some(change) = application.change.present() {
-            let changed = application.as_changed(change);
-            let mut after = evaluate(&Facts::by(self, &changed, question));
-            for finding in after.findings.iter_mut().chain(&mut after.later) {
-                finding.evidence.move_to_change(change);
-            }
-            assessment.join(after);
-        }
-        assessment
+        let facts = Facts::by(self, application, question);
+        assessed(&facts, Judged::of(&facts))
     }
 }
 
-/// Evaluates every rule that applies to the facts.
-fn evaluate(facts: &Facts<'_>) -> Assessment {
-    let mut checklist = Checklist::GREEN;
-    let scopes = facts.rulebook.scopes;
-    let mut answers = Answers { judged: applying(facts).without(&scopes.general), ..Answers::default() };
-    let mut findings = findings(facts, &answers.judged, &mut checklist);
-    for one in &findings {
-        if one.is_found { &mut answers.found } else { &mut answers.unknown }.insert(one.rule);
+/// What every rule that applies to the facts answers. Findings that another finding covers are among them.
+#[derive(Clone)]
+pub(crate) struct Judged {
+    answers: Answers,
+    pub(crate) findings: Vec<Finding>,
+    checklist: Checklist,
+}
+
+impl Judged {
+    /// Evaluates every rule that applies to the facts.
+    pub(crate) fn of(facts: &Facts<'_>) -> Self {
+        let mut checklist = Checklist::GREEN;
+        let scopes = facts.rulebook.scopes;
+        let mut answers = Answers { judged: applying(facts).without(&scopes.general), ..Answers::default() };
+        let findings = findings(facts, &answers.judged, &mut checklist);
+        for one in &findings {
+            if one.is_found { &mut answers.found } else { &mut answers.unknown }.insert(one.rule);
+        }
+        Self { answers, findings, checklist }
     }
+}
+
+/// Returns the assessment of an applicant, with the change that the application states.
+pub(crate) fn assessed(facts: &Facts<'_>, judged: Judged) -> Assessment {
+    let mut assessment = evaluated(facts, judged);
+    if let Some(change) = facts.application.change.present() {
+        let changed = facts.application.as_changed(change);
+        let changed = Facts::by(facts.rulebook, &changed, Question { gate: facts.gate, as_of: facts.as_of });
+        let mut after = evaluated(&changed, Judged::of(&changed));
+        for finding in after.findings.iter_mut().chain(&mut after.later) {
+            finding.evidence.move_to_change(change);
+        }
+        assessment.join(after);
+    }
+    assessment
+}
+
+fn evaluated(facts: &Facts<'_>, judged: Judged) -> Assessment {
+    let Judged { answers, mut findings, checklist } = judged;
+    let scopes = facts.rulebook.scopes;
     let is_applicant = !findings.iter().any(|one| OF_NO_APPLICANT.contains(&one.rule));
     if !is_applicant {
         findings.retain(|one| facts.rulebook.rule(one.rule).family == "application" || one.light() == Light::Red);
@@ -169,12 +192,23 @@ fn evaluate(facts: &Facts<'_>) -> Assessment {
 
 /// Returns the answers that are not clear as findings, in the order of the rulebook.
 pub(crate) fn findings(facts: &Facts<'_>, asked: &RuleSet, checklist: &mut Checklist) -> Vec<Finding> {
+    findings_each(facts, asked, checklist, &mut |_| {})
+}
+
+/// Returns findings as [`findings`] does, and calls `answered` after the answer of each rule.
+pub(crate) fn findings_each(
+    facts: &Facts<'_>,
+    asked: &RuleSet,
+    checklist: &mut Checklist,
+    answered: &mut dyn FnMut(RuleId),
+) -> Vec<Finding> {
     let at_creation = facts.at_creation();
     let mut findings = Vec::new();
     for rule in asked.iter() {
         if let Some(finding) = finding(facts, rule, rules::answer_as_of(rule, facts, at_creation.as_ref())) {
             add(&mut findings, finding, facts.rulebook, checklist);
         }
+        answered(rule);
     }
     findings
 }

@@ -24,7 +24,7 @@ use chrono::{DateTime, Utc};
 
 use crate::application::{Application, Pointer};
 use crate::decision::Checklist;
-use crate::facts::{Fact, Facts, IdentificationFacts, Question};
+use crate::facts::{Fact, Facts, IdentificationFacts, Question, Watch};
 use crate::finding::Finding;
 use crate::judge;
 use crate::rulebook::values::eligibility::{
@@ -104,16 +104,25 @@ impl Rulebook {
     #[must_use]
     pub fn eligible_methods(&'static self, application: &Application<'_>, as_of: DateTime<Utc>) -> Methods {
         let as_of = judge::own_as_of(application).unwrap_or(as_of);
-        let question = Question { gate: Gate::Identification, as_of };
-        let facts = Facts::by(self, application, question);
+        let watch = Watch::default();
+        Methods::of(&Facts::by(self, application, Question { gate: Gate::Identification, as_of }), &watch)
+    }
+}
+
+impl Methods {
+    /// Evaluates the methods for an applicant, by the facts at the gate of the identification. The watch is the caller's
+    /// because it must live as long as they do.
+    pub(crate) fn of<'a>(facts: &Facts<'a>, watch: &'a Watch) -> Self {
+        let Facts { application, as_of, gate, rulebook, .. } = *facts;
         let changed = application.change.present().map(|change| (change, application.as_changed(change)));
+        let watch_changed = Watch::default();
         let mut changed = changed.as_ref().map(|(change, changed)| {
-            let facts = Facts::by(self, changed, question);
-            (change, AnyMethod::of(&facts))
+            let facts = Facts::by(rulebook, changed, Question { gate, as_of });
+            (change, AnyMethod::of(&facts, &watch_changed))
         });
-        let mut person = AnyMethod::of(&facts);
-        let request = request(&facts);
-        let ranking = ranking(&facts);
+        let mut person = AnyMethod::of(facts, watch);
+        let request = request(facts);
+        let ranking = ranking(facts);
         let mut methods: Vec<MethodAnswer> = Vec::with_capacity(ranking.len());
         for method in ranking.iter().map(|name| Method::named(name)) {
             let mut findings = person.findings(method);
@@ -126,30 +135,34 @@ impl Rulebook {
                 }
             }
             let (needs, findings): (Vec<_>, Vec<_>) = findings.into_iter().partition(|finding| {
-                is_need(facts.rulebook.rule(finding.rule), finding.is_found, &finding.evidence, &request)
+                is_need(rulebook.rule(finding.rule), finding.is_found, &finding.evidence, &request)
             });
             let needs = needs.into_iter().flat_map(|need| need.evidence.fields).collect();
-            let answer = findings.iter().map(|one| weigh(one, &facts)).max().unwrap_or(Eligibility::Yes);
+            let answer = findings.iter().map(|one| weigh(one, facts)).max().unwrap_or(Eligibility::Yes);
             let place = methods.partition_point(|before| before.answer <= answer);
-            methods.insert(
-                place,
-                MethodAnswer { method, answer, needs, findings, fallbacks: fallbacks(method, &facts) },
-            );
+            methods
+                .insert(place, MethodAnswer { method, answer, needs, findings, fallbacks: fallbacks(method, facts) });
         }
-        Methods { rulebook: self, setting: Setting::of(&facts), as_of, methods }
+        Self { rulebook, setting: Setting::of(facts), as_of, methods }
     }
 }
 
-/// One applicant, evaluated for each method in turn: the facts are read once.
+/// One applicant, evaluated for each method in turn: the facts are read once, and a rule that does not look at the
+/// method is evaluated once.
 struct AnyMethod<'a> {
     facts: Facts<'a>,
     stated: IdentificationFacts<'a>,
     of_person: Vec<Finding>,
+    watch: &'a Watch,
+    /// The rules that have answered without a look at the method.
+    of_any: RuleSet,
+    /// The findings of these rules.
+    for_any: Vec<Finding>,
 }
 
 impl<'a> AnyMethod<'a> {
     /// Evaluates the person whatever the method, and which refusals are certain at a later gate.
-    fn of(facts: &Facts<'a>) -> Self {
+    fn of(facts: &Facts<'a>, watch: &'a Watch) -> Self {
         let scopes = facts.rulebook.scopes;
         let before = facts.before_identification(Method::Unrecognised);
         let of_sign_up = applying(&before).and(&scopes.until(Gate::SignUp)).without(&scopes.general);
@@ -160,20 +173,45 @@ impl<'a> AnyMethod<'a> {
         }
         let certain = findings(&later, &refusals).into_iter().filter(|finding| finding.is_found);
         let of_person = findings(&before, &of_sign_up).into_iter().chain(certain).collect();
-        Self { facts: before, stated: facts.identification, of_person }
+        Self {
+            facts: before,
+            stated: facts.identification,
+            of_person,
+            watch,
+            of_any: RuleSet::NONE,
+            for_any: Vec::new(),
+        }
     }
 
     /// Returns the findings of a method, beside those of the person.
     fn findings(&mut self, method: Method) -> Vec<Finding> {
-        self.facts.ask_about(self.stated.by(method));
+        self.facts.ask_about(self.stated.by(method).watched(self.watch));
         let scopes = self.facts.rulebook.scopes;
         let mut left_out = scopes.general;
         left_out.remove(RuleId::EligibilityOnlyTheBankKnows);
         // The rule on the list of a session evaluates every method, so no method evaluates it.
         left_out.insert(RuleId::SessionMethodNotEligible);
         let asked = applying(&self.facts).without(&scopes.until(Gate::SignUp)).without(&left_out);
-        let found = findings(&self.facts, &asked);
+        let found = self.answers(&asked);
         judge::once(self.facts.rulebook, self.of_person.iter().cloned().chain(found).collect())
+    }
+
+    /// Returns the findings of rules, in the order of the rulebook.
+    fn answers(&mut self, asked: &RuleSet) -> Vec<Finding> {
+        self.watch.take();
+        let rest = asked.without(&self.of_any);
+        let judged = judge::findings_each(&self.facts, &rest, &mut Checklist::GREEN.clone(), &mut |rule| {
+            if !self.watch.take() {
+                self.of_any.insert(rule);
+            }
+        });
+        let (for_any, mut found): (Vec<_>, _) = judged.into_iter().partition(|one| self.of_any.contains(one.rule));
+        self.for_any.extend(for_any);
+        for one in self.for_any.iter().filter(|one| asked.contains(one.rule)) {
+            let place = found.partition_point(|before| before.rule <= one.rule);
+            found.insert(place, one.clone());
+        }
+        found
     }
 }
 

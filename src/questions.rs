@@ -21,19 +21,15 @@
 //! # Ok::<(), onboardable::ReadError>(())
 //! ```
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, Utc};
 
 use crate::application::{Application, FieldKind, Pointer, limits, pointer};
-use crate::decision::Checklist;
-use crate::facts::{Fact, Facts, Question, Stated};
+use crate::facts::{Fact, Facts, Question, Stated, Watch};
 use crate::finding::Finding;
-use crate::judge;
-use crate::methods::Eligibility;
+use crate::judge::{self, Judged};
+use crate::methods::{Eligibility, Methods};
 use crate::rulebook::values::person::NEUTRAL_SALUTATION_BRANCHES;
 use crate::rulebook::{Ask, Choice, Effect, Gate, RuleId, RuleSet, Rulebook, Step, named};
-use crate::scope::applying;
 
 named! {
     /// Whether a question must be answered.
@@ -146,23 +142,25 @@ impl Rulebook {
         gate: Gate,
         as_of: DateTime<Utc>,
     ) -> Questions {
-        let assessment = self.assess(application, gate, as_of);
-        let as_of = assessment.as_of;
+        let as_of = judge::own_as_of(application).unwrap_or(as_of);
+        let watch = Watch::default();
+        let facts = Facts::by(self, application, Question { gate, as_of });
+        let judged = Judged::of(&facts);
+        let assessment = judge::assessed(&facts, judged.clone());
         let found = || assessment.findings.iter().chain(&assessment.later).filter(|finding| finding.is_found);
         // Nobody fills in a form to be refused at its end.
         let is_refused = found().any(|finding| finding.effect == Effect::Deny);
-        let facts = Facts::by(self, application, Question { gate, as_of });
-        let wanted = if is_refused { Wanted::default() } else { Wanted::by(&facts, found()) };
+        let wanted = if is_refused { Wanted::default() } else { Wanted::by(&facts, &judged.findings, found()) };
         let mut steps = Vec::with_capacity(self.steps.len());
         for step in self.steps {
-            let fields =
-                step.asks.iter().flat_map(|ask| fields(ask, &facts).into_iter().map(move |field| (ask, field)));
-            let questions = fields.map(|(ask, field)| {
-                let choices =
-                    if is_refused { ask.choices.iter().collect() } else { choices(ask, &facts, application) };
-                wanted.asked(field, ask, step, choices, &facts)
-            });
-            let questions = questions.collect();
+            let mut questions = Vec::with_capacity(step.asks.len());
+            for ask in step.asks {
+                for field in fields(ask, &facts) {
+                    let choices =
+                        if is_refused { ask.choices.iter().collect() } else { choices(ask, &facts, &watch) };
+                    questions.push(wanted.asked(field, ask, step, choices, &facts));
+                }
+            }
             steps.push(AskedStep { step, questions });
         }
         Questions { rulebook: self, gate, as_of, is_refused, steps }
@@ -171,30 +169,26 @@ impl Rulebook {
 
 /// The fields that rules wait for or find fault with.
 #[derive(Default)]
-struct Wanted {
-    waiting: BTreeMap<Pointer, RuleSet>,
-    faults: BTreeMap<Pointer, Vec<Finding>>,
+struct Wanted<'f> {
+    waiting: Vec<(&'f Pointer, RuleId)>,
+    faults: Vec<(&'f Pointer, &'f Finding)>,
 }
 
-impl Wanted {
-    fn by<'f>(facts: &Facts<'_>, found: impl Iterator<Item = &'f Finding>) -> Self {
+impl<'f> Wanted<'f> {
+    fn by(facts: &Facts<'_>, judged: &'f [Finding], found: impl Iterator<Item = &'f Finding>) -> Self {
         let mut wanted = Self::default();
         // Every rule that waits, also one whose field another names: a question lists them all.
-        let asked = applying(facts).without(&facts.rulebook.scopes.general);
-        for finding in judge::findings(facts, &asked, &mut Checklist::GREEN.clone()) {
+        for finding in judged {
             let names_missing = !finding.is_found || facts.rulebook.rule(finding.rule).names_missing;
             if names_missing && finding.effect != Effect::Note {
-                for field in finding.evidence.fields {
-                    wanted.waiting.entry(field).or_default().insert(finding.rule);
-                }
+                wanted.waiting.extend(finding.evidence.fields.iter().map(|field| (field, finding.rule)));
             }
         }
         // What has no message for the applicant is for somebody else.
         let is_applicants = |finding: &&Finding| facts.rulebook.rule(finding.rule).applicant.is_some();
         for finding in found.filter(is_applicants).filter(|finding| finding.effect != Effect::Note) {
-            for field in finding.evidence.fields.iter().filter(|field| has_value(facts, field)) {
-                wanted.faults.entry(field.clone()).or_default().push(finding.clone());
-            }
+            let faulty = finding.evidence.fields.iter().filter(|field| has_value(facts, field));
+            wanted.faults.extend(faulty.map(|field| (field, finding)));
         }
         wanted
     }
@@ -211,27 +205,27 @@ impl Wanted {
         let of = |wanted: &Pointer| is_asked_by(wanted, &field, ask, step);
         // A field that takes the same value may be missing where the question's own is not.
         let is_unfilled =
-            self.waiting.keys().any(|wanted| ask.fills.contains(&wanted.as_str()) && !has_value(facts, wanted));
-        let waiting = self.waiting.iter().filter(|(wanted, _)| of(wanted)).flat_map(|(_, rules)| rules.iter());
-        let faults = self.faults.iter().filter(|(wanted, _)| of(wanted)).flat_map(|(_, faults)| faults);
-        let (waiting, faults): (RuleSet, Vec<_>) = (waiting.collect(), faults.collect());
+            self.waiting.iter().any(|(wanted, _)| ask.fills.contains(&wanted.as_str()) && !has_value(facts, wanted));
+        let waiting: RuleSet = self.waiting.iter().filter(|(wanted, _)| of(wanted)).map(|(_, rule)| *rule).collect();
+        let faults: Vec<_> = self.faults.iter().filter(|(wanted, _)| of(wanted)).collect();
         let is_null_a_choice = || ask.choices.iter().any(|choice| choice.value == "null");
         let (state, rules) = match facts.stated_at(field.as_str()) {
             _ if is_unfilled => (QuestionState::Open, waiting),
             Stated::Something | Stated::Unreadable if faults.is_empty() => (QuestionState::Answered, RuleSet::NONE),
             Stated::Something | Stated::Unreadable => {
-                (QuestionState::ToCorrect, faults.iter().map(|fault| fault.rule).collect())
+                (QuestionState::ToCorrect, faults.iter().map(|(_, fault)| fault.rule).collect())
             }
             Stated::Nothing | Stated::Null if waiting != RuleSet::NONE => (QuestionState::Open, waiting),
             Stated::Null if is_null_a_choice() => (QuestionState::Answered, RuleSet::NONE),
             Stated::Nothing | Stated::Null => (QuestionState::Needless, RuleSet::NONE),
         };
+        let first = faults.into_iter().min_by_key(|(field, _)| *field);
         AskedQuestion {
             fills: ask.fills,
             instead: ask.instead.iter().map(|other| beside(other, &field)).collect(),
             kind: kind(ask),
             choices,
-            fault: (state == QuestionState::ToCorrect).then(|| faults.first().copied().cloned()).flatten(),
+            fault: first.filter(|_| state == QuestionState::ToCorrect).map(|(_, fault)| (*fault).clone()),
             state,
             rules: rules.iter().collect(),
             field,
@@ -241,9 +235,9 @@ impl Wanted {
 
 /// Returns the values that may be chosen: methods that may be used, or may turn out to be, the recommended one first,
 /// and no salutation only where the branch takes that for an answer.
-fn choices(ask: &'static Ask, facts: &Facts<'_>, application: &Application<'_>) -> Vec<&'static Choice> {
+fn choices<'a>(ask: &'static Ask, facts: &Facts<'a>, watch: &'a Watch) -> Vec<&'static Choice> {
     if ask.pointer == pointer!(identification.method) {
-        let methods = facts.rulebook.eligible_methods(application, facts.as_of).methods;
+        let methods = Methods::of(&facts.at_gate(Gate::Identification), watch).methods;
         let offered = methods.iter().filter(|method| method.answer != Eligibility::No);
         return offered
             .filter_map(|one| ask.choices.iter().find(|choice| choice.value == one.method.name()))

@@ -146,7 +146,7 @@ fn due_diligence(facts: &Facts<'_>) -> (Verdict, Vec<Pointer>) {
 fn nothing_failed(facts: &Facts<'_>) -> PreconditionAnswer {
     let is_open = |fact: bool, field: Pointer| (!fact).then_some(field);
     let open = facts.identifications().flat_map(|one| {
-        let method = is_open(one.method.known().is_some(), one.method().pointer());
+        let method = is_open(one.method().known().is_some(), one.method().pointer());
         method.into_iter().chain(is_open(one.status.known().is_some(), one.status().pointer()))
     });
     let mut fields: Vec<Pointer> = open.collect();

@@ -27,7 +27,7 @@ pub(crate) fn applying(facts: &Facts<'_>) -> RuleSet {
         admitted = admitted.and(&of_flow);
     }
     // A missing method is one of those that the flow has; an unknown flow has every method.
-    match (facts.identification.method, facts.flow) {
+    match (facts.identification.method().fact, facts.flow) {
         (Fact::Known(method), _) => admitted = admitted.and(&scopes.methods[method as usize]),
         (Fact::Missing, Fact::Known(flow)) => {
             if let Some(methods) = flow.methods() {

@@ -113,7 +113,7 @@ impl Setting {
             environment: if facts.sandbox { Environment::Sandbox } else { Environment::Production },
             flow: facts.flow.known(),
             branch: facts.branch.known(),
-            method: facts.identification.method.known(),
+            method: facts.identification.method().known(),
         }
     }
 }

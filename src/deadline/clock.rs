@@ -46,7 +46,7 @@ impl Clock {
     fn runs(&self, identification: Option<&IdentificationFacts<'_>>, facts: &Facts<'_>) -> bool {
         let of_method = self.methods.is_empty()
             || identification.is_some_and(|one| {
-                one.method.known().is_some_and(|method| self.methods.contains(&method))
+                one.method().known().is_some_and(|method| self.methods.contains(&method))
                     && one.status.known().is_some_and(|status| self.statuses.contains(&status))
                     && self.unless.is_none_or(|start| start.read(facts, Some(one)).fact == Fact::Missing)
             });

@@ -63,7 +63,7 @@ pub fn recovery_of_account<'f, 'a>(facts: &'f Facts<'a>) -> Option<Recovery<'f, 
 
 /// Returns whether an identification is a failed one of BankIdent Plus.
 fn has_failed(one: &IdentificationFacts<'_>) -> bool {
-    one.method == Fact::Known(Method::BankPlus) && one.status == Fact::Known(Status::Failed)
+    one.method().fact == Fact::Known(Method::BankPlus) && one.status == Fact::Known(Status::Failed)
 }
 
 impl<'f, 'a> Recovery<'f, 'a> {
@@ -114,7 +114,7 @@ fn fallback<'f, 'a>(
 ) -> (Verdict, Option<&'f IdentificationFacts<'a>>) {
     let is_one = |method| recovers(method, facts);
     let successes =
-        facts.current_identifications().filter(|one| one.is_successful() && one.method.known().is_some_and(is_one));
+        facts.current_identifications().filter(|one| one.is_successful() && one.method().known().is_some_and(is_one));
     let verdicts = successes.map(|one| {
         let verdict = match (one.ended_at().fact, failed_at, last_day) {
             (Fact::Known(at), Some(failed), Some(last)) => {

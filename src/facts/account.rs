@@ -148,7 +148,7 @@ pub(super) fn account(
         });
     }
     let shows_account = |one: &IdentificationFacts<'_>| {
-        one.method == Fact::Known(Method::BankPlus)
+        one.method().fact == Fact::Known(Method::BankPlus)
             && matches!(one.status, Fact::Known(Status::PendingRefTransfer | Status::Successful))
     };
     let is_finished = |status| FINISHED_STATUSES.at(on).iter().any(|finished| near_miss::same(status, finished));

@@ -8,7 +8,7 @@ use smallvec::SmallVec;
 use super::person::{AddressFacts, states_something};
 use super::place::{Moved, Placed, Root, placed};
 use super::read::{Reader, flag, instant, raw_text, stated, text};
-use super::{Fact, Facts};
+use super::{Fact, Facts, Watch};
 use crate::application::{Application, BankIdentificationAttempt, Field, Identification, Pointer, Text, pointer};
 use crate::rulebook::{Gate, Method, Rulebook, Status};
 use crate::value::country::Country;
@@ -20,8 +20,8 @@ pub struct IdentificationFacts<'a> {
     root: Root,
     is_stated: bool,
     resource: Fact<&'a Identification<'a>>,
-    /// The method.
-    pub method: Fact<Method>,
+    method: Fact<Method>,
+    watch: Option<&'a Watch>,
     /// The status. A misspelt one is read as the status it most likely means, but never as a success.
     pub status: Fact<Status>,
     /// The status that a misspelt one most likely means.
@@ -55,7 +55,6 @@ static LISTED_ADDRESS: Moved = Moved { from: pointer!(person.address), to: point
 
 placed! {
     IdentificationFacts at (identification) {
-        method: Method,
         status: Status,
         completed_at: DateTime<Utc>,
         legitimation_country: Country,
@@ -99,6 +98,7 @@ impl<'a> IdentificationFacts<'a> {
             is_stated: true,
             resource: Fact::Known(identification),
             method: text(&identification.method).map(Method::named),
+            watch: None,
             status,
             meant,
             newest: newest(&happened).or_else(|| newest(&ends)),
@@ -123,6 +123,7 @@ impl<'a> IdentificationFacts<'a> {
             is_stated: false,
             resource: state.of_other_type(),
             method: state.of_other_type(),
+            watch: None,
             status: state.of_other_type(),
             meant: None,
             newest: None,
@@ -160,6 +161,21 @@ impl<'a> IdentificationFacts<'a> {
         let mut facts = Self::of_method(method);
         facts.iban = Fact::Known(iban);
         facts
+    }
+
+    /// Returns the same identification, with a watch on its method.
+    pub(crate) const fn watched(self, watch: &'a Watch) -> Self {
+        Self { watch: Some(watch), ..self }
+    }
+
+    /// The method, with its place. There is no other way to it, so that no look escapes a watch.
+    #[must_use]
+    #[inline]
+    pub fn method(&self) -> Placed<Method> {
+        if let Some(watch) = self.watch {
+            watch.note();
+        }
+        Placed { fact: self.method, at: self.root.at(pointer!(identification.method)) }
     }
 
     /// Reads a field of the resource on demand.
@@ -316,7 +332,7 @@ impl<'a> IdentificationFacts<'a> {
     /// Returns whether its method is known to use an account at another bank.
     #[must_use]
     pub fn is_by_account(&self) -> bool {
-        self.method.known().is_some_and(Method::is_by_account)
+        self.method().known().is_some_and(Method::is_by_account)
     }
 
     /// Returns whether it has ended without success.
@@ -366,7 +382,7 @@ impl<'a> IdentificationFacts<'a> {
 
     /// The order of two that no instant orders, so that the order of a list never matters.
     fn rank(&self) -> impl Ord + use<> {
-        (self.stage(), self.status.known(), self.method.known(), self.newest)
+        (self.stage(), self.status.known(), self.method().known(), self.newest)
     }
 
     /// Returns whether it has something that only a requested identification has: an instant, or a reason of failure.

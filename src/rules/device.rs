@@ -30,7 +30,7 @@ fn may_be_bank_plus(facts: &Facts<'_>) -> bool {
 /// method shows neither.
 fn is_running(facts: &Facts<'_>) -> bool {
     let one = &facts.identification;
-    let (Fact::Known(method), Fact::Known(status)) = (one.method, one.status) else { return false };
+    let (Fact::Known(method), Fact::Known(status)) = (one.method().fact, one.status) else { return false };
     advance::standing(facts.rulebook, method, status)
         .is_some_and(|standing| !standing.is_final && standing.status != Status::Created)
 }

@@ -109,7 +109,7 @@ pub fn test_value(facts: &Facts<'_>) -> Answer {
         return Answer::Clear;
     }
     let values = TEST_IBANS.at(facts);
-    found_where(facts, |reading| reading.iban.is_ok_and(|iban| values.contains(&iban.as_str())))
+    found_where(facts, |reading| reading.iban.as_ref().is_ok_and(|iban| values.contains(&iban.as_str())))
 }
 
 type Details = Vec<(&'static str, Detail)>;
@@ -124,18 +124,18 @@ fn problem(facts: &Facts<'_>, details: impl FnOnce(IbanProblem) -> Option<Detail
     })
 }
 
-fn found_where(facts: &Facts<'_>, is_found: impl FnOnce(Reading<'_>) -> bool) -> Answer {
+fn found_where(facts: &Facts<'_>, is_found: impl FnOnce(&Reading<'_>) -> bool) -> Answer {
     stated(facts, |reading| facts.iban().at.found_if(is_found(reading)))
 }
 
 /// Checks the stated IBAN. A missing one is unknown only for a method that needs one; where the method is not known
 /// either, it is for [`missing`].
-fn stated(facts: &Facts<'_>, check: impl FnOnce(Reading<'_>) -> Answer) -> Answer {
+fn stated(facts: &Facts<'_>, check: impl FnOnce(&Reading<'_>) -> Answer) -> Answer {
     let needs_one = || {
         let methods = METHODS_WITH_IBAN.at(facts);
-        facts.identification.method.known().is_some_and(|method| methods.contains(&method.name()))
+        facts.identification.method().known().is_some_and(|method| methods.contains(&method.name()))
     };
-    match facts.iban {
+    match &facts.iban {
         Fact::Known(reading) => check(reading),
         Fact::Missing if !needs_one() => Answer::Clear,
         Fact::Missing | Fact::Unreadable => facts.iban().unknown(),

@@ -236,7 +236,7 @@ pub fn iban_refused_before(facts: &Facts<'_>) -> Answer {
 
 /// An earlier identification failed, and neither the guide of its method nor its reason lets this one follow.
 pub fn method_refused_before(facts: &Facts<'_>) -> Answer {
-    let Fact::Known(asked) = facts.identification.method else { return Answer::Clear };
+    let Fact::Known(asked) = facts.identification.method().fact else { return Answer::Clear };
     let asks_for_other_method = |reason: Placed<&str>| {
         reason.known().and_then(|code| failure_of(facts.rulebook, code)).is_some_and(|failure| {
             failure.permanent && (asks_for(failure, Retry::OtherMethod) || asks_for(failure, Retry::Never))
@@ -247,10 +247,13 @@ pub fn method_refused_before(facts: &Facts<'_>) -> Answer {
     let is_failed = |one: &IdentificationFacts<'_>| one.status == Fact::Known(Status::Failed);
     let refuses = |one: &&IdentificationFacts<'_>| {
         // Methods by an account share their reasons: what asks for another one asks for none of them.
-        let shares_reasons =
-            if one.is_by_account() { asked.is_by_account() } else { one.method == facts.identification.method };
+        let shares_reasons = if one.is_by_account() {
+            asked.is_by_account()
+        } else {
+            one.method().fact == facts.identification.method().fact
+        };
         // Bankident may follow its own failure, BankIdent Plus may not, and nothing may follow that of another method.
-        let may_follow_failure = match one.method.known() {
+        let may_follow_failure = match one.method().known() {
             Some(method) if method.is_bankident() => true,
             Some(Method::BankPlus) => asked != Method::BankPlus,
             Some(_) | None => false,
@@ -271,8 +274,9 @@ pub fn method_refused_before(facts: &Facts<'_>) -> Answer {
 
 /// Bankident once more.
 pub fn repeated_after_success(facts: &Facts<'_>) -> Answer {
-    let by_bankident =
-        |one: &&IdentificationFacts<'_>| one.is_successful() && one.method.known().is_some_and(Method::is_bankident);
+    let by_bankident = |one: &&IdentificationFacts<'_>| {
+        one.is_successful() && one.method().known().is_some_and(Method::is_bankident)
+    };
     let successes = earlier(facts).filter(by_bankident).map(|one| one.status().pointer());
     let attempts = facts.bank_attempts().map(|one| one.successful()).filter(|one| one.known() == Some(true));
     Answer::found_at(successes).or(Answer::found_at(attempts.map(|one| one.pointer())))
@@ -379,7 +383,7 @@ pub fn person_deleted(facts: &Facts<'_>) -> Answer {
 /// Whether status and failure reason belong together, where a guide says whether the status has one.
 fn reason_is(facts: &Facts<'_>, is_found: &dyn Fn(bool, Fact<&str>) -> bool) -> Answer {
     let one = &facts.identification;
-    let (Fact::Known(method), Fact::Known(status)) = (one.method, one.status) else { return Answer::Clear };
+    let (Fact::Known(method), Fact::Known(status)) = (one.method().fact, one.status) else { return Answer::Clear };
     let gives_reason = advance::standing(facts.rulebook, method, status).and_then(|standing| standing.gives_reason);
     let reason = one.failure_reason();
     match gives_reason {

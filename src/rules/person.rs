@@ -37,7 +37,7 @@ fn uses_mobile_number(facts: &Facts<'_>) -> bool {
     if facts.identification.has_failed() {
         return true;
     }
-    match facts.identification.method {
+    match facts.identification.method().fact {
         Fact::Known(Method::Unrecognised) | Fact::Missing | Fact::Unreadable => true,
         Fact::Known(method) => METHODS_USING_MOBILE_NUMBER.at(facts).contains(&method.name()),
     }

@@ -125,7 +125,7 @@ fn branch_asks(facts: &Facts<'_>) -> Asks {
 /// Returns whether the method requires a proof if the document shows no address. An unknown method may.
 pub(super) fn asked_by_method(facts: &Facts<'_>) -> bool {
     let asks = |method: &Method| METHODS.at(facts).contains(&method.name());
-    match (facts.identification.method, facts.flow) {
+    match (facts.identification.method().fact, facts.flow) {
         (Fact::Known(Method::Unrecognised) | Fact::Unreadable, _) => true,
         (Fact::Known(method), _) => asks(&method),
         (Fact::Missing, Fact::Known(flow)) => flow.methods().is_none_or(|methods| methods.iter().any(asks)),

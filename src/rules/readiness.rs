@@ -130,7 +130,7 @@ pub fn bank_opens_account(facts: &Facts<'_>) -> Answer {
     if facts.identification.is_successful() {
         return Answer::Clear;
     }
-    if facts.identification.method == Fact::Missing && facts.flow == Fact::Known(Flow::BankidentPlus) {
+    if facts.identification.method().fact == Fact::Missing && facts.flow == Fact::Known(Flow::BankidentPlus) {
         return facts.flow().found();
     }
     facts.identification.method().finds_if_stated(|method| method == Method::BankPlus)
@@ -212,8 +212,10 @@ fn may_be_repeated(facts: &Facts<'_>, one: &IdentificationFacts<'_>, recovery: O
     let reason = one.failure_reason().known().and_then(|code| failure_of(facts.rulebook, code));
     let has_failed = one.status == Fact::Known(Status::Failed);
     let left_account = recovery.is_some_and(|recovery| recovery.failed.is(one));
-    let may_follow =
-        one.method.known().is_some_and(|method| method.is_bankident() || method == Method::BankPlus && !left_account);
+    let may_follow = one
+        .method()
+        .known()
+        .is_some_and(|method| method.is_bankident() || method == Method::BankPlus && !left_account);
     has_failed && may_follow && !reason.is_some_and(ends)
 }
 
