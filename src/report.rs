@@ -417,9 +417,18 @@ fn refuses(findings: &[Finding]) -> bool {
 }
 
 fn in_words(findings: &[Finding], is_refused: bool, voice: Voice) -> Vec<FindingReport> {
-    let in_words = |finding: &Finding| {
-        let mut report = FindingReport::new(finding, voice);
-        if is_refused && finding.effect != Effect::Deny {
+    said(findings, is_refused, &mut |finding| FindingReport::new(finding, voice))
+}
+
+/// Puts findings into words, as `say` says each of them.
+fn said<'f>(
+    findings: &'f [Finding],
+    is_refused: bool,
+    say: &mut dyn FnMut(&'f Finding) -> FindingReport,
+) -> Vec<FindingReport> {
+    let in_words = |finding| {
+        let mut report = say(finding);
+        if is_refused && report.effect != Effect::Deny {
             report.next = None;
         }
         report

@@ -106,8 +106,12 @@ fn lang(options: usize) -> Result<Lang, Refusal> {
     lang.filter(|lang| rulebook().speaks(*lang)).ok_or_else(|| Refusal::of("no_words"))
 }
 
+/// No answer but the longest is longer, in bytes: growing step by step takes longer than shrinking once.
+const LONG_ANSWER: usize = 16 * 1024;
+
 fn json(value: &impl serde::Serialize) -> String {
-    let mut answer = vec![b'+'];
+    let mut answer = Vec::with_capacity(LONG_ANSWER);
+    answer.push(b'+');
     // Serializing strings, lists and enums into memory has no way to fail, and writes UTF-8.
     match serde_json::to_writer(&mut answer, value).map(|()| String::from_utf8(answer)) {
         Ok(Ok(text)) => text,

@@ -39,7 +39,15 @@ impl Pointer {
     /// Returns a pointer in the form that the tables have: `*` for an index in a list, the names of one identification
     /// and one account, and `/person` for the fields of a change.
     #[must_use]
-    pub fn pattern(pointer: &str) -> String {
+    pub fn pattern(pointer: &str) -> Cow<'_, str> {
+        // Most pointers are in that form: no field's name begins with a digit.
+        let is_listed = |pair: &[u8]| matches!(pair, [b'/', b'0'..=b'9']);
+        let is_elsewhere = |root: &&str| pointer.starts_with(*root);
+        if !pointer.as_bytes().windows(2).any(is_listed)
+            && !["/change/", "/identifications", "/accounts"].iter().any(is_elsewhere)
+        {
+            return Cow::Borrowed(pointer);
+        }
         let mut pattern = String::with_capacity(pointer.len());
         for (place, name) in names(pointer).enumerate() {
             pattern.push('/');
@@ -49,7 +57,7 @@ impl Pointer {
                 name => name,
             });
         }
-        pattern
+        Cow::Owned(pattern)
     }
 
     /// Matches as [`Pointer::matches`] does, for a pointer that is plain text.

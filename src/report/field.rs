@@ -18,6 +18,9 @@ fn entry(pointer: &str, voice: Voice) -> &'static FieldEntry {
 #[must_use]
 pub fn field_name(pointer: &str, voice: Voice) -> String {
     let name = entry(pointer, voice).name.text(voice.pack);
+    if !pointer.bytes().any(|byte| byte.is_ascii_digit()) {
+        return name.to_owned();
+    }
     let place = pointer.rsplit('/').find_map(|part| part.parse::<usize>().ok()).unwrap_or_default();
     if place == 0 {
         return name.to_owned();

@@ -4,6 +4,7 @@ use serde::{Serialize, Serializer};
 
 use super::page::{Page, Paint, Tone};
 use super::{FindingReport, Voice, as_of_in_words, setting_in_words, shown, text};
+use crate::finding::Finding;
 use crate::methods::{Eligibility, Methods};
 use crate::report;
 use crate::rulebook::{Flow, Lang, Light, Pack, Words, words};
@@ -57,6 +58,16 @@ impl Methods {
     #[must_use]
     pub fn report(&self, lang: Lang) -> MethodsReport {
         let voice = Voice::new(self.rulebook, self.as_of.date_naive(), lang);
+        // The methods share most of their findings: to say one takes longer than to repeat it.
+        let mut all: Vec<(&Finding, FindingReport)> = Vec::new();
+        let mut say = |finding| match all.iter().find(|(one, _)| *one == finding) {
+            Some((_, report)) => report.clone(),
+            None => {
+                let report = FindingReport::new(finding, voice);
+                all.push((finding, report.clone()));
+                report
+            }
+        };
         let methods = self.methods.iter().enumerate().map(|(index, one)| MethodReport {
             method: one.method.name(),
             answer: one.answer,
@@ -64,7 +75,7 @@ impl Methods {
             rank: index.saturating_add(1),
             needs: one.needs.iter().map(ToString::to_string).collect(),
             fallbacks: one.fallbacks.to_vec(),
-            findings: report::findings_in_words(&one.findings, voice),
+            findings: report::said(&one.findings, report::refuses(&one.findings), &mut say),
         });
         let Setting { reference, as_of_by, environment, flow, branch, method: _ } = self.setting.clone();
         MethodsReport {
