@@ -756,7 +756,9 @@ fn findings(kind: Kind, facts: &Facts<'_>, fields: &[&'static str]) -> Vec<Findi
     let rules = kind.rules(facts.rulebook);
     let rules = rules.iter().map(|id| facts.rulebook.rule(*id)).filter(|rule| rule.is_in_force(facts));
     let findings = rules.filter_map(|rule| {
-        let mut finding = judge::finding(facts, rule.id, rules::answer(rule.id, facts))?;
+        // An answer about other fields than those asked for names none: most are such.
+        let answer = rules::answer(rule.id, facts);
+        let mut finding = judge::finding(facts, rule.id, answer.if_it_names_fields())?;
         if !is_of_input(rule) {
             finding.evidence.fields.retain(|field| fields.contains(&field.as_str()));
             finding.evidence.unusable.retain(|field| fields.contains(&field.as_str()));

@@ -171,6 +171,15 @@ impl Answer {
         }
     }
 
+    /// Returns an answer that names fields; one without is clear.
+    #[must_use]
+    pub(crate) fn if_it_names_fields(self) -> Self {
+        match &self {
+            Self::Found(evidence) | Self::Unknown(evidence) if evidence.fields.is_empty() => Self::Clear,
+            Self::Found(_) | Self::Unknown(_) | Self::Clear => self,
+        }
+    }
+
     /// Combines as [`Answer::or`] does, computing the other answer only if this one is not found yet.
     #[must_use]
     #[inline]
