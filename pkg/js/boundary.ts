@@ -57,7 +57,7 @@ const { Module, Instance, Memory, compile } = (globalThis.WebAssembly ?? {}) as 
 const { charCodeAt, slice } = String.prototype;
 // Absent in jsdom, where most tests of forms run: see `encoded`.
 const { TextEncoder, TextDecoder } = globalThis as Partial<typeof globalThis>;
-const { encode, encodeInto } = (TextEncoder?.prototype ?? {}) as Partial<TextEncoder>;
+const { encode } = (TextEncoder?.prototype ?? {}) as Partial<TextEncoder>;
 const { decode } = (TextDecoder?.prototype ?? {}) as Partial<TextDecoder>;
 const { set, subarray } = Uint8Array.prototype;
 const { toString } = Number.prototype;
@@ -180,10 +180,10 @@ export function boundary(source: () => WebAssembly.Module, words: readonly strin
 
   function place(wasm: Exports, text: string): void {
     const { length } = text;
-    const at = (ptr = wasm.__wbindgen_malloc(length, 1) >>> 0);
-    size = length;
-    const memory = bytes(wasm.memory);
     if (length < SHORT) {
+      const at = (ptr = wasm.__wbindgen_malloc(length, 1) >>> 0);
+      size = length;
+      const memory = bytes(wasm.memory);
       let done = 0;
       for (; done < length; done++) {
         const unit: number = apply(charCodeAt, text, [done]);
@@ -191,12 +191,8 @@ export function boundary(source: () => WebAssembly.Module, words: readonly strin
         memory[at + done] = unit;
       }
       if (done === length) return;
-    } else if (TextEncoder) {
-      encoder ??= new TextEncoder();
-      const written = apply(encodeInto!, encoder, [text, new Uint8Array(buffer as ArrayBuffer, at, length)]);
-      if (written.read === length) return;
+      wasm.__wbindgen_free(at, length, 1);
     }
-    wasm.__wbindgen_free(at, length, 1);
     const encoding = encoded(text);
     size = byteLength(encoding);
     ptr = wasm.__wbindgen_malloc(size, 1) >>> 0;

@@ -23,6 +23,8 @@ const { getPrototypeOf, keys } = Object;
 const { isFinite } = Number;
 const { stringify } = JSON;
 const { apply } = Reflect;
+const { Map } = globalThis;
+const { get, set } = Map.prototype;
 const { charCodeAt, slice } = String.prototype;
 const nativeIsWellFormed: ((this: string) => boolean) | undefined = (
   String.prototype as { isWellFormed?: (this: string) => boolean }
@@ -184,10 +186,28 @@ function record(value: object, depth: number): string {
     const entry: unknown = (value as Record<string, unknown>)[name];
     // A form field that was never filled in: left out, as JSON.stringify does.
     if (entry === undefined) continue;
-    const key = quoted(name, LONGEST_INPUT);
-    spend(key.length + 2);
+    const key = keyed(name);
+    spend(key.length + 1);
     if (json.length > 1) json += ",";
-    json += `${key}:${written(entry, depth)}`;
+    json += key;
+    // On its own: every text that is put together first is one more to take apart at the end.
+    json += written(entry, depth);
   }
   return `${json}}`;
+}
+
+/** The names of fields as they were written before: the same few in every application. */
+const writtenNames = new Map<string, string>();
+let room = 512;
+
+/** A name as JSON, with its colon. */
+function keyed(name: string): string {
+  const before: string | undefined = apply(get, writtenNames, [name]);
+  if (before !== undefined) return before;
+  const key = `${quoted(name, LONGEST_INPUT)}:`;
+  if (room > 0 && name.length < SHORT) {
+    room--;
+    apply(set, writtenNames, [name, key]);
+  }
+  return key;
 }
