@@ -175,8 +175,8 @@ impl Answer {
     #[must_use]
     pub(crate) fn if_it_names_fields(self) -> Self {
         match &self {
-            Self::Found(evidence) | Self::Unknown(evidence) if evidence.fields.is_empty() => Self::Clear,
-            Self::Found(_) | Self::Unknown(_) | Self::Clear => self,
+            Self::NotClear(grounds) if grounds.evidence.fields.is_empty() => Self::Clear,
+            Self::NotClear(_) | Self::Clear => self,
         }
     }
 
