@@ -18,6 +18,13 @@ const DEBIAN: [&str; 3] = ["rustc-web", "rust-web-src", "libstd-rust-web-dev"];
 /// The maximum memory of the module: 32 MiB. One applicant needs a few hundred KiB.
 const MAX_MEMORY: &str = "-Clink-arg=--max-memory=33554432";
 
+/// Below how many instructions a function is copied to where it is called: the second for those that ask for it. LLVM's own
+/// 325 for these is no measure where size counts: with 100 the module is 3 % smaller, and answers take 3 % longer.
+const INLINING: [&str; 2] = ["-Cllvm-args=-inline-threshold=50", "-Cllvm-args=-inlinehint-threshold=100"];
+
+/// A panic is a trap at once, without its message, which no page could read. Only where the standard library is built, too.
+const PANIC: [&str; 2] = ["-Zunstable-options", "-Cpanic=immediate-abort"];
+
 /// The modules of the package: a feature of `onboardable-wasm` each. A form loads the rules and not the handbook.
 pub const MODULES: [&str; 2] = ["rules", "handbook"];
 
@@ -123,13 +130,18 @@ impl Compiler {
                 rustc.clone()
             }
         };
-        command.env("CARGO_ENCODED_RUSTFLAGS", flags(root, &rustc).join("\u{1f}"));
+        let mut flags = flags(root, &rustc);
+        if let Self::Debian { .. } = self {
+            flags.extend(PANIC.map(str::to_owned));
+        }
+        command.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
         command
     }
 }
 
 fn flags(root: &Path, rustc: &Path) -> Vec<String> {
     let mut flags = vec![MAX_MEMORY.to_owned()];
+    flags.extend(INLINING.map(str::to_owned));
     let mut remap = |from: PathBuf, to: &str| {
         // If a path contains a link, the compiler may print either.
         let real = from.canonicalize().unwrap_or_else(|_| from.clone());
