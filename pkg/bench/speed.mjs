@@ -35,16 +35,19 @@ function measured(ask) {
 
 function all(onboardable, stack, text, measured) {
   const asOf = new Date("2026-11-21T00:00:00Z");
-  const { assessJson, assess, checkIban, checkName, checkMobileNumber, checkTin } = onboardable;
+  const { assessJson, assess, checkIban, checkName, checkMobileNumber, checkTin, eligibleMethods, nextQuestions } = onboardable;
   const application = JSON.parse(text);
   const asks = {
     "applicant, from JSON text to JSON text": () => assessJson(text, { asOf }),
     "applicant, from an object": () => assess(application, { asOf }),
+    "applicant, JSON.stringify and assessJson": () => assessJson(JSON.stringify(application), { asOf }),
     "applicant, the stack, from JSON text": () => stack.judge(text),
     "checkIban": () => checkIban("DE89370400440532013000", { asOf }),
     "checkName": () => checkName("Erika", { asOf }),
     "checkMobileNumber": () => checkMobileNumber("+4915112345678", { asOf }),
     "checkTin": () => checkTin({ country: "DE", number: "86095742719" }, { asOf }),
+    "eligibleMethods": () => eligibleMethods(application, { asOf }),
+    "nextQuestions": () => nextQuestions(application, { asOf }),
     "IBAN, the stack": () => stack.iban.safeParse("DE89370400440532013000").success,
   };
   // Engines compile again what runs often: the first round is for that.

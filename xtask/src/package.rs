@@ -45,8 +45,10 @@ pub fn bench() -> Result<()> {
     if !tools::apt_install(&["chromium"])? {
         return Err("the time in a browser needs the browser chromium".to_owned());
     }
-    run(Command::new("node").args(["bench/size.mjs"]).current_dir(&package))?;
-    run(Command::new("node").args(["bench/speed.mjs"]).current_dir(&package))
+    for bench in ["bench/size.mjs", "bench/speed.mjs", "bench/first.mjs"] {
+        run(Command::new("node").arg(bench).current_dir(&package))?;
+    }
+    Ok(())
 }
 
 /// Writes the native answers for made-up applicants, for `pkg/test/parity.test.mjs`.
