@@ -201,7 +201,14 @@ export function boundary(source: () => WebAssembly.Module, words: readonly strin
   let ptr = 0;
   let size = 0;
 
+  /** Whether a pack was added before. The module never frees one: a page that adds it on every evaluation would fill it. */
+  function isAdded(pack: string): boolean {
+    for (let at = 0; at < packs.length; at++) if (packs[at] === pack) return true;
+    return false;
+  }
+
   return (fn, input, options, asOf) => {
+    if (fn === Fn.AddWords && isAdded(input)) return "null";
     const answer = answered(wasm ?? start(), fn, input, options, asOf);
     if (fn === Fn.AddWords) packs[packs.length] = input;
     return answer;

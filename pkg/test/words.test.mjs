@@ -45,6 +45,8 @@ for (const [entry, langs] of Object.entries(entries)) {
       assert.ok(after.why.length > 20);
       assert.deepEqual({ ...after, why: "", reading: undefined }, { ...before, reading: undefined });
       assert.deepEqual(languages(), langs, "no language is added");
+      for (let again = 0; again < 2000; again++) addWords(words);
+      assert.deepEqual(birthplace(langs[0]), after, "a pack takes room once, however often it is added");
     });
 
     if (other) {
