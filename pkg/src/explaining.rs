@@ -16,7 +16,8 @@ pub(crate) fn answer(function: usize, input: &str, options: usize, as_of: f64) -
     }
 }
 
-/// A pack of words for the other module: those that every report shows, or those for analysts.
+/// A pack of words for the other module: those that every report shows, or those for analysts. Asked by `build.mjs`
+/// alone, so its number may be one of the other module's.
 fn pack(part: &str, lang: Lang) -> Answer {
     let Pack { texts, analyst, .. } = *rulebook().pack(lang);
     let pack = match part {
