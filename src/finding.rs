@@ -153,6 +153,7 @@ impl Answer {
     }
 
     /// Adds a detail to the evidence of the answer.
+    // Not inlined: most rules add some.
     #[must_use]
     #[inline(never)]
     pub fn with(mut self, name: &'static str, detail: Detail) -> Self {

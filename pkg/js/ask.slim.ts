@@ -27,19 +27,24 @@ export type Words = URL | Response | WordsPack;
  */
 export async function init(source: Source | Promise<Source>, ...words: ReadonlyArray<Words | Promise<Words>>): Promise<void> {
   if (module) return;
-  const packs = words.map(async (one) => packFrom(await one));
-  const [made] = await Promise.all([moduleFrom(await source), ...packs]);
+  const packs = words.map((one) => Promise.resolve(one).then(packFrom));
+  const [made, ...texts] = await Promise.all([Promise.resolve(source).then(moduleFrom), ...packs]);
   if (module) return;
   module = made;
-  for (const pack of packs) ask(Fn.AddWords, await pack, 0, 0);
-  if (packs.length > 0) await warmUp(ask);
+  try {
+    for (const text of texts) ask(Fn.AddWords, text, 0, 0);
+  } catch (error) {
+    module = undefined;
+    throw error;
+  }
+  if (texts.length > 0) await warmUp(ask);
 }
 
 async function packFrom(source: Words): Promise<string> {
   const kind: string = Object.prototype.toString.call(source);
-  const isAddress = kind === "[object URL]" || (typeof source === "string" && !source.startsWith("{"));
-  if (!isAddress && kind !== "[object Response]") return packText(source as WordsPack);
-  const response = isAddress ? await fetched(source as string | URL) : (source as Response);
+  let response = source as Response;
+  if (kind === "[object URL]" || (typeof source === "string" && source[0] !== "{")) response = await fetched(source as string | URL);
+  else if (kind !== "[object Response]") return packText(source as WordsPack);
   if (!response.ok) throw notFetched();
   try {
     return await response.text();

@@ -52,7 +52,7 @@ pub(crate) fn answer(function: usize, input: &str, options: usize, as_of: f64) -
             Ok(json(&questions.report(lang(options)?)))
         }
         ADD_WORDS => add_words(input),
-        15 => Ok(json(&rulebook().packs.iter().map(|pack| pack.lang).collect::<Vec<_>>())),
+        15 => Ok(json(&rulebook().languages().collect::<Vec<_>>())),
         _ => {
             let kind = function.checked_sub(FIRST_CHECK).and_then(|kind| check::Kind::ALL.get(kind));
             let kind = *kind.ok_or_else(|| Refusal::of("refused"))?;

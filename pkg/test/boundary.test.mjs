@@ -19,6 +19,10 @@ await assert.rejects(slim.init(new Uint8Array([1, 2, 3])), { code: "no_webassemb
 await assert.rejects(slim.init(new Response("", { status: 404 })), { code: "not_fetched" });
 await assert.rejects(slim.init(wasm, "file:///nothing.json"), { code: "not_fetched" });
 await assert.rejects(slim.init(wasm, new Response("", { status: 404 })), { code: "not_fetched" });
+// A module that comes after its words have failed: the failure is that of `init`, and of nobody else.
+const late = new Promise((come) => setTimeout(() => come(wasm), 50));
+await assert.rejects(slim.init(late, "file:///nothing.json"), { code: "not_fetched" });
+await assert.rejects(slim.init(wasm, "{}"), { code: "invalid_words" });
 await slim.init(Promise.resolve(new Response(wasm, { headers: { "content-type": "application/wasm" } })), new Response(words[0]), Promise.resolve(words[1]));
 await slim.init("ignored: it is ready");
 const slimCjs = require("onboardable/slim");

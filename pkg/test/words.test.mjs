@@ -54,9 +54,13 @@ for (const [entry, langs] of Object.entries(entries)) {
         for (const ask of [() => birthplace(other), () => checkIban("DE", { lang: other }), () => fieldNames({ lang: other })]) {
           assert.throws(ask, { code: "no_words" });
         }
+        addWords(pack(`analyst-${other}`));
+        assert.deepEqual(languages(), langs, "words for analysts alone are no language");
+        assert.throws(() => birthplace(other), { code: "no_words" });
         addWords(pack(other));
         assert.deepEqual(languages(), [langs[0], other]);
         assert.notEqual(birthplace(other).title, birthplace(langs[0]).title);
+        assert.ok(birthplace(other).why.length > 20);
       });
     }
 

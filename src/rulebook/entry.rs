@@ -18,7 +18,7 @@ use super::question::Step;
 use super::rows::RULEBOOK;
 use super::rows::rules::RuleId;
 use super::scope::Scopes;
-use super::terms::{ConditionOf, Effect, Gate, Lang, Row, Source, Who, Words};
+use super::terms::{ConditionOf, Effect, Gate, Row, Source, Who, Words};
 
 /// A rulebook: the rules, values and texts that applicants are evaluated with.
 ///
@@ -61,7 +61,7 @@ pub struct Rulebook {
     /// The other codes of the bank and the providers, by kind.
     #[cfg(feature = "handbook")]
     pub codes: &'static [CodeList],
-    /// Its texts, a pack for each language that the program includes.
+    /// Its texts, a pack for each language that the program includes: see [`Rulebook::pack`].
     pub packs: &'static [Pack],
 }
 
@@ -94,14 +94,6 @@ impl Rulebook {
         // One of every id, in their order: the generator writes them so, and the reader checks a folder for it.
         #[expect(clippy::indexing_slicing, reason = "there is one entry per id, which a test checks")]
         &self.rules[id as usize]
-    }
-
-    /// Returns its texts in a language. Where the program does not include that language, those of another one that
-    /// it includes; where it includes none, [`Pack::EMPTY`].
-    #[must_use]
-    pub fn pack(&self, lang: Lang) -> &'static Pack {
-        let in_lang = self.packs.iter().find(|pack| pack.lang == lang);
-        in_lang.or_else(|| self.packs.first()).unwrap_or(const { &Pack::EMPTY })
     }
 
     /// Returns the clock of this name.

@@ -177,10 +177,21 @@ impl Rulebook {
         Ok(Box::leak(Box::new(Self { packs: packs.leak(), ..*self })))
     }
 
-    /// Returns whether it has the texts of reports in a language.
+    /// Returns the languages in which it has the texts of reports; not one of which it has only those for analysts.
+    pub fn languages(&self) -> impl Iterator<Item = Lang> + use<> {
+        self.packs_of_reports().map(|pack| pack.lang)
+    }
+
+    /// Returns its texts in a language. Where the program does not include that language, those of another one that
+    /// it includes; where it includes none, [`Pack::EMPTY`].
     #[must_use]
-    pub fn speaks(&self, lang: Lang) -> bool {
-        self.packs.iter().any(|pack| pack.lang == lang && pack.texts.get(0).is_some())
+    pub fn pack(&self, lang: Lang) -> &'static Pack {
+        let in_lang = self.packs_of_reports().find(|pack| pack.lang == lang);
+        in_lang.or_else(|| self.packs_of_reports().next()).unwrap_or(const { &Pack::EMPTY })
+    }
+
+    fn packs_of_reports(&self) -> impl Iterator<Item = &'static Pack> + use<> {
+        self.packs.iter().filter(|pack| pack.texts.get(0).is_some())
     }
 }
 

@@ -176,6 +176,7 @@ fn birthday(birth_date: NaiveDate, years: i64) -> Option<NaiveDate> {
 }
 
 /// Finds a value that is not on its list, in the change that is about to be sent or in the person.
+// Not inlined: there are six of these rules.
 #[inline(never)]
 fn not_listed<'a>(
     facts: &Facts<'a>,
