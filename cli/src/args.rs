@@ -10,8 +10,9 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use onboardable::value::date;
 use onboardable::{Context, ContextError};
 
-use crate::input::single;
+use crate::input::{Reading, single};
 use crate::output::Failure;
+use crate::stream::Run;
 
 /// Checks whether an applicant may be onboarded at a bank behind the Solaris API
 ///
@@ -363,13 +364,6 @@ pub struct HandbookOptions {
 /// The records to read, and how to answer them.
 #[derive(Args)]
 pub struct Records<F: ValueEnum + Send + Sync + 'static> {
-    /// Files to read; without any, or with `-`, standard input is read
-    #[arg(value_name = "FILE")]
-    pub files: Vec<PathBuf>,
-    #[command(flatten)]
-    pub as_of: AsOf,
-    #[command(flatten)]
-    pub lang: Language,
     /// Format of the output
     #[arg(long, value_enum, default_value = "text")]
     format: F,
@@ -377,12 +371,40 @@ pub struct Records<F: ValueEnum + Send + Sync + 'static> {
     #[arg(long, conflicts_with = "format")]
     pub jsonl: bool,
     #[command(flatten)]
-    pub context: ContextOptions,
+    pub applicants: Applicants,
 }
 
 impl<F: ValueEnum + Send + Sync + Into<AnswerFormat>> Records<F> {
     pub fn format(&self) -> AnswerFormat {
         if self.jsonl { AnswerFormat::Jsonl } else { self.format.clone().into() }
+    }
+}
+
+/// The applicants to read, and what is stated once for all of them.
+#[derive(Args)]
+pub struct Applicants {
+    /// Files to read; without any, or with `-`, standard input is read
+    #[arg(value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub as_of: AsOf,
+    #[command(flatten)]
+    pub lang: Language,
+    // Last, because its heading would stand over what follows.
+    #[command(flatten)]
+    pub context: ContextOptions,
+}
+
+impl Applicants {
+    /// Returns the run over the applicants, with the file of [`ContextOptions::file`].
+    pub fn run<'c>(&'c self, context: &'c (String, String), reading: Reading) -> Result<Run<'c>, Failure> {
+        Ok(Run {
+            files: &self.files,
+            reading,
+            context: self.context.context(context, &self.as_of)?,
+            as_of: self.as_of.instant(),
+            lang: self.lang.lang(),
+        })
     }
 }
 

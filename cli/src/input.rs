@@ -71,8 +71,9 @@ pub struct Record {
 }
 
 impl Batch {
-    pub const fn length(&self) -> usize {
-        self.bytes.len()
+    /// The bytes of the input that contain the records.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
     }
 
     pub fn text(&self, record: &Record) -> &[u8] {

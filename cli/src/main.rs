@@ -7,6 +7,7 @@
 
 mod advance;
 mod answer;
+mod answers;
 mod args;
 mod check;
 mod check_update;
@@ -26,7 +27,6 @@ use onboardable::rulebook::Rulebook;
 
 use args::{Arguments, Command};
 use output::{Failure, Status, print_error};
-use stream::Question;
 
 fn main() -> ExitCode {
     // The message of a panic can quote the input, so it is never printed.
@@ -47,13 +47,11 @@ fn main() -> ExitCode {
     };
     let chosen = rulebook::choose(arguments.rules.as_deref());
     let done = chosen.and_then(|()| match &arguments.command {
-        Command::Assess(command) => stream::run(command.question(), &command.records),
+        Command::Assess(command) => answers::assess(command),
         Command::Check(command) => check::run(command),
         Command::CheckUpdate(command) => check_update::run(command),
-        Command::Methods(command) => stream::run(Question::Methods, &command.records),
-        Command::Questions(command) => {
-            stream::run(Question::Questions { gate: command.gate.into() }, &command.records)
-        }
+        Command::Methods(command) => answers::methods(command),
+        Command::Questions(command) => answers::questions(command),
         Command::MayReactivate(command) => may_reactivate::run(command),
         Command::Advance(command) => advance::run(command),
         Command::Explain(command) => explain::explain(command),

@@ -1,6 +1,6 @@
 //! What leaves the program: its exit status, its failures, its colours and the two streams.
 
-use std::io::{self, BufWriter, IsTerminal as _, StdoutLock, Write};
+use std::io::{self, BufWriter, IsTerminal as _, Stdout, Write};
 use std::process::ExitCode;
 
 use onboardable::Light;
@@ -68,8 +68,8 @@ impl From<io::Error> for Failure {
 }
 
 /// Returns standard output, buffered. Flush it, so that a failure is noticed.
-pub fn stdout() -> BufWriter<StdoutLock<'static>> {
-    BufWriter::with_capacity(64 * 1024, io::stdout().lock())
+pub fn stdout() -> BufWriter<Stdout> {
+    BufWriter::with_capacity(64 * 1024, io::stdout())
 }
 
 /// Prints one line on standard error. Where that is closed, too, nothing can be reported.
