@@ -70,6 +70,7 @@ pub struct Report {
     /// program does not know is an error.
     #[serde(default, skip_serializing)]
     #[cfg_attr(feature = "schema", schemars(skip))]
+    #[expect(dead_code, reason = "reading it is what refuses an answer of a newer major version")]
     schema: edition::Edition,
     /// The caller's own `reference`, else the `id` of the person.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -326,6 +327,14 @@ impl Report {
         let answered = (assessment.rulebook, assessment.answers);
         self.clear = Some(clear(answered).collect());
         self.not_applicable = Some(not_applicable(answered).collect());
+        self
+    }
+
+    /// The same report with headings in another language. One that was read back has them in English, and its texts in
+    /// the language that it was written in.
+    #[must_use]
+    pub fn with_headings(mut self, lang: Lang) -> Self {
+        self.pack = Rulebook::builtin().pack(lang);
         self
     }
 
