@@ -544,6 +544,12 @@ pub struct OpenQuestion<'r> {
 }
 
 impl OpenQuestion<'_> {
+    /// Returns the fields, as JSON pointers.
+    #[must_use]
+    pub const fn fields(&self) -> &[String] {
+        self.fields
+    }
+
     /// Returns the names of the fields.
     #[must_use]
     pub fn field_names(&self) -> &[String] {

@@ -12,6 +12,7 @@ use onboardable::report::methods::MethodsReport;
 use onboardable::report::{Paint, Tone, escape_markdown};
 use onboardable::rulebook::words;
 use onboardable::{Decision, Gate, Lang, Report, RuleId, deadline};
+use onboardable_desk::report::{Sheets, input_digest};
 
 use crate::answer::Problem;
 use crate::args::{AnswerFormat, Assess, Methods, Questions, Records};
@@ -31,6 +32,8 @@ enum Question {
         due: Option<u64>,
         /// Whether rules that found nothing or do not apply are listed, too.
         all_rules: bool,
+        /// Whether the digest of the input is named in JSON, too.
+        input_digest: bool,
     },
     /// Who may identify how?
     Methods,
@@ -45,6 +48,7 @@ pub fn assess(command: &Assess) -> Result<Status, Failure> {
         shows_values: command.show_values,
         due: command.due,
         all_rules: command.all_rules,
+        input_digest: command.input_digest,
     };
     answer(question, &command.records)
 }
@@ -67,7 +71,7 @@ where
     let reading = match format {
         // With --jsonl each line is a record, whatever it holds.
         AnswerFormat::Jsonl => Reading::Prompt { by_line: records.jsonl },
-        AnswerFormat::Text | AnswerFormat::Json | AnswerFormat::Markdown => Reading::Whole,
+        AnswerFormat::Text | AnswerFormat::Json | AnswerFormat::Markdown | AnswerFormat::Html => Reading::Whole,
     };
     let file = records.applicants.context.file()?;
     let run = records.applicants.run(&file, reading)?;
@@ -77,6 +81,7 @@ where
         lang: run.lang,
         format,
         has_colours: format == AnswerFormat::Text && has_colours(),
+        sheets: (format == AnswerFormat::Html).then(|| Sheets::new(rulebook(), run.as_of.date_naive(), run.lang)),
         out: stdout(),
         written: 0,
         is_several: false,
@@ -94,6 +99,8 @@ struct Answers {
     lang: Lang,
     format: AnswerFormat,
     has_colours: bool,
+    /// What writes HTML.
+    sheets: Option<Sheets>,
     out: BufWriter<Stdout>,
     /// How many records were answered.
     written: usize,
@@ -120,8 +127,14 @@ impl Asks for Answers {
         let is_json = match self.format {
             AnswerFormat::Jsonl => true,
             AnswerFormat::Json => asked.is_several,
-            AnswerFormat::Text | AnswerFormat::Markdown => false,
+            AnswerFormat::Text | AnswerFormat::Markdown | AnswerFormat::Html => false,
         };
+        if let Some(sheets) = &self.sheets {
+            // The applicants in a printed file are complete, too.
+            piece.answered = piece.answered.saturating_add(1);
+            let sheet = sheets.unreadable(&place(asked, self.lang), &problem.to_line(asked.input));
+            piece.text.extend_from_slice(sheet.as_bytes());
+        }
         if is_json {
             piece.text.extend_from_slice(self.separator(asked.is_several).as_bytes());
             piece.answered = piece.answered.saturating_add(1);
@@ -140,6 +153,9 @@ impl Asks for Answers {
             text = text.strip_prefix(self.separator(is_several).as_bytes()).unwrap_or(text);
             if self.format == AnswerFormat::Json && is_several && piece.answered > 0 {
                 self.out.write_all(b"[\n")?;
+            }
+            if let Some(sheets) = self.sheets.as_ref().filter(|_| piece.answered > 0) {
+                self.out.write_all(sheets.head().as_bytes())?;
             }
         }
         self.out.write_all(text)?;
@@ -163,7 +179,19 @@ impl Answers {
             AnswerFormat::Text if self.is_several && self.counts.assessed() > 0 => {
                 writeln!(self.out, "\n{}", self.counts.to_text(self.lang))?;
             }
-            AnswerFormat::Text | AnswerFormat::Json | AnswerFormat::Jsonl | AnswerFormat::Markdown => {}
+            AnswerFormat::Html if self.written > 0 => {
+                if let Some(sheets) = self.sheets.as_ref().filter(|_| self.is_several) {
+                    let counts = self.counts.in_words(self.lang);
+                    let summary = sheets.summary(words::HEADING_SUMMARY.text(pack(self.lang)), &counts);
+                    self.out.write_all(summary.as_bytes())?;
+                }
+                self.out.write_all(self.sheets.as_ref().map(Sheets::foot).unwrap_or_default().as_bytes())?;
+            }
+            AnswerFormat::Text
+            | AnswerFormat::Json
+            | AnswerFormat::Jsonl
+            | AnswerFormat::Markdown
+            | AnswerFormat::Html => {}
         }
         self.out.flush()?;
         Ok(self.status)
@@ -174,7 +202,11 @@ impl Answers {
         match self.format {
             AnswerFormat::Json if is_several => ",\n",
             AnswerFormat::Text | AnswerFormat::Markdown if is_several => "\n",
-            AnswerFormat::Text | AnswerFormat::Markdown | AnswerFormat::Json | AnswerFormat::Jsonl => "",
+            AnswerFormat::Text
+            | AnswerFormat::Markdown
+            | AnswerFormat::Json
+            | AnswerFormat::Jsonl
+            | AnswerFormat::Html => "",
         }
     }
 
@@ -185,7 +217,7 @@ impl Answers {
             Question::Questions { gate } => {
                 Answer::Questions(rulebook().next_questions(application, gate, as_of).report(lang))
             }
-            Question::Assess { gate, shows_values, due, all_rules } => {
+            Question::Assess { gate, shows_values, due, all_rules, input_digest: digest } => {
                 let mut assessment = rulebook().assess(application, gate, as_of);
                 if let Some(days) = due {
                     let due = deadline::due_within(&assessment.deadlines, assessment.as_of, days);
@@ -194,6 +226,12 @@ impl Answers {
                 let mut report = Report::new(&assessment, lang);
                 if all_rules {
                     report = report.with_all_rules(&assessment);
+                }
+                // What people read and file says what it is about. Programs get the bytes that the library gives them,
+                // unless they ask for more.
+                let is_json = matches!(self.format, AnswerFormat::Json | AnswerFormat::Jsonl);
+                if digest || !is_json {
+                    report = report.with_input_digest(input_digest(text));
                 }
                 Answer::Assessment(Box::new(if shows_values { with_values(report, text) } else { report }))
             }
@@ -231,6 +269,12 @@ impl Answers {
                 }
             }
             AnswerFormat::Markdown => text.extend_from_slice(answer.to_markdown().as_bytes()),
+            AnswerFormat::Html => {
+                let place = asked.is_several.then(heading);
+                if let (Some(sheets), Answer::Assessment(report)) = (&self.sheets, answer) {
+                    text.extend_from_slice(sheets.sheet(report, place.as_deref()).as_bytes());
+                }
+            }
         }
     }
 }
@@ -359,19 +403,23 @@ impl Counts {
         self.unreadable = self.unreadable.saturating_add(more.unreadable);
     }
 
-    fn to_text(&self, lang: Lang) -> String {
-        let mut text = words::HEADING_SUMMARY.text(pack(lang)).to_owned();
+    /// The answers that there are, each with its count.
+    fn in_words(&self, lang: Lang) -> Vec<(&'static str, usize)> {
         let counts = [
             (words::PROCEED, self.proceed),
             (words::HOLD, self.hold),
             (words::DENY, self.deny),
             (words::UNREADABLE, self.unreadable),
         ];
+        counts.into_iter().filter(|(_, count)| *count > 0).map(|(words, count)| (words.text(pack(lang)), count)).collect()
+    }
+
+    fn to_text(&self, lang: Lang) -> String {
+        let mut text = words::HEADING_SUMMARY.text(pack(lang)).to_owned();
+        let counts = self.in_words(lang);
         let width = counts.iter().map(|(_, count)| count.to_string().len()).max().unwrap_or_default();
         for (words, count) in counts {
-            if count > 0 {
-                let _ = write!(text, "\n  {count:>width$}  {}", words.text(pack(lang)));
-            }
+            let _ = write!(text, "\n  {count:>width$}  {words}");
         }
         text
     }

@@ -12,6 +12,7 @@ use onboardable::{Context, ContextError};
 
 use crate::input::{Reading, single};
 use crate::output::Failure;
+use crate::schema::Schema;
 use crate::stream::Run;
 
 /// Checks whether an applicant may be onboarded at a bank behind the Solaris API
@@ -60,6 +61,7 @@ pub enum Command {
     Advance(Advance),
     Explain(Explain),
     Rules(Rules),
+    Schema(Schema),
     #[cfg(debug_assertions)]
     #[command(hide = true)]
     Panic,
@@ -69,6 +71,7 @@ const ASSESS_EXAMPLES: &str = "\
 Examples:
   onboardable assess applicant.json
   onboardable assess --format markdown --lang de applicant.json > ticket.md
+  onboardable assess --format html applicant.json > report.html
   onboardable assess --format jsonl many.ndjson | jq -r .decision
   onboardable assess --due 30 applicant.json
   onboardable assess --jsonl --branch DE --pin < queue.ndjson
@@ -114,9 +117,12 @@ pub struct Assess {
     /// List only deadlines that end within this many days, and those that have passed
     #[arg(long, value_name = "DAYS", allow_negative_numbers = true, value_parser = whole_number::<u64>)]
     pub due: Option<u64>,
-    /// List also the rules that found nothing and those that do not apply
+    /// Name the rules that found nothing and those that do not apply, in JSON, too; otherwise text only counts them
     #[arg(long)]
     pub all_rules: bool,
+    /// State the SHA-256 of each record in JSON, too, as "input"; the other formats always do
+    #[arg(long)]
+    pub input_digest: bool,
     // Last, because its heading would stand over what follows.
     #[command(flatten)]
     pub records: Records<AssessFormat>,
@@ -564,6 +570,7 @@ pub enum AnswerFormat {
     Json,
     Jsonl,
     Markdown,
+    Html,
 }
 
 impl From<AssessFormat> for AnswerFormat {
@@ -573,6 +580,7 @@ impl From<AssessFormat> for AnswerFormat {
             AssessFormat::Json => Self::Json,
             AssessFormat::Jsonl => Self::Jsonl,
             AssessFormat::Markdown => Self::Markdown,
+            AssessFormat::Html => Self::Html,
         }
     }
 }
@@ -597,6 +605,8 @@ pub enum AssessFormat {
     Jsonl,
     /// To be put into a ticket
     Markdown,
+    /// To be read in a browser and printed: one file, with a sheet for each applicant
+    Html,
 }
 
 #[derive(Clone, Copy, ValueEnum)]

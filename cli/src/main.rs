@@ -18,11 +18,13 @@ mod may_reactivate;
 mod output;
 mod record;
 mod rulebook;
+mod schema;
 mod stream;
 
 use std::process::ExitCode;
 
 use clap::{CommandFactory as _, FromArgMatches as _};
+use onboardable::report::SCHEMA;
 use onboardable::rulebook::Rulebook;
 
 use args::{Arguments, Command};
@@ -56,6 +58,7 @@ fn main() -> ExitCode {
         Command::Advance(command) => advance::run(command),
         Command::Explain(command) => explain::explain(command),
         Command::Rules(command) => explain::rules(command),
+        Command::Schema(command) => schema::run(command),
         #[cfg(debug_assertions)]
         #[expect(clippy::panic, reason = "for the test that a panic shows nothing of the input")]
         Command::Panic => panic!("{}", std::io::read_to_string(std::io::stdin()).unwrap_or_default()),
@@ -75,7 +78,7 @@ fn main() -> ExitCode {
 
 fn arguments() -> Result<Arguments, clap::Error> {
     let version = format!(
-        "{}\nrulebook {}\n{}",
+        "{}\nrulebook {}\n{}\nschema {SCHEMA}",
         env!("CARGO_PKG_VERSION"),
         Rulebook::builtin().version,
         Rulebook::builtin().digest

@@ -4,4 +4,5 @@
 //! come out, in English and German.
 
 pub mod page;
+pub mod report;
 pub mod words;

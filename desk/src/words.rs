@@ -48,5 +48,12 @@ phrases! {
 
 // One block a room, in the order of `lib.rs`.
 
+phrases! {
+    /// What the report of an applicant says beyond the words of the rulebook.
+    report:
+    TITLE = "Onboarding report", "Bericht zum Onboarding";
+    UNREADABLE = "This record cannot be read", "Dieser Datensatz ist nicht lesbar";
+}
+
 /// All texts, by room.
-pub const ROOMS: &[(&str, &[(&str, Phrase)])] = &[("page", page::ALL)];
+pub const ROOMS: &[(&str, &[(&str, Phrase)])] = &[("page", page::ALL), ("report", report::ALL)];
