@@ -38,9 +38,7 @@ use crate::character::is_visible;
 use crate::decision::Decision;
 use crate::finding::Finding;
 use crate::judge::{Answers, Assessment};
-use crate::rulebook::{
-    Effect, Gate, Lang, Light, Pack, Row, RuleId, Rulebook, Who, Words, named, tables, words,
-};
+use crate::rulebook::{Effect, Gate, Lang, Light, Pack, Row, RuleId, Rulebook, Who, Words, named, tables, words};
 use crate::setting::{Environment, Reference, Setting, StatedBy};
 use crate::value::country::Country;
 

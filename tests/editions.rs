@@ -24,7 +24,11 @@ fn keeps(old: &Value, new: &Value, place: &str) {
     match (old, new) {
         (Value::Object(old), Value::Object(new)) => {
             for (key, value) in old.iter().filter(|(key, _)| *key != "schema" && *key != "new_in_1_9") {
-                keeps(value, new.get(key).unwrap_or_else(|| panic!("{place}/{key} is lost")), &format!("{place}/{key}"));
+                keeps(
+                    value,
+                    new.get(key).unwrap_or_else(|| panic!("{place}/{key} is lost")),
+                    &format!("{place}/{key}"),
+                );
             }
         }
         (Value::Array(old), Value::Array(new)) => {
@@ -43,7 +47,8 @@ fn answers_of_other_minor_versions_are_read_back() {
     assert!(answers.len() >= 6, "{answers:?}");
     for path in answers {
         let text = fs::read_to_string(&path).expect("an answer");
-        let report: Report = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let report: Report =
+            serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         let old: Value = serde_json::from_str(&text).expect("JSON");
         keeps(&old, &serde_json::from_str(&report.to_json()).expect("JSON"), "");
         for (lang, yes, not_yet, no) in [(Lang::En, "Yes", "Not yet", "No"), (Lang::De, "Ja", "Noch nicht", "Nein")] {

@@ -411,7 +411,11 @@ impl Counts {
             (words::DENY, self.deny),
             (words::UNREADABLE, self.unreadable),
         ];
-        counts.into_iter().filter(|(_, count)| *count > 0).map(|(words, count)| (words.text(pack(lang)), count)).collect()
+        counts
+            .into_iter()
+            .filter(|(_, count)| *count > 0)
+            .map(|(words, count)| (words.text(pack(lang)), count))
+            .collect()
     }
 
     fn to_text(&self, lang: Lang) -> String {

@@ -345,15 +345,26 @@ pub struct Explain {
 }
 
 /// Prints the handbook: every rule, identification method, deadline and code, with its sources
+///
+/// The page of --format html is one file without anything to load: with a search, drawings of the identification methods,
+/// examples of every rule, and all places where the sources are unclear with our reading. It can be printed. CSV has a row
+/// for each rule, JSON has everything.
 #[derive(Args)]
 #[command(after_help = "\
 Examples:
   onboardable rules | less
   onboardable rules --format markdown --lang de > regeln.md
+  onboardable rules --format html > handbook.html
+  onboardable rules --format csv > rules.csv
   onboardable rules --format json | jq -r '.families[].rules[].rule'")]
 pub struct Rules {
     #[command(flatten)]
-    pub handbook: HandbookOptions,
+    pub as_of: AsOf,
+    #[command(flatten)]
+    pub lang: Language,
+    /// Format of the output
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: HandbookFormat,
 }
 
 #[derive(Args)]
@@ -617,6 +628,21 @@ pub enum Format {
     Json,
     /// To be put into a document
     Markdown,
+}
+
+/// The formats of the handbook.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum HandbookFormat {
+    /// To be read in a terminal
+    Text,
+    /// A page to read, search and print
+    Html,
+    /// To be put into a document
+    Markdown,
+    /// One object, with the examples of every rule
+    Json,
+    /// A row for each rule
+    Csv,
 }
 
 /// The formats of an answer for a single applicant.

@@ -3,6 +3,10 @@
 //! Nothing here decides anything about an applicant, reads a file or knows a clock. Answers go in; tables, pages and records
 //! come out, in English and German.
 
+mod card;
+pub mod drawing;
+pub mod examples;
+pub mod handbook;
 pub mod page;
 pub mod report;
 pub mod words;

@@ -10,6 +10,7 @@ use onboardable::rulebook::{Rulebook, Words, words};
 use onboardable::{Lang, Light, Report, RuleId};
 use sha2::{Digest as _, Sha256};
 
+use crate::card::{Line, Part, codes, places};
 use crate::page::{lang_code, written};
 use crate::words::report as say;
 
@@ -74,20 +75,6 @@ struct Unreadable<'r> {
 struct Summary<'r> {
     heading: &'static str,
     counts: &'r [(&'static str, usize)],
-}
-
-/// A label and what is beside it.
-struct Line {
-    label: &'static str,
-    /// How it is set: `step` stands out, `small` does not.
-    class: &'static str,
-    parts: Vec<Part>,
-}
-
-/// A piece of text, or something to be set as code.
-enum Part {
-    Text(String),
-    Code(String),
 }
 
 /// A part of the report with its heading.
@@ -193,24 +180,6 @@ impl Sheets {
     }
 }
 
-impl Line {
-    const fn new(label: &'static str, parts: Vec<Part>) -> Self {
-        Self { label, class: "", parts }
-    }
-
-    fn text(label: &'static str, text: impl Into<String>) -> Self {
-        Self::new(label, vec![Part::Text(text.into())])
-    }
-
-    fn code(label: &'static str, text: impl Into<String>) -> Self {
-        Self::new(label, vec![Part::Code(text.into())])
-    }
-
-    fn small(self) -> Self {
-        Self { class: "small", ..self }
-    }
-}
-
 /// For whom, as of when, by what.
 fn facts(report: &Report) -> Vec<Line> {
     let mut facts = Vec::new();
@@ -274,10 +243,7 @@ fn sections(report: &Report) -> Vec<Section> {
 }
 
 fn entry(report: &Report, finding: &FindingReport) -> Entry {
-    let mut lines = vec![Line::new(
-        report.say(words::HEADING_WHERE),
-        places(&finding.fields, &finding.field_names),
-    )];
+    let mut lines = vec![Line::new(report.say(words::HEADING_WHERE), places(&finding.fields, &finding.field_names))];
     let values: Vec<_> = finding.values.iter().filter(|value| !value.is_empty()).map(String::as_str).collect();
     if !values.is_empty() {
         lines.push(Line::new(report.say(words::HEADING_VALUE), codes(&values)));
@@ -305,30 +271,6 @@ fn entry(report: &Report, finding: &FindingReport) -> Entry {
 fn step(report: &Report, next: &NextReport) -> Line {
     let text = format!("{}: {}", report.say(who_words(next.who)), next.text);
     Line { class: "step", ..Line::text(report.say(words::HEADING_NEXT), text) }
-}
-
-/// Fields, each by its name and its pointer. The application as a whole needs no pointer.
-fn places(pointers: &[String], names: &[String]) -> Vec<Part> {
-    let mut parts = Vec::new();
-    for (pointer, name) in pointers.iter().zip(names) {
-        let separator = if parts.is_empty() { "" } else { ", " };
-        parts.push(Part::Text(format!("{separator}{name} ")));
-        if !pointer.is_empty() {
-            parts.push(Part::Code(pointer.clone()));
-        }
-    }
-    parts
-}
-
-fn codes(texts: &[&str]) -> Vec<Part> {
-    let mut parts = Vec::new();
-    for text in texts {
-        if !parts.is_empty() {
-            parts.push(Part::Text(", ".to_owned()));
-        }
-        parts.push(Part::Code((*text).to_owned()));
-    }
-    parts
 }
 
 fn deadlines(report: &Report) -> Option<Table> {

@@ -44,6 +44,8 @@ pub fn bless() -> Result<()> {
                 "failures",
                 "--test",
                 "handbook",
+                "--test",
+                "examples",
                 "--",
                 "current",
                 "pinned",
