@@ -117,7 +117,12 @@ impl Sheets {
         let title = |id: &RuleId| (*id, RuleEntry::new(rulebook.rule(*id), voice).title);
         let file = written(&File { lang_code: lang_code(lang), title: say::TITLE.text(lang) });
         let (head, foot) = file.split_once(SHEETS).unwrap_or((&file, ""));
-        Self { lang, titles: RuleId::ALL.iter().map(title).collect(), head: head.to_owned(), foot: foot.to_owned() }
+        Self {
+            lang,
+            titles: RuleId::ALL.iter().map(title).collect(),
+            head: head.to_owned(),
+            foot: format!("{foot}\n"),
+        }
     }
 
     /// Returns what comes before the first sheet.

@@ -22,7 +22,9 @@
       group.hidden = words.length > 0 && !group.querySelector(".entry:not([hidden]), .row:not([hidden])");
       for (const preamble of group.querySelectorAll(".preamble")) preamble.hidden = words.length > 0;
       const link = document.querySelector(`.contents a[href="#${group.id}"]`);
-      if (link !== null) link.parentElement.hidden = group.hidden;
+      if (link === null) continue;
+      link.parentElement.hidden = group.hidden;
+      link.nextElementSibling.textContent = group.querySelectorAll(".entry:not([hidden]), .row:not([hidden])").length;
     }
     const text = words.length > 0 ? form.dataset.matches : form.dataset.entries;
     output.textContent = text.replace("{count}", count).replace("{all}", entries.length);
