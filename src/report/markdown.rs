@@ -201,7 +201,10 @@ pub fn escape(text: &str) -> String {
                 escaped.push('\\');
                 escaped.push(character);
             }
-            '&' => escaped.push_str("&amp;"),
+            // Only what could be an entity: in a sentence the sign stands alone.
+            '&' if after.starts_with(|next: char| next == '#' || next.is_ascii_alphabetic()) => {
+                escaped.push_str("&amp;");
+            }
             _ => escaped.push(character),
         }
         let is_live = match character {
@@ -245,6 +248,7 @@ mod tests {
     fn nothing_is_live() {
         for (text, expected) in [
             ("Erika", "Erika"),
+            ("Banking & Cards, A&, &1", "Banking & Cards, A&, &1"),
             ("a&lt;b&#64;c", "a&amp;lt;b&amp;\\#&#8203;64;c"),
             ("@octocat and a@b.com", "@&#8203;octocat and a@&#8203;b.com"),
             ("see #12, # 12 and x#y", "see \\#&#8203;12, \\# 12 and x\\#y"),
