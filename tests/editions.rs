@@ -1,7 +1,12 @@
 //! Answers that other editions have written are read back: `tests/editions/VERSION/` has some of each version of the
 //! schema. What is there is never written again.
 
-#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on has failed"
+)]
 
 use std::fs;
 use std::path::{Path, PathBuf};

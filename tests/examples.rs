@@ -3,7 +3,12 @@
 //!
 //! `cargo xtask bless` writes `desk/src/examples.json`; the crate `desk` evaluates and shows them.
 
-#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on has failed"
+)]
 
 #[allow(dead_code, reason = "what a case expects beyond its answer is for tests/cases.rs")]
 mod case;
