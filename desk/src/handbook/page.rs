@@ -85,8 +85,8 @@ struct ExampleView {
 }
 
 struct Reading {
-    place: String,
-    title: String,
+    /// The entries that it belongs to, each with its heading.
+    entries: Vec<(String, String)>,
     text: String,
 }
 
@@ -381,32 +381,35 @@ impl Writer {
                 let of_rule = |article: &Article| {
                     let rule = &article.entry;
                     let text = rule.reading.clone()?;
-                    Some(Reading { place: rule.rule.to_owned(), title: rule.title.clone(), text })
+                    Some(Reading { entries: vec![(rule.rule.to_owned(), rule.title.clone())], text })
                 };
                 (chapter.title, chapter.rules.iter().filter_map(of_rule).collect::<Vec<_>>())
             })
             .collect();
         let reading = |place: &str, title: &str, text: Option<&'static str>| {
-            text.map(|text| Reading { place: place.to_owned(), title: title.to_owned(), text: text.to_owned() })
+            text.map(|text| Reading { entries: vec![(place.to_owned(), title.to_owned())], text: text.to_owned() })
         };
         let of_methods = book.methods.iter().filter_map(|life| {
             reading(&format!("method-{}", life.entry.method), life.entry.title, life.entry.reading)
         });
         let of_clocks = book.clocks.iter().filter_map(|clock| reading(clock.clock, clock.title, clock.reading));
-        let of_failures = book.failures.iter().filter_map(|one| reading(one.code, "", one.reading));
-        // All codes of a kind share its reading.
-        let mut of_codes: Vec<Reading> = Vec::new();
-        for code in &book.codes {
-            if let Some(reading) = reading(code.code, code.title, code.reading)
-                && of_codes.last().is_none_or(|last| last.text != reading.text)
-            {
-                of_codes.push(reading);
+        // Many codes share a reading.
+        let shared = |all: &mut dyn Iterator<Item = Reading>| {
+            let mut readings: Vec<Reading> = Vec::new();
+            for reading in all {
+                match readings.iter_mut().find(|known| known.text == reading.text) {
+                    Some(known) => known.entries.extend(reading.entries),
+                    None => readings.push(reading),
+                }
             }
-        }
+            readings
+        };
+        let of_failures = shared(&mut book.failures.iter().filter_map(|one| reading(one.code, "", one.reading)));
+        let of_codes = shared(&mut book.codes.iter().filter_map(|one| reading(one.code, "", one.reading)));
         readings.extend([
             (self.words(words::HEADING_IDENTIFICATION_METHODS), of_methods.collect()),
             (self.words(words::HEADING_CLOCKS), of_clocks.collect()),
-            (self.words(words::HEADING_FAILURE_CODES), of_failures.collect()),
+            (self.words(words::HEADING_FAILURE_CODES), of_failures),
             (self.words(words::HEADING_OTHER_CODES), of_codes),
         ]);
         readings.retain(|(_, readings): &(&str, Vec<Reading>)| !readings.is_empty());
