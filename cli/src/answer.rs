@@ -78,6 +78,26 @@ impl Problem {
         }
     }
 
+    /// What is wrong.
+    pub fn problem(&self) -> &str {
+        &self.problem
+    }
+
+    /// The line of the input, from 1.
+    pub const fn line(&self) -> usize {
+        self.line
+    }
+
+    /// The byte in that line, from 1; 0 where the problem is the record as a whole.
+    pub const fn column(&self) -> usize {
+        self.column
+    }
+
+    /// What to do about it.
+    pub fn way_out(&self) -> &str {
+        &self.way_out
+    }
+
     /// The problem as the JSON of an answer.
     pub fn write(&self, out: &mut Vec<u8>, place: Place<'_>) {
         #[derive(Serialize)]

@@ -1,7 +1,7 @@
 //! The commands and options of the command line, with the texts of `--help`.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -9,9 +9,11 @@ use chrono::{DateTime, Utc};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use onboardable::value::date;
 use onboardable::{Context, ContextError};
+use onboardable_desk::columns::Mapping;
 
-use crate::input::{Reading, single};
+use crate::input::{Reading, Tables, opened, single};
 use crate::output::Failure;
+use crate::rows;
 use crate::stream::Run;
 
 /// Checks whether an applicant may be onboarded at a bank behind the Solaris API
@@ -63,6 +65,18 @@ pub enum Command {
     #[cfg(debug_assertions)]
     #[command(hide = true)]
     Panic,
+}
+
+impl Command {
+    /// Returns the applicants of a command that reads any number of them.
+    pub const fn applicants(&self) -> Option<&Applicants> {
+        match self {
+            Self::Assess(command) => Some(&command.records.applicants),
+            Self::Methods(command) => Some(&command.records.applicants),
+            Self::Questions(command) => Some(&command.records.applicants),
+            _ => None,
+        }
+    }
 }
 
 const ASSESS_EXAMPLES: &str = "\
@@ -390,17 +404,46 @@ pub struct Applicants {
     pub as_of: AsOf,
     #[command(flatten)]
     pub lang: Language,
+    /// Read every input as a table, a row per applicant; files called .csv and .tsv always are
+    #[arg(long, conflicts_with = "jsonl")]
+    csv: bool,
+    /// TOML file that says which field a column is, where the headers are no paths such as person.birth_country; `init`
+    /// proposes one for the headers of the first file
+    #[arg(long, value_name = "FILE", conflicts_with = "jsonl")]
+    mapping: Option<PathBuf>,
+    /// File to write a list of the records to that cannot be read, as CSV: line, problem and way out
+    #[arg(long, value_name = "FILE")]
+    refused: Option<PathBuf>,
     // Last, because its heading would stand over what follows.
     #[command(flatten)]
     pub context: ContextOptions,
 }
 
 impl Applicants {
+    /// Returns the mapping that `--mapping init` asks for.
+    pub fn proposed_mapping(&self) -> Option<Result<String, Failure>> {
+        self.mapping.as_ref().filter(|mapping| mapping.as_os_str() == "init")?;
+        let opened = opened(self.files.first().map(PathBuf::as_path));
+        Some(opened.and_then(|(name, reader)| rows::proposed_mapping(&name, reader)))
+    }
+
+    fn tables(&self) -> Result<Tables, Failure> {
+        let Some(path) = &self.mapping else { return Ok(Tables { always: self.csv, ..Tables::default() }) };
+        let (name, text) = single_text(path)?;
+        let way_out = "`--mapping init` proposes one";
+        let mapping =
+            Mapping::read(&text).map_err(|refused| Failure::Usage(format!("{name}: {refused}; {way_out}")))?;
+        // Whoever gives a mapping pipes a table in.
+        Ok(Tables { always: self.csv || self.files.is_empty(), mapping })
+    }
+
     /// Returns the run over the applicants, with the file of [`ContextOptions::file`].
     pub fn run<'c>(&'c self, context: &'c (String, String), reading: Reading) -> Result<Run<'c>, Failure> {
         Ok(Run {
             files: &self.files,
             reading,
+            tables: self.tables()?,
+            refused: self.refused.as_deref(),
             context: self.context.context(context, &self.as_of)?,
             as_of: self.as_of.instant(),
             lang: self.lang.lang(),
@@ -440,6 +483,15 @@ fn now() -> DateTime<Utc> {
     DateTime::from_timestamp(seconds, since_epoch.subsec_nanos()).unwrap_or_default()
 }
 
+/// Returns the name of a file and its text.
+fn single_text(path: &Path) -> Result<(String, String), Failure> {
+    let (name, bytes) = single(Some(path))?;
+    match String::from_utf8(bytes) {
+        Ok(text) => Ok((name, text)),
+        Err(_) => Err(Failure::Usage(format!("{name}: the text is not UTF-8; save the file as UTF-8"))),
+    }
+}
+
 /// What is stated once for all records.
 #[derive(Args)]
 #[command(next_help_heading = "Stated once for all records")]
@@ -469,11 +521,7 @@ impl ContextOptions {
     /// Reads the file of `--context`. Returns its name and its text.
     pub fn file(&self) -> Result<(String, String), Failure> {
         let Some(path) = &self.context else { return Ok((String::new(), "{}".to_owned())) };
-        let (name, bytes) = single(Some(path))?;
-        match String::from_utf8(bytes) {
-            Ok(text) => Ok((name, text)),
-            Err(_) => Err(Failure::Usage(format!("{name}: the text is not UTF-8; save the file as UTF-8"))),
-        }
+        single_text(path)
     }
 
     /// Returns the context of the file and the options. An option takes precedence over the file.

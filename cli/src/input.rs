@@ -1,8 +1,10 @@
 //! Files and standard input, split into records.
 //!
-//! The content shows what a file is: one JSON object, a JSON list, or one object per line. The library limits the length
-//! of a record; here a line that never ends is limited, and a list that would fill the memory.
+//! The content shows what a file is: one JSON object, a JSON list, or one object per line; a table is recognised by the
+//! name of its file. The library limits the length of a record; here a line that never ends is limited, and a list that
+//! would fill the memory.
 
+use std::ffi::OsStr;
 use std::fs::File;
 use std::io::{self, Read};
 use std::ops::Range;
@@ -11,20 +13,22 @@ use std::sync::mpsc::{self, Receiver};
 use std::thread;
 
 use onboardable::application::limits;
+use onboardable_desk::columns::Mapping;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
 use crate::answer::Problem;
 use crate::output::{Failure, file_name};
+use crate::rows::Rows;
 
 /// The longest line that is read.
-const LINE_BYTES: usize = 16 * 1024 * 1024;
+pub const LINE_BYTES: usize = 16 * 1024 * 1024;
 
 /// The longest list that is read, because a list is kept in memory as a whole.
 const LIST_BYTES: usize = 256 * 1024 * 1024;
 
 /// How much is read and assessed at a time.
-const CHUNK_BYTES: usize = 4 * 1024 * 1024;
+pub const CHUNK_BYTES: usize = 4 * 1024 * 1024;
 
 /// How much of standard input is read at a time.
 const READ_BYTES: usize = 64 * 1024;
@@ -32,12 +36,7 @@ const READ_BYTES: usize = 64 * 1024;
 /// The one record of a file, or of standard input for `-` or none, with the name of the file. A record that is too
 /// long is read one byte too far, so that its reader notices.
 pub fn single(path: Option<&Path>) -> Result<(String, Vec<u8>), Failure> {
-    let path = path.filter(|path| path.as_os_str() != "-");
-    let name = path.map_or_else(|| "standard input".to_owned(), file_name);
-    let reader: Box<dyn Read> = match path {
-        Some(path) => Box::new(File::open(path).map_err(|error| unreadable(&name, &error))?),
-        None => Box::new(io::stdin().lock()),
-    };
+    let (name, reader) = opened(path)?;
     let bound = u64::try_from(limits::RECORD_BYTES).unwrap_or(u64::MAX).saturating_add(1);
     let mut text = Vec::new();
     reader.take(bound).read_to_end(&mut text).map_err(|error| unreadable(&name, &error))?;
@@ -47,6 +46,8 @@ pub fn single(path: Option<&Path>) -> Result<(String, Vec<u8>), Failure> {
 /// Some records, and the bytes that contain them.
 pub struct Batch {
     bytes: Vec<u8>,
+    /// What the records were made of, where that is not JSON.
+    source: Option<Vec<u8>>,
     pub records: Vec<Record>,
     /// Where and why nothing after them can be read.
     pub broken: Option<Broken>,
@@ -68,12 +69,30 @@ pub struct Record {
     /// How many bytes its line holds before it.
     pub column: usize,
     range: Range<usize>,
+    /// Why it is not read, where that is known already.
+    pub problem: Option<Box<Problem>>,
+}
+
+impl Record {
+    /// A record that is a line of its own.
+    pub fn new(line: usize, range: Range<usize>, problem: Option<Problem>) -> Self {
+        Self { line, entry: 0, column: 0, range, problem: problem.map(Box::new) }
+    }
 }
 
 impl Batch {
+    const fn new(bytes: Vec<u8>, records: Vec<Record>, broken: Option<Broken>) -> Self {
+        Self { bytes, source: None, records, broken }
+    }
+
+    /// The rows of a table, as JSON, and the bytes that they were made of.
+    pub const fn of_rows(json: Vec<u8>, source: Vec<u8>, records: Vec<Record>, broken: Option<Broken>) -> Self {
+        Self { bytes: json, source: Some(source), records, broken }
+    }
+
     /// The bytes of the input that contain the records.
     pub fn bytes(&self) -> &[u8] {
-        &self.bytes
+        self.source.as_ref().unwrap_or(&self.bytes)
     }
 
     pub fn text(&self, record: &Record) -> &[u8] {
@@ -87,6 +106,7 @@ pub enum Form {
     One,
     List,
     Lines,
+    Rows,
 }
 
 /// How an input is read.
@@ -107,14 +127,50 @@ pub struct Input {
     pub length: Option<u64>,
     /// Whether answers are written as soon as possible.
     pub is_prompt: bool,
-    lines: Lines,
+    content: Content,
+}
+
+enum Content {
+    Json(Lines),
+    Table(Box<Rows>),
+}
+
+/// Which inputs are tables, and how their columns are called.
+#[derive(Default)]
+pub struct Tables {
+    /// Whether every input is one.
+    pub always: bool,
+    pub mapping: Mapping,
+}
+
+impl Tables {
+    fn has(&self, path: Option<&Path>) -> bool {
+        let extension = path.and_then(Path::extension).and_then(OsStr::to_str).unwrap_or_default();
+        self.always || ["csv", "tsv"].iter().any(|table| extension.eq_ignore_ascii_case(table))
+    }
+}
+
+/// Opens a file, or standard input for `-` or none, with its name, safe to print.
+pub fn opened(path: Option<&Path>) -> Result<(String, Box<dyn Read>), Failure> {
+    match path.filter(|path| path.as_os_str() != "-") {
+        Some(path) => {
+            let name = file_name(path);
+            let file = File::open(path).map_err(|error| unreadable(&name, &error))?;
+            Ok((name, Box::new(file)))
+        }
+        None => Ok(("standard input".to_owned(), Box::new(io::stdin()))),
+    }
 }
 
 impl Input {
     /// Opens a file, or standard input for `-`, and recognises its form.
-    pub fn open(path: &Path, reading: Reading) -> Result<Self, Failure> {
+    pub fn open(path: &Path, reading: Reading, tables: &Tables) -> Result<Self, Failure> {
         if path.as_os_str() == "-" {
-            return Self::standard(reading);
+            return Self::standard(reading, tables);
+        }
+        if tables.has(Some(path)) {
+            let length = path.metadata().ok().map(|data| data.len());
+            return Self::table(Some(path), length, tables);
         }
         let name = file_name(path);
         let file = File::open(path).map_err(|error| unreadable(&name, &error))?;
@@ -126,8 +182,18 @@ impl Input {
         Self::new(Lines::new(name, Box::new(file)), length, reading)
     }
 
-    pub fn standard(reading: Reading) -> Result<Self, Failure> {
+    /// Reads standard input.
+    pub fn standard(reading: Reading, tables: &Tables) -> Result<Self, Failure> {
+        if tables.has(None) {
+            return Self::table(None, None, tables);
+        }
         Self::new(Lines::standard(), None, reading)
+    }
+
+    fn table(path: Option<&Path>, length: Option<u64>, tables: &Tables) -> Result<Self, Failure> {
+        let (name, reader) = opened(path)?;
+        let rows = Rows::new(name.clone(), reader, &tables.mapping)?;
+        Ok(Self { name, form: Form::Rows, length, is_prompt: false, content: Content::Table(Box::new(rows)) })
     }
 
     fn new(mut lines: Lines, length: Option<u64>, reading: Reading) -> Result<Self, Failure> {
@@ -152,18 +218,19 @@ impl Input {
             }
         };
         let is_prompt = reading != Reading::Whole;
-        Ok(Self { name: lines.name.clone(), form, length, is_prompt, lines })
+        Ok(Self { name: lines.name.clone(), form, length, is_prompt, content: Content::Json(lines) })
     }
 
     /// The next records; `None` at the end.
     pub fn next_batch(&mut self) -> Result<Option<Batch>, Failure> {
+        let lines = match &mut self.content {
+            Content::Json(lines) => lines,
+            Content::Table(rows) => return rows.next_batch(),
+        };
         match self.form {
             Form::Lines => {
-                let batch = if self.is_prompt {
-                    self.lines.next_prompt_batch()?
-                } else {
-                    self.lines.next_batch(CHUNK_BYTES)?
-                };
+                let batch =
+                    if self.is_prompt { lines.next_prompt_batch()? } else { lines.next_batch(CHUNK_BYTES)? };
                 let Some(mut batch) = batch else { return Ok(None) };
                 let bytes = &batch.bytes;
                 batch
@@ -171,20 +238,20 @@ impl Input {
                     .retain(|record| !bytes.get(record.range.clone()).unwrap_or_default().trim_ascii().is_empty());
                 Ok(Some(batch))
             }
-            Form::One => {
-                if self.lines.rest.is_empty() {
+            Form::One | Form::Rows => {
+                if lines.rest.is_empty() {
                     return Ok(None);
                 }
-                let bytes = std::mem::take(&mut self.lines.rest);
-                let record = Record { line: 1, entry: 0, column: 0, range: 0..bytes.trim_ascii_end().len() };
-                Ok(Some(Batch { bytes, records: vec![record], broken: None }))
+                let bytes = std::mem::take(&mut lines.rest);
+                let record = Record::new(1, 0..bytes.trim_ascii_end().len(), None);
+                Ok(Some(Batch::new(bytes, vec![record], None)))
             }
             Form::List => {
-                if self.lines.rest.is_empty() {
+                if lines.rest.is_empty() {
                     return Ok(None);
                 }
-                self.lines.fill(LIST_BYTES.saturating_add(1))?;
-                let bytes = std::mem::take(&mut self.lines.rest);
+                lines.fill(LIST_BYTES.saturating_add(1))?;
+                let bytes = std::mem::take(&mut lines.rest);
                 if bytes.len() > LIST_BYTES {
                     return Err(Failure::Input(format!(
                         "{}: the list is longer than {} MiB; give one object per line instead",
@@ -199,7 +266,7 @@ impl Input {
                         self.name
                     )));
                 }
-                Ok(Some(Batch { records, bytes, broken }))
+                Ok(Some(Batch::new(bytes, records, broken)))
             }
         }
     }
@@ -299,9 +366,9 @@ impl Lines {
                 self.line = self.line.saturating_add(1);
                 let problem = format!("the line is longer than {} MiB", LINE_BYTES / 1024 / 1024);
                 let problem = Problem::at(self.line, 0, problem, "give one JSON value per line");
-                let record = Record { line: self.line, entry: 0, column: 0, range: 0..0 };
+                let record = Record::new(self.line, 0..0, None);
                 let broken = Some(Broken { record, problem });
-                return Ok(Some(Batch { bytes: Vec::new(), records: Vec::new(), broken }));
+                return Ok(Some(Batch::new(Vec::new(), Vec::new(), broken)));
             }
             fill(self)?;
         }
@@ -318,10 +385,10 @@ impl Lines {
         let mut start = 0_usize;
         for end in memchr::memchr_iter(b'\n', &bytes).chain((!bytes.ends_with(b"\n")).then_some(bytes.len())) {
             self.line = self.line.saturating_add(1);
-            records.push(Record { line: self.line, entry: 0, column: 0, range: start..end });
+            records.push(Record::new(self.line, start..end, None));
             start = end.saturating_add(1);
         }
-        Ok(Some(Batch { bytes, records, broken: None }))
+        Ok(Some(Batch::new(bytes, records, None)))
     }
 }
 
@@ -430,7 +497,7 @@ fn entries(bytes: &[u8]) -> (Vec<Record>, Option<Broken>) {
         line = first_line.saturating_add(memchr::memchr_iter(b'\n', own).count());
         let line_start = memchr::memrchr(b'\n', bytes.get(..start).unwrap_or_default());
         let column = start.saturating_sub(line_start.map_or(0, |at| at.saturating_add(1)));
-        Record { line: first_line, entry: index.saturating_add(1), column, range: start..end }
+        Record { line: first_line, entry: index.saturating_add(1), column, range: start..end, problem: None }
     };
     let mut records = Vec::with_capacity(raw.len());
     for (index, entry) in raw.iter().enumerate() {

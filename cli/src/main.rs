@@ -17,6 +17,8 @@ mod input;
 mod may_reactivate;
 mod output;
 mod record;
+mod refused;
+mod rows;
 mod rulebook;
 mod stream;
 
@@ -25,7 +27,7 @@ use std::process::ExitCode;
 use clap::{CommandFactory as _, FromArgMatches as _};
 use onboardable::rulebook::Rulebook;
 
-use args::{Arguments, Command};
+use args::{Applicants, Arguments, Command};
 use output::{Failure, Status, print_error};
 
 fn main() -> ExitCode {
@@ -46,7 +48,26 @@ fn main() -> ExitCode {
         }
     };
     let chosen = rulebook::choose(arguments.rules.as_deref());
-    let done = chosen.and_then(|()| match &arguments.command {
+    let proposed = arguments.command.applicants().and_then(Applicants::proposed_mapping);
+    let done = chosen.and_then(|()| match proposed {
+        Some(mapping) => output::print(&mapping?).map(|()| Status::GREEN),
+        None => run(&arguments.command),
+    });
+    match done {
+        Ok(status) => status.into(),
+        Err(failure) => {
+            match failure {
+                // Nobody reads on after closing the pipe.
+                Failure::ClosedPipe => {}
+                Failure::Output(_) | Failure::Input(_) | Failure::Usage(_) => print_error(&failure.to_string()),
+            }
+            ExitCode::from(Status::BAD_INPUT)
+        }
+    }
+}
+
+fn run(command: &Command) -> Result<Status, Failure> {
+    match command {
         Command::Assess(command) => answers::assess(command),
         Command::Check(command) => check::run(command),
         Command::CheckUpdate(command) => check_update::run(command),
@@ -59,17 +80,6 @@ fn main() -> ExitCode {
         #[cfg(debug_assertions)]
         #[expect(clippy::panic, reason = "for the test that a panic shows nothing of the input")]
         Command::Panic => panic!("{}", std::io::read_to_string(std::io::stdin()).unwrap_or_default()),
-    });
-    match done {
-        Ok(status) => status.into(),
-        Err(failure) => {
-            match failure {
-                // Nobody reads on after closing the pipe.
-                Failure::ClosedPipe => {}
-                Failure::Output(_) | Failure::Input(_) | Failure::Usage(_) => print_error(&failure.to_string()),
-            }
-            ExitCode::from(Status::BAD_INPUT)
-        }
     }
 }
 

@@ -4,7 +4,7 @@
 //! its error, is also reported on standard error, and does not delay the others.
 
 use std::io::{IsTerminal as _, Write as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
@@ -14,9 +14,10 @@ use rayon::prelude::*;
 
 use crate::answer::{Place, Problem};
 use crate::identical::Identical;
-use crate::input::{Batch, Broken, Form, Input, Reading, Record};
+use crate::input::{Batch, Broken, Form, Input, Reading, Record, Tables};
 use crate::output::{Failure, Status, print_error};
 use crate::record;
+use crate::refused::Refused;
 
 /// What a command asks about every applicant, and what becomes of the answers.
 pub trait Asks: Sync {
@@ -66,6 +67,10 @@ pub struct Run<'c> {
     pub files: &'c [PathBuf],
     /// How they are read.
     pub reading: Reading,
+    /// Which of them are tables.
+    pub tables: Tables,
+    /// Where to list the records that cannot be read.
+    pub refused: Option<&'c Path>,
     /// What is stated for all applicants.
     pub context: Context<'c>,
     /// The instant to evaluate as of, unless an applicant states another.
@@ -82,13 +87,17 @@ impl Run<'_> {
             has_context: self.context != Context::default(),
             is_several: self.files.len() > 1,
             identical: Identical::default(),
+            refused: self.refused.map(Refused::create).transpose()?,
             status: Status::GREEN,
         };
         if self.files.is_empty() {
-            session.input(Input::standard(self.reading), asks)?;
+            session.input(Input::standard(self.reading, &self.tables), asks)?;
         }
         for path in self.files {
-            session.input(Input::open(path, self.reading), asks)?;
+            session.input(Input::open(path, self.reading, &self.tables), asks)?;
+        }
+        if let Some(refused) = session.refused {
+            refused.finish()?;
         }
         if let Some(warning) = session.identical.warning(self.as_of.date_naive(), self.lang) {
             asks.flush()?;
@@ -104,14 +113,16 @@ struct Session<'r> {
     is_several: bool,
     /// The persons of the sandbox, counted over the whole run.
     identical: Identical,
+    refused: Option<Refused>,
     status: Status,
 }
 
 /// What some records in a row give.
+#[derive(Default)]
 struct Answered<P> {
     part: P,
-    /// The lines for standard error.
-    unreadable: String,
+    /// Those that cannot be read, each with its entry in a list and its problem.
+    unreadable: Vec<(usize, Problem)>,
 }
 
 impl Session<'_> {
@@ -121,6 +132,9 @@ impl Session<'_> {
             Err(Failure::Input(message)) => {
                 asks.flush()?;
                 print_error(&message);
+                if let Some(refused) = &mut self.refused {
+                    refused.add_input(&message)?;
+                }
                 self.status = self.status.max(Status::UNREADABLE);
                 Ok(())
             }
@@ -143,14 +157,13 @@ impl Session<'_> {
                 let answer = |records| session.answered(asking, &input.name, &batch, records);
                 let all: Vec<Answered<A::Part>> = group.par_chunks(PIECE).map(answer).collect();
                 for one in all {
-                    self.take(one, asks)?;
+                    self.take(one, &input.name, asks)?;
                 }
             }
             if let Some(Broken { record, problem }) = &batch.broken {
-                let mut answered = Answered { part: A::Part::default(), unreadable: String::new() };
-                let asked = self.asked(&input.name, record, &[]);
-                answered.report(asks, problem, &asked);
-                self.take(answered, asks)?;
+                let mut answered = Answered::default();
+                answered.refuse(asks, problem.clone(), &self.asked(&input.name, record, &[]));
+                self.take(answered, &input.name, asks)?;
             }
             if input.is_prompt {
                 asks.flush()?;
@@ -162,9 +175,13 @@ impl Session<'_> {
     }
 
     fn answered<A: Asks>(&self, asks: &A, input: &str, batch: &Batch, records: &[Record]) -> Answered<A::Part> {
-        let mut answered = Answered { part: A::Part::default(), unreadable: String::new() };
+        let mut answered = Answered::default();
         for record in records {
             let asked = self.asked(input, record, batch.text(record));
+            if let Some(problem) = &record.problem {
+                answered.refuse(asks, (**problem).clone(), &asked);
+                continue;
+            }
             match record::read(asked.text) {
                 Ok(application) => {
                     let application =
@@ -172,7 +189,7 @@ impl Session<'_> {
                     self.identical.count(&application);
                     asks.applicant(application, &asked, &mut answered.part);
                 }
-                Err(error) => answered.report(asks, &Problem::unreadable(record, error), &asked),
+                Err(error) => answered.refuse(asks, Problem::unreadable(record, error), &asked),
             }
         }
         answered
@@ -182,22 +199,30 @@ impl Session<'_> {
         Asked { input, record, text, is_several: self.is_several, names_input: self.run.files.len() > 1 }
     }
 
-    fn take<A: Asks>(&mut self, answered: Answered<A::Part>, asks: &mut A) -> Result<(), Failure> {
+    fn take<A: Asks>(&mut self, answered: Answered<A::Part>, input: &str, asks: &mut A) -> Result<(), Failure> {
         asks.take(answered.part, self.is_several)?;
-        if !answered.unreadable.is_empty() {
-            self.status = self.status.max(Status::UNREADABLE);
-            asks.flush()?;
-            let _ = std::io::stderr().write_all(answered.unreadable.as_bytes());
+        if answered.unreadable.is_empty() {
+            return Ok(());
         }
+        self.status = self.status.max(Status::UNREADABLE);
+        asks.flush()?;
+        let mut lines = String::new();
+        for (entry, problem) in &answered.unreadable {
+            lines.push_str(&problem.to_line(input));
+            lines.push('\n');
+            if let Some(refused) = &mut self.refused {
+                refused.add(input, *entry, problem)?;
+            }
+        }
+        let _ = std::io::stderr().write_all(lines.as_bytes());
         Ok(())
     }
 }
 
 impl<P> Answered<P> {
-    fn report<A: Asks<Part = P>>(&mut self, asks: &A, problem: &Problem, asked: &Asked<'_>) {
-        self.unreadable.push_str(&problem.to_line(asked.input));
-        self.unreadable.push('\n');
-        asks.unreadable(problem, asked, &mut self.part);
+    fn refuse<A: Asks<Part = P>>(&mut self, asks: &A, problem: Problem, asked: &Asked<'_>) {
+        asks.unreadable(&problem, asked, &mut self.part);
+        self.unreadable.push((asked.record.entry, problem));
     }
 }
 

@@ -3,5 +3,6 @@
 //! Nothing here decides anything about an applicant, reads a file or knows a clock. Answers go in; tables, pages and records
 //! come out, in English and German.
 
+pub mod columns;
 pub mod page;
 pub mod words;
