@@ -103,6 +103,7 @@
 
 mod account;
 mod change;
+mod clearance;
 pub(crate) mod field;
 mod identification;
 pub(crate) mod keys;
@@ -114,6 +115,7 @@ pub(crate) mod shape;
 
 pub use account::{Account, AccountOpeningRequest, RejectionError, RejectionReason};
 pub use change::Change;
+pub use clearance::Clearance;
 pub use field::{Field, OneOrList, Text, Unreadable};
 pub(crate) use field::{TextOr, trimmed};
 pub use identification::{
@@ -194,6 +196,8 @@ resource! {
         allowed_residence_countries: countries,
         /// The text on the button that opens the account. Not a field of the API.
         order_button_text: text,
+        /// The decisions of persons to clear what a rule found. Not a resource of the API: recorded by the partner.
+        clearances: list(Clearance),
     }
     beside {
         /// The values that the caller fixed for this application. Not a part of its JSON.

@@ -6,6 +6,7 @@
 mod account;
 mod account_opening_request;
 pub(crate) mod change;
+mod clearance;
 mod device;
 mod document;
 mod duplicate;
@@ -26,7 +27,7 @@ mod watch;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
 pub(crate) use crate::application::Stated;
-use crate::application::{Application, Field, Holds as _, Walk as _, pointer, stated_inside};
+use crate::application::{Application, Change, Field, Holds as _, Walk as _, pointer, stated_inside};
 use crate::rulebook::{Asked, Flow, Gate, Method, On, Rulebook};
 use crate::value::country::Country;
 use crate::value::document::DocumentCode;
@@ -37,6 +38,7 @@ pub use account::AccountFacts;
 use account::account;
 pub use account_opening_request::RequestFacts;
 pub use change::ChangeFacts;
+pub use clearance::ClearanceFacts;
 pub use device::Devices;
 pub use document::{SupportedDocuments, SupportedFacts};
 pub use duplicate::DuplicateKey;
@@ -115,6 +117,7 @@ pub struct Facts<'a> {
     malformed: Malformed,
     happened: Option<(DateTime<Utc>, DateTime<Utc>)>,
     is_bare: bool,
+    change_made: Option<&'a Change<'a>>,
     /// The fields that a check is limited to; `None` for all of them.
     pub(crate) asked: Option<&'a [&'static str]>,
 }
@@ -195,6 +198,7 @@ impl<'a> Facts<'a> {
             malformed: Malformed::default(),
             happened: None,
             is_bare: false,
+            change_made: None,
             asked: None,
         };
         for attempt in application.bank_identification_attempts.present().into_iter().flatten() {
@@ -203,12 +207,19 @@ impl<'a> Facts<'a> {
         application.allowed_residence_countries.present().into_iter().flatten().for_each(|country| {
             read.country(country);
         });
+        clearance::read(application, &read);
         facts.happened = read.happened.get();
         facts.holds_unreadable = read.met_unreadable.get() || facts.holds_wrong_type;
         if facts.holds_unreadable {
             facts.malformed = Malformed::of(application);
         }
         facts
+    }
+
+    /// Reads the facts of an application to which this change was made.
+    pub(crate) fn after(change: &'a Change<'a>, before: &Facts<'_>, changed: &'a Application<'a>) -> Self {
+        let question = Question { gate: before.gate, as_of: before.as_of };
+        Self { change_made: Some(change), ..Self::by(before.rulebook, changed, question) }
     }
 
     /// Returns whether these are the facts of a single stated value, without an application around it: see

@@ -17,10 +17,23 @@ pub struct Finding {
     /// Whether the rule found something; otherwise its answer is unknown.
     pub is_found: bool,
     /// The consequence: the rule's own effect where it found something, [`Effect::Complete`] for an unknown answer,
-    /// and [`Effect::Note`] for either where the rule is only a note.
+    /// and [`Effect::Note`] for either where the rule is only a note, and where a person cleared the finding.
     pub effect: Effect,
     /// The fields with the evidence.
     pub evidence: Evidence,
+    /// The decision of a person that cleared the finding.
+    pub cleared: Option<Cleared>,
+}
+
+/// A decision of a person that cleared a finding: where it is recorded, and how long it counts. Never who decided.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cleared {
+    /// The entry of `clearances`, as a JSON pointer.
+    pub by: Pointer,
+    /// The UTC day on which it was decided.
+    pub at: chrono::NaiveDate,
+    /// The last day on which it counts.
+    pub until: chrono::NaiveDate,
 }
 
 impl Finding {

@@ -143,7 +143,7 @@ pub(crate) fn assessed(facts: &Facts<'_>, judged: Judged) -> Assessment {
     let mut assessment = evaluated(facts, judged);
     if let Some(change) = facts.application.change.present() {
         let changed = facts.application.as_changed(change);
-        let changed = Facts::by(facts.rulebook, &changed, Question { gate: facts.gate, as_of: facts.as_of });
+        let changed = Facts::after(change, facts, &changed);
         let mut after = evaluated(&changed, Judged::of(&changed));
         for finding in after.findings.iter_mut().chain(&mut after.later) {
             finding.evidence.move_to_change(change);
@@ -221,9 +221,9 @@ fn add(findings: &mut Vec<Finding>, finding: Finding, rulebook: &Rulebook, check
         checklist.darken(row, finding.light());
     }
     if rule.each_field {
-        let Finding { rule, is_found, effect, evidence } = finding;
+        let Finding { rule, is_found, effect, evidence, cleared } = finding;
         let each = evidence.split(limits::FINDINGS_OF_A_RULE);
-        findings.extend(each.map(|evidence| Finding { rule, is_found, effect, evidence }));
+        findings.extend(each.map(|evidence| Finding { rule, is_found, effect, evidence, cleared: cleared.clone() }));
     } else {
         findings.push(finding);
     }
@@ -248,7 +248,10 @@ fn not_clear(facts: &Facts<'_>, rule: RuleId, grounds: Grounds) -> Finding {
             |field: &&Pointer| matches!(facts.stated_at(field.as_str()), Stated::Something | Stated::Unreadable);
         evidence.unusable = evidence.fields.iter().filter(is_stated).cloned().collect();
     }
-    Finding { rule, is_found, effect: facts.rulebook.rule(rule).effect_of(is_found), evidence }
+    // What a person cleared is a note. What is not known cannot be cleared: it may turn out to be something else.
+    let cleared = if is_found { rules::clearance::of(rule, facts) } else { None };
+    let effect = if cleared.is_some() { Effect::Note } else { facts.rulebook.rule(rule).effect_of(is_found) };
+    Finding { rule, is_found, effect, evidence, cleared }
 }
 
 /// If the text is no application at all, only that is reported: an API error has no first name to ask for. The light
@@ -269,7 +272,7 @@ pub(crate) fn once(rulebook: &Rulebook, mut findings: Vec<Finding>) -> Vec<Findi
     let mut named = Pointers::default();
     let waits_for_fields = |one: &Finding| !one.is_found && !one.evidence.fields.is_empty();
     let is_awaited = findings.iter().any(waits_for_fields);
-    for one in findings.iter().filter(|one| one.is_found) {
+    for one in findings.iter().filter(|one| one.is_found && one.cleared.is_none()) {
         let rule = rulebook.rule(one.rule);
         if !rule.instead_of.is_empty() && replacing.last().is_none_or(|last| last.rule != one.rule) {
             replacing.push(one);
@@ -293,8 +296,12 @@ pub(crate) fn once(rulebook: &Rulebook, mut findings: Vec<Finding>) -> Vec<Findi
 /// Removes findings that only ask for fields which others ask for as well: of two, the more general one, which lists
 /// the fields that every applicant states.
 fn named_once(rulebook: &Rulebook, mut findings: Vec<Finding>) -> Vec<Finding> {
-    let asks =
-        |one: &Finding| one.is_found && rulebook.rule(one.rule).names_missing && !one.evidence.fields.is_empty();
+    let asks = |one: &Finding| {
+        one.is_found
+            && one.cleared.is_none()
+            && rulebook.rule(one.rule).names_missing
+            && !one.evidence.fields.is_empty()
+    };
     if findings.iter().filter(|one| asks(one)).nth(1).is_none() {
         return findings;
     }
@@ -335,7 +342,8 @@ mod tests {
     #[test]
     fn unknown_findings_are_removed_only_where_their_fields_are_named() {
         let at = |field: &'static str| Answer::unknown(field).into_evidence().unwrap_or_default();
-        let one = |rule, is_found, evidence| Finding { rule, is_found, effect: Effect::Complete, evidence };
+        let one =
+            |rule, is_found, evidence| Finding { rule, is_found, effect: Effect::Complete, evidence, cleared: None };
         let named = || one(RuleId::IbanMissing, true, at("/identification/iban"));
         for (waiting, expected) in
             [(at("/identification/iban"), 1), (at("/identification/status"), 2), (Evidence::default(), 2)]

@@ -113,13 +113,12 @@ impl Methods {
     /// Evaluates the methods for an applicant, by the facts at the gate of the identification. The watch is the caller's
     /// because it must live as long as they do.
     pub(crate) fn of<'a>(facts: &Facts<'a>, watch: &'a Watch) -> Self {
-        let Facts { application, as_of, gate, rulebook, .. } = *facts;
+        let Facts { application, as_of, rulebook, .. } = *facts;
         let changed = application.change.present().map(|change| (change, application.as_changed(change)));
         let watch_changed = Watch::default();
-        let mut changed = changed.as_ref().map(|(change, changed)| {
-            let facts = Facts::by(rulebook, changed, Question { gate, as_of });
-            (change, AnyMethod::of(&facts, &watch_changed))
-        });
+        let mut changed = changed
+            .as_ref()
+            .map(|(change, changed)| (change, AnyMethod::of(&Facts::after(change, facts, changed), &watch_changed)));
         let mut person = AnyMethod::of(facts, watch);
         let request = request(facts);
         let ranking = ranking(facts);

@@ -33,7 +33,7 @@ use serde::{Deserialize, Serialize};
 use crate::application::Pointer;
 use crate::character::is_visible;
 use crate::decision::Decision;
-use crate::finding::Finding;
+use crate::finding::{Cleared, Finding};
 use crate::judge::Assessment;
 use crate::rulebook::{
     Effect, Gate, Lang, Light, Pack, Row, Rule, RuleId, Rulebook, Who, Words, named, tables, words,
@@ -179,6 +179,40 @@ pub struct FindingReport {
     /// How an unclear source is read, marked as ours; none where the program has no words for analysts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reading: Option<String>,
+    /// The decision of a person that cleared the finding, which then is only a note.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cleared: Option<ClearedReport>,
+}
+
+/// A decision of a person that cleared a finding. Never who decided.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ClearedReport {
+    /// The entry of `clearances`, as a JSON pointer.
+    pub by: String,
+    /// The UTC day on which it was decided.
+    pub at: String,
+    /// The last day on which it counts.
+    pub until: String,
+    /// The same as a sentence.
+    pub text: String,
+}
+
+impl ClearedReport {
+    fn new(cleared: &Cleared, pack: &'static Pack) -> Self {
+        Self {
+            by: cleared.by.to_string(),
+            at: cleared.at.to_string(),
+            until: cleared.until.to_string(),
+            text: said_of(cleared, words::CLEARED, pack),
+        }
+    }
+}
+
+/// Fills in the days of a clearance.
+fn said_of(cleared: &Cleared, words: Words, pack: &'static Pack) -> String {
+    let text = words.text(pack).replace("{at}", &day_in_words(cleared.at, pack));
+    text.replace("{until}", &day_in_words(cleared.until, pack))
 }
 
 /// The next step, and who takes it.
@@ -503,7 +537,10 @@ impl FindingReport {
         let rule = voice.rulebook.rule(finding.rule);
         let fields: Vec<_> = finding.evidence.fields.iter().map(ToString::to_string).collect();
         let fill = |words: Words| fill(words, voice, rule, &finding.evidence.details);
-        let (title, next) = if finding.is_found {
+        let (title, next) = if let Some(cleared) = &finding.cleared {
+            let next = said_of(cleared, words::CLEARED_NEXT, voice.pack);
+            (fill(rule.title), NextReport { who: Who::Nobody, text: next })
+        } else if finding.is_found {
             (fill(rule.title), NextReport { who: rule.next.who, text: fill(rule.next.text) })
         } else {
             (field::unknown_title(&finding.evidence, voice), field::unknown_next(&finding.evidence, voice))
@@ -524,6 +561,7 @@ impl FindingReport {
             next: Some(next),
             source: sources(rule.sources, voice.pack),
             reading: rule.reading.map(fill).filter(|reading| !reading.is_empty()),
+            cleared: finding.cleared.as_ref().map(|cleared| ClearedReport::new(cleared, voice.pack)),
         }
     }
 

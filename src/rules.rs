@@ -10,6 +10,7 @@ mod answers;
 #[rustfmt::skip]
 mod arms;
 pub mod application;
+pub mod clearance;
 pub mod consent;
 pub mod device;
 pub mod eligibility;

@@ -234,6 +234,7 @@ export type RuleId =
   | "readiness.vetting_rejected"
   | "readiness.vetting_information_requested"
   | "readiness.vetting_misspelt"
+  | "readiness.vetting_match"
   | "readiness.vetting_open"
   | "account_opening_request.field_missing"
   | "account_opening_request.bic_of_another_branch"
@@ -266,7 +267,14 @@ export type RuleId =
   | "update.own_business_without_industry"
   | "update.industry_beside_nace_code"
   | "update.second_factor_missing"
-  | "update.confirmation_possible";
+  | "update.confirmation_possible"
+  | "clearance.incomplete"
+  | "clearance.second_person_missing"
+  | "clearance.same_person"
+  | "clearance.unknown_rule"
+  | "clearance.not_clearable"
+  | "clearance.in_future"
+  | "clearance.expired";
 
 /** A failure code of a provider, in its correct spelling. */
 export type FailureCode =
@@ -476,6 +484,15 @@ export type Pointer =
   | "/change/tax_information/tax_assessment"
   | "/change/terms_conditions_signed_at"
   | "/change/title"
+  | "/clearances"
+  | `/clearances/${number}`
+  | `/clearances/${number}/approved_by`
+  | `/clearances/${number}/at`
+  | `/clearances/${number}/decided_by`
+  | `/clearances/${number}/evidence`
+  | `/clearances/${number}/reason`
+  | `/clearances/${number}/rule`
+  | `/clearances/${number}/until`
   | "/devices"
   | `/devices/${number}`
   | `/devices/${number}/id`
@@ -777,6 +794,8 @@ export interface Application {
   branch?: string | null | undefined;
   /** A change of the person that is about to be sent, as the body of the `PATCH`. */
   change?: Change | null | undefined;
+  /** The decisions of persons to clear what a rule found. Not a resource of the API: recorded by the partner. */
+  clearances?: ReadonlyArray<Clearance> | null | undefined;
   /** The devices that are bound to the person, as the API lists them; an empty list where there is none. */
   devices?: ReadonlyArray<Device> | null | undefined;
   /** `production` (when absent) or `sandbox`, where the bank's documented test values are allowed. */
@@ -1012,6 +1031,46 @@ export interface ChoiceReport {
 /** The type of a value to choose, for the schema. */
 export type ChoiceValue = string | boolean;
 
+/** That a person may clear a finding of a rule. */
+export interface ClearableEntry {
+  /** Whose decision it is: the partner's or the bank's. */
+  by: Who;
+  /** Why a person may, marked as ours. */
+  reading: string;
+  /** What that means, as a sentence. */
+  text: string;
+}
+
+/** A decision of a person to clear what a rule found, approved by a second person. Not a resource of the API: recorded by the partner. It counts only where the rule's entry lets a person decide. */
+export interface Clearance {
+  /** Who approved the decision: another person. */
+  approved_by?: string | null | undefined;
+  /** When it was decided. */
+  at?: string | null | undefined;
+  /** Who decided: a name, or an id of the partner's own. */
+  decided_by?: string | null | undefined;
+  /** Where the evidence is kept. Required where the decision is the bank's. */
+  evidence?: string | null | undefined;
+  /** The reason for the decision. */
+  reason?: string | null | undefined;
+  /** The rule whose finding is cleared, such as `fatca.us_phone`. */
+  rule?: string | null | undefined;
+  /** The last day on which it counts. */
+  until?: string | null | undefined;
+}
+
+/** A decision of a person that cleared a finding. Never who decided. */
+export interface ClearedReport {
+  /** The UTC day on which it was decided. */
+  at: string;
+  /** The entry of `clearances`, as a JSON pointer. */
+  by: string;
+  /** The same as a sentence. */
+  text: string;
+  /** The last day on which it counts. */
+  until: string;
+}
+
 /** A clock in words. */
 export interface ClockEntry {
   /** The branches it runs in; empty for all. */
@@ -1155,6 +1214,8 @@ export interface FamilyEntry {
 export interface Finding {
   /** `found` or `unknown`. */
   answer: Answered;
+  /** The decision of a person that cleared the finding, which then is only a note. */
+  cleared?: ClearedReport | null | undefined;
   /** What there is to say beyond that. */
   detail?: string | null | undefined;
   /** What it means. */
@@ -1669,6 +1730,8 @@ export interface RuleEntry {
   applicant?: string | null | undefined;
   /** The branches it is judged for; empty for all. */
   branches: ReadonlyArray<string>;
+  /** Who may clear a finding; absent where nobody may. */
+  clearable?: ClearableEntry | null | undefined;
   /** The clocks that it finds run out. */
   clocks: ReadonlyArray<RuleClock>;
   /** What a finding adds where there is more to say. */

@@ -73,6 +73,8 @@ pub struct Rule {
     pub names_missing: bool,
     #[serde(default)]
     pub instead_of: Vec<String>,
+    /// Whose decision it is to clear a finding, and why a person may.
+    pub clearable: Option<Clearable>,
     pub never_unknown: Option<String>,
 }
 
@@ -83,11 +85,19 @@ fn person() -> String {
 impl Rule {
     /// Every text of the entry, in both languages.
     pub fn texts(&self) -> impl Iterator<Item = &String> {
-        [Some(&self.title), Some(&self.why), self.detail.as_ref(), self.reading.as_ref(), self.applicant.as_ref()]
-            .into_iter()
-            .flatten()
-            .flat_map(|words| [&words.en, &words.de])
-            .chain([&self.next.en, &self.next.de])
+        let clearable = self.clearable.as_ref().map(|clearable| &clearable.reading);
+        [
+            Some(&self.title),
+            Some(&self.why),
+            self.detail.as_ref(),
+            self.reading.as_ref(),
+            self.applicant.as_ref(),
+            clearable,
+        ]
+        .into_iter()
+        .flatten()
+        .flat_map(|words| [&words.en, &words.de])
+        .chain([&self.next.en, &self.next.de])
     }
 }
 
@@ -171,6 +181,14 @@ pub struct Next {
     pub who: String,
     pub en: String,
     pub de: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Clearable {
+    /// The partner or the bank.
+    pub by: String,
+    pub reading: Words,
 }
 
 #[derive(Deserialize)]

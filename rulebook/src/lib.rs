@@ -28,7 +28,8 @@ mod texts;
 mod value;
 
 pub use entry::{
-    Book, Choice, Day, Family, FamilyFile, Field, InForce, Next, Questions, Rule, Source, Step, Value, Version, Words,
+    Book, Choice, Clearable, Day, Family, FamilyFile, Field, InForce, Next, Questions, Rule, Source, Step, Value,
+    Version, Words,
 };
 pub use folder::{Files, Folder, Refused, digest_of};
 pub use method::{

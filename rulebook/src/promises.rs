@@ -6,6 +6,9 @@ use super::entry::{Book, FamilyFile, Field, Questions, Rule, Words};
 use super::folder::{Files, QUESTIONS, Refused};
 use super::method::Methods;
 
+/// The family of the rules on clearances.
+const CLEARANCE: &str = "clearance";
+
 /// What is wrong with an entry.
 type Wrong = String;
 
@@ -72,6 +75,7 @@ fn entry(
     sources(book, rule)?;
     sentences(rule)?;
     for_applicants(rule)?;
+    clearance(family, rule)?;
     for detail in &rule.details {
         ensure!(
             words.contains_key(&general(detail)),
@@ -116,10 +120,35 @@ fn sources(book: &Book, rule: &Rule) -> Result<(), Wrong> {
     // Otherwise a finding that blocks would be left out because of one that does not.
     ensure!(!rule.names_missing || rule.effect != "note", "a note cannot have `names_missing`");
     ensure!(rule.instead_of.is_empty() || rule.effect != "note", "a note cannot have `instead_of`");
-    if let Some(reading) = &rule.reading {
+    for reading in rule.reading.iter().chain(rule.clearable.as_ref().map(|clearable| &clearable.reading)) {
         let marked = reading.en.starts_with("Ours: ") && reading.de.starts_with("Unsere Lesart: ");
         ensure!(marked, "`reading` must begin with \"Ours: \" in English and \"Unsere Lesart: \" in German");
     }
+    Ok(())
+}
+
+/// Checks who may clear a finding: never a refusal, nor what is only missing.
+fn clearance(family: &FamilyFile, rule: &Rule) -> Result<(), Wrong> {
+    let Some(clearable) = &rule.clearable else { return Ok(()) };
+    ensure!(
+        ["partner", "bank"].contains(&clearable.by.as_str()),
+        "`by` in `clearable` must be partner or bank, not `{}`",
+        clearable.by
+    );
+    ensure!(
+        rule.effect != "deny",
+        "a rule with the effect `deny` cannot have `clearable`: nobody may clear a refusal"
+    );
+    ensure!(
+        rule.effect != "complete" && rule.effect != "correct" && !rule.names_missing,
+        "a rule with the effect `{}` cannot have `clearable`: the data must be supplied or corrected",
+        rule.effect
+    );
+    ensure!(!rule.general, "a rule that is `general` has no finding to clear, so it cannot have `clearable`");
+    ensure!(
+        family.family.name != CLEARANCE,
+        "a rule on clearances cannot have `clearable`: no clearance clears another"
+    );
     Ok(())
 }
 
@@ -131,7 +160,8 @@ fn sentences(rule: &Rule) -> Result<(), Wrong> {
             "`title` must have 1 to 70 characters and no full stop at the end: {title:?}"
         );
     }
-    let others = [Some(&rule.why), rule.detail.as_ref(), rule.reading.as_ref()];
+    let clearable = rule.clearable.as_ref().map(|clearable| &clearable.reading);
+    let others = [Some(&rule.why), rule.detail.as_ref(), rule.reading.as_ref(), clearable];
     let others = others.into_iter().flatten().flat_map(|words| [&words.en, &words.de]);
     for text in others.chain([&rule.next.en, &rule.next.de]) {
         ensure!(
@@ -201,6 +231,7 @@ fn placeholders(rule: &Rule, is_value: &dyn Fn(&str) -> bool) -> Result<(), Wron
         (Some([&rule.title.en, &rule.title.de]), &[] as &[String]),
         (Some([&rule.why.en, &rule.why.de]), &[]),
         (rule.reading.as_ref().map(|words| [&words.en, &words.de]), &[]),
+        (rule.clearable.as_ref().map(|clearable| [&clearable.reading.en, &clearable.reading.de]), &[]),
         (rule.detail.as_ref().map(|words| [&words.en, &words.de]), &rule.details),
         (Some([&rule.next.en, &rule.next.de]), &rule.details),
         (rule.applicant.as_ref().map(|words| [&words.en, &words.de]), &of_field),

@@ -129,6 +129,10 @@ impl Builder<'_> {
             at(&format!("`{key}` must be one of {}, not `{name}`", known.join(", ")))
         };
         let each = |key: &str, names: &[String]| at(&format!("`{key}` has a name that does not exist: {names:?}"));
+        // The built-in effect counts, too: otherwise a hard criterion could be made milder first, and then cleared.
+        if rule.clearable.is_some() && id.rule().effect == Effect::Deny {
+            return Err(at("this rule cannot have `clearable`: nobody may clear a refusal"));
+        }
         let clocks = self.folder.methods.clocks().enumerate();
         let clocks = clocks.filter(|(_, (_, clock))| clock.rule.as_ref() == Some(&rule.id));
         let clocks = clocks.fold(0, |bits, (place, _)| bits | 1 << place);
@@ -162,6 +166,14 @@ impl Builder<'_> {
             each_field: rule.each_field,
             names_missing: rule.names_missing,
             instead_of: all(&rule.instead_of, RuleId::named).ok_or_else(|| each("instead_of", &rule.instead_of))?,
+            clearable: match &rule.clearable {
+                Some(clearable) => Some(
+                    Who::named(&clearable.by)
+                        .ok_or_else(|| one("by", &clearable.by, vec![Who::Partner.name(), Who::Bank.name()]))?,
+                ),
+                None => None,
+            },
+            clearable_reading: rule.clearable.as_ref().map(|clearable| self.explain(&clearable.reading)),
             clocks,
             never_unknown: rule.never_unknown.as_deref().map(text),
             title: self.show(&rule.title),

@@ -98,6 +98,7 @@ impl<'a> Facts<'a> {
             malformed: super::Malformed::default(),
             happened: None,
             is_bare: true,
+            change_made: None,
             asked: None,
         }
     }

@@ -2,12 +2,14 @@
 
 use serde::ser::{Serialize, SerializeMap as _, SerializeStruct as _, Serializer};
 
-use super::{Detail, Evidence, Finding};
+use super::{Cleared, Detail, Evidence, Finding};
 
-/// Serializes as `{"rule", "answer", "effect", "light", "fields", "unusable", "details"}`.
+/// Serializes as `{"rule", "answer", "effect", "light", "fields", "unusable", "details"}`, and with `cleared` where a
+/// person cleared it.
 impl Serialize for Finding {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut finding = serializer.serialize_struct("Finding", 7)?;
+        let fields = if self.cleared.is_some() { 8 } else { 7 };
+        let mut finding = serializer.serialize_struct("Finding", fields)?;
         finding.serialize_field("rule", &self.rule)?;
         finding.serialize_field("answer", if self.is_found { "found" } else { "unknown" })?;
         finding.serialize_field("effect", &self.effect)?;
@@ -15,7 +17,22 @@ impl Serialize for Finding {
         finding.serialize_field("fields", &self.evidence.fields)?;
         finding.serialize_field("unusable", &self.evidence.unusable)?;
         finding.serialize_field("details", &Details(&self.evidence.details))?;
+        match &self.cleared {
+            Some(cleared) => finding.serialize_field("cleared", cleared)?,
+            None => finding.skip_field("cleared")?,
+        }
         finding.end()
+    }
+}
+
+/// Serializes as `{"by", "at", "until"}`, the days as `YYYY-MM-DD`.
+impl Serialize for Cleared {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut cleared = serializer.serialize_struct("Cleared", 3)?;
+        cleared.serialize_field("by", &self.by)?;
+        cleared.serialize_field("at", &Detail::Day(self.at))?;
+        cleared.serialize_field("until", &Detail::Day(self.until))?;
+        cleared.end()
     }
 }
 
@@ -67,7 +84,8 @@ mod tests {
             unusable: Vec::new(),
             details: vec![("years", Detail::Number(17)), ("day", Detail::Day(chrono::NaiveDate::default()))],
         };
-        let finding = Finding { rule: RuleId::PersonMinor, is_found: true, effect: Effect::Deny, evidence };
+        let mut finding =
+            Finding { rule: RuleId::PersonMinor, is_found: true, effect: Effect::Deny, evidence, cleared: None };
         assert_eq!(
             serde_json::to_value(&finding).unwrap(),
             serde_json::json!({
@@ -79,6 +97,12 @@ mod tests {
                 "unusable": [],
                 "details": { "years": 17, "day": "1970-01-01" },
             })
+        );
+        let day = chrono::NaiveDate::default();
+        finding.cleared = Some(Cleared { by: "/clearances/0".into(), at: day, until: day });
+        assert_eq!(
+            serde_json::to_value(&finding).unwrap()["cleared"],
+            serde_json::json!({ "by": "/clearances/0", "at": "1970-01-01", "until": "1970-01-01" })
         );
     }
 }

@@ -127,6 +127,10 @@ pub fn message_at(finding: &Finding, field: &Pointer, voice: Voice) -> Option<St
 fn message_of(finding: &Finding, fields: &[Pointer], voice: Voice) -> Option<String> {
     let rule = voice.rulebook.rule(finding.rule);
     let entry = |field: &Pointer| entry(field.as_str(), voice);
+    // What a person cleared is no longer the applicant's business.
+    if finding.cleared.is_some() {
+        return None;
+    }
     match (finding.is_found, finding.effect) {
         (true, Effect::Deny) => {
             let concerns = fields.iter().any(|field| entry(field).is_applicants());

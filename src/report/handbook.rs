@@ -22,7 +22,7 @@ use crate::report::{
     who_words, written,
 };
 use crate::rulebook::{
-    AnyDated, Dated, Effect, Family, Gate, InForce, Lang, Light, Pack, Row, Rule, Rulebook, Source, Words, words,
+    AnyDated, Dated, Effect, Family, Gate, InForce, Lang, Light, Pack, Row, Rule, Rulebook, Source, Who, Words, words,
 };
 
 pub use clock::ClockEntry;
@@ -118,12 +118,27 @@ pub struct RuleEntry {
     /// How an unclear source is read, marked as ours.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reading: Option<String>,
+    /// Who may clear a finding; absent where nobody may.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub clearable: Option<ClearableEntry>,
     /// The days it is in force.
     pub in_force: InForceEntry,
     #[serde(skip)]
     general: bool,
     #[serde(skip)]
     pack: &'static Pack,
+}
+
+/// That a person may clear a finding of a rule.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ClearableEntry {
+    /// Whose decision it is: the partner's or the bank's.
+    pub by: Who,
+    /// What that means, as a sentence.
+    pub text: &'static str,
+    /// Why a person may, marked as ours.
+    pub reading: String,
 }
 
 /// A clock of a rule.
@@ -367,6 +382,11 @@ impl RuleEntry {
                 .collect(),
             sources: rule.sources.iter().copied().map(SourceEntry::from).collect(),
             reading: rule.reading.map(fill),
+            clearable: rule.clearable.map(|by| ClearableEntry {
+                by,
+                text: clearable_words(by).text(voice.pack),
+                reading: rule.clearable_reading.map(fill).unwrap_or_default(),
+            }),
             in_force: InForceEntry::from(rule.in_force),
             general: rule.general,
             pack: voice.pack,
@@ -410,9 +430,20 @@ impl RuleEntry {
             (words::HEADING_CLOCK, clocks.collect()),
             (words::HEADING_SOURCE, sources),
             (words::HEADING_READING, self.reading.iter().cloned().collect()),
+            (
+                words::HEADING_CLEARABLE,
+                self.clearable.iter().map(|one| format!("{} {}", one.text, one.reading)).collect(),
+            ),
             (words::HEADING_SHOWN, self.general.then(|| say(words::SHOWN_ONCE).to_owned()).into_iter().collect()),
             (words::HEADING_IN_FORCE, vec![self.in_force.text(self.pack)]),
         ]
+    }
+}
+
+const fn clearable_words(by: Who) -> Words {
+    match by {
+        Who::Bank => words::CLEARABLE_BY_BANK,
+        Who::Partner | Who::Applicant | Who::Provider | Who::Nobody => words::CLEARABLE_BY_PARTNER,
     }
 }
 

@@ -91,6 +91,10 @@ fn finding(out: &mut String, report: &Report, finding: &FindingReport) {
     if let Some(detail) = &finding.detail {
         let _ = writeln!(out, "- **{}:** {}", report.say(words::HEADING_DETAIL), escape(detail));
     }
+    if let Some(cleared) = &finding.cleared {
+        let (heading, text) = (report.say(words::HEADING_CLEARED), escape(&cleared.text));
+        let _ = writeln!(out, "- **{heading}:** {text} (`{}`)", escape(&cleared.by));
+    }
     let _ = writeln!(out, "- **{}:** {}", report.say(words::HEADING_WHY), escape(&finding.why));
     if let Some(next) = &finding.next {
         let (heading, who) = (report.say(words::HEADING_NEXT), report.say(who_words(next.who)));

@@ -76,6 +76,9 @@ pub(crate) fn finding(page: &mut Page<'_>, finding: &FindingReport) {
     if let Some(detail) = &finding.detail {
         page.entry(words::HEADING_DETAIL, detail);
     }
+    if let Some(cleared) = &finding.cleared {
+        page.entry(words::HEADING_CLEARED, &format!("{} ({})", cleared.text, cleared.by));
+    }
     page.entry(words::HEADING_WHY, &finding.why);
     if let Some(next) = &finding.next {
         let who = page.say(who_words(next.who));

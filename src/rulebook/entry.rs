@@ -199,6 +199,12 @@ pub struct Rule {
     pub names_missing: bool,
     /// The less specific rules on the same matter: where this one has a finding, theirs are left out.
     pub instead_of: &'static [RuleId],
+    /// Whose decision it is to clear a finding, the partner's or the bank's; `None` where nobody may: see
+    /// [`Clearance`](crate::application::Clearance).
+    pub clearable: Option<Who>,
+    /// Why a person may clear a finding.
+    #[cfg(feature = "handbook")]
+    pub clearable_reading: Option<Words>,
     /// The clocks whose end it reports, as bits by their index: nine rules are evaluated for every applicant, and
     /// searching all clocks for each takes a tenth of the time of an assessment.
     pub clocks: u32,

@@ -77,6 +77,9 @@ const COMMON: Rule = Rule {
     each_field: false,
     names_missing: false,
     instead_of: &[],
+    clearable: None,
+    #[cfg(feature = "handbook")]
+    clearable_reading: None,
     clocks: 0,
     #[cfg(feature = "handbook")]
     never_unknown: None,

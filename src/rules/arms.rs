@@ -237,6 +237,7 @@ pub fn answer(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::ReadinessVettingRejected => readiness::vetting_rejected(facts),
         RuleId::ReadinessVettingInformationRequested => readiness::vetting_information_requested(facts),
         RuleId::ReadinessVettingMisspelt => readiness::vetting_misspelt(facts),
+        RuleId::ReadinessVettingMatch => readiness::vetting_match(facts),
         RuleId::ReadinessVettingOpen => readiness::vetting_open(facts),
         RuleId::AccountOpeningRequestFieldMissing => account_opening_request::field_missing(facts),
         RuleId::AccountOpeningRequestBicOfAnotherBranch => account_opening_request::bic_of_another_branch(facts),
@@ -270,5 +271,12 @@ pub fn answer(rule: RuleId, facts: &Facts<'_>) -> Answer {
         RuleId::UpdateIndustryBesideNaceCode => update::industry_beside_nace_code(facts),
         RuleId::UpdateSecondFactorMissing => update::second_factor_missing(facts),
         RuleId::UpdateConfirmationPossible => update::confirmation_possible(facts),
+        RuleId::ClearanceIncomplete => clearance::incomplete(facts),
+        RuleId::ClearanceSecondPersonMissing => clearance::second_person_missing(facts),
+        RuleId::ClearanceSamePerson => clearance::same_person(facts),
+        RuleId::ClearanceUnknownRule => clearance::unknown_rule(facts),
+        RuleId::ClearanceNotClearable => clearance::not_clearable(facts),
+        RuleId::ClearanceInFuture => clearance::in_future(facts),
+        RuleId::ClearanceExpired => clearance::expired(facts),
     }
 }

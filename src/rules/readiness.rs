@@ -13,7 +13,8 @@ use crate::rulebook::values::readiness::{
     IDENTIFICATION_BANK_STATUSES, IDENTIFICATION_EXPIRED_STATUSES, IDENTIFICATION_FAILED_STATUSES,
     IDENTIFICATION_INTERRUPTED_STATUSES, IDENTIFICATION_OPEN_STATUSES, IDENTIFICATION_PARTNER_STATUSES,
     IDENTIFICATION_PASSED, IDENTIFICATION_REVIEW_STATUSES, IDENTIFICATION_TRANSFER_STATUSES, INFORMATION_STATUSES,
-    REJECTED_STATUSES, RISK_PASSED, SCREENING_DECLINED_STATUSES, SCREENING_PASSED, VETTING_PASSED,
+    REJECTED_STATUSES, RISK_PASSED, SCREENING_DECLINED_STATUSES, SCREENING_PASSED, VETTING_MATCH_STATUSES,
+    VETTING_PASSED,
 };
 use crate::rulebook::{Failure, Flow, Fraud, Gate, Key, List, Method, Status};
 use crate::value::near_miss;
@@ -169,7 +170,7 @@ pub fn risk_misspelt(facts: &Facts<'_>) -> Answer {
 
 /// Finds a misspelt customer vetting status.
 pub fn vetting_misspelt(facts: &Facts<'_>) -> Answer {
-    let lists = [&VETTING_PASSED, &REJECTED_STATUSES, &INFORMATION_STATUSES];
+    let lists = [&VETTING_PASSED, &REJECTED_STATUSES, &INFORMATION_STATUSES, &VETTING_MATCH_STATUSES];
     is_misspelt(facts, facts.person.customer_vetting_status(), &lists)
 }
 
@@ -199,9 +200,14 @@ pub fn vetting_information_requested(facts: &Facts<'_>) -> Answer {
     is_on(facts, facts.person.customer_vetting_status(), &INFORMATION_STATUSES)
 }
 
+/// Finds a customer vetting that found a possible match.
+pub fn vetting_match(facts: &Facts<'_>) -> Answer {
+    is_on(facts, facts.person.customer_vetting_status(), &VETTING_MATCH_STATUSES)
+}
+
 /// Finds a customer vetting that is not passed yet.
 pub fn vetting_open(facts: &Facts<'_>) -> Answer {
-    let others = [&VETTING_PASSED, &REJECTED_STATUSES, &INFORMATION_STATUSES];
+    let others = [&VETTING_PASSED, &REJECTED_STATUSES, &INFORMATION_STATUSES, &VETTING_MATCH_STATUSES];
     is_on_none(facts, facts.person.customer_vetting_status(), &others)
 }
 

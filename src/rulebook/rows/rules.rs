@@ -21,14 +21,14 @@ use crate::rulebook::terms::{ConditionOf, Effect, Gate, Row, Source, Who};
 pub const VERSION: &str = "2026.11";
 
 /// The SHA-256 of `rules/`.
-pub const DIGEST: &str = "sha256:768fa255e206a7ec71460a9dff43f3ea218c47b302611513a64f9c4ad1a26e2e";
+pub const DIGEST: &str = "sha256:7d866da0cf5c16efe1571add66d012682cbe1b048fb0718a7bac8c8e44f4081d";
 
 /// The first day the rules are known for.
 pub const FIRST_DAY: NaiveDate = day(2022, 1, 1);
 
 /// What that day rests on.
 #[cfg(feature = "handbook")]
-pub const FIRST_DAY_READING: Words = h(38);
+pub const FIRST_DAY_READING: Words = h(40);
 
 /// The families, in their order.
 #[cfg(feature = "handbook")]
@@ -52,6 +52,7 @@ pub static FAMILIES: &[Family] = &[
     Family { name: "account_opening_request", title: h(32), about: h(33) },
     Family { name: "account", title: h(34), about: h(35) },
     Family { name: "update", title: h(36), about: h(37) },
+    Family { name: "clearance", title: h(38), about: h(39) },
 ];
 
 /// Every rule there is or was, in the order of the rulebook.
@@ -513,6 +514,8 @@ pub enum RuleId {
     ReadinessVettingInformationRequested,
     /// Customer vetting status is misspelt.
     ReadinessVettingMisspelt,
+    /// Customer vetting found a possible match.
+    ReadinessVettingMatch,
     /// Customer vetting not passed yet.
     ReadinessVettingOpen,
     /// Account opening request lacks a required field.
@@ -579,6 +582,20 @@ pub enum RuleId {
     UpdateSecondFactorMissing,
     /// Change that the customer may have to confirm.
     UpdateConfirmationPossible,
+    /// Clearance is incomplete and does not count.
+    ClearanceIncomplete,
+    /// Clearance has no second person and does not count.
+    ClearanceSecondPersonMissing,
+    /// Clearance approved by the one who decided does not count.
+    ClearanceSamePerson,
+    /// Clearance for a rule that does not exist.
+    ClearanceUnknownRule,
+    /// Clearance for a rule that nobody may clear.
+    ClearanceNotClearable,
+    /// Clearance dated in the future does not count.
+    ClearanceInFuture,
+    /// Clearance has expired.
+    ClearanceExpired,
 }
 
 impl RuleId {
@@ -812,6 +829,7 @@ impl RuleId {
         Self::ReadinessVettingRejected,
         Self::ReadinessVettingInformationRequested,
         Self::ReadinessVettingMisspelt,
+        Self::ReadinessVettingMatch,
         Self::ReadinessVettingOpen,
         Self::AccountOpeningRequestFieldMissing,
         Self::AccountOpeningRequestBicOfAnotherBranch,
@@ -845,495 +863,519 @@ impl RuleId {
         Self::UpdateIndustryBesideNaceCode,
         Self::UpdateSecondFactorMissing,
         Self::UpdateConfirmationPossible,
+        Self::ClearanceIncomplete,
+        Self::ClearanceSecondPersonMissing,
+        Self::ClearanceSamePerson,
+        Self::ClearanceUnknownRule,
+        Self::ClearanceNotClearable,
+        Self::ClearanceInFuture,
+        Self::ClearanceExpired,
     ];
 }
 
 /// The entries, in the order of [`RuleId`].
-pub static RULES: [Rule; 261] = [
-    Rule { id: RuleId::ApplicationBeforeRulebook, name: "application.before_rulebook", family: "application", gate: Gate::SignUp, effect: Effect::Wait, reads: &["/as_of"], title: w(229), why: a(0), next: Next { who: Who::Partner, text: w(230) }, reading: Some(a(1)), names_missing: true, ..COMMON },
-    Rule { id: RuleId::ApplicationWrongType, name: "application.wrong_type", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(231), why: a(2), next: Next { who: Who::Partner, text: w(232) }, applicant: Some(w(233)), sources: &[&S0], reading: Some(a(3)), each_field: true, names_missing: true, #[cfg(feature = "handbook")] never_unknown: Some("Whether a value has the right type is always known."), ..COMMON },
-    Rule { id: RuleId::ApplicationUnknownChoice, name: "application.unknown_choice", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/flow", "/environment", "/as_of"], title: w(234), why: a(4), next: Next { who: Who::Partner, text: w(235) }, reading: Some(a(5)), each_field: true, names_missing: true, #[cfg(feature = "handbook")] never_unknown: Some("An absent field has a documented default."), ..COMMON },
-    Rule { id: RuleId::ApplicationContradictingBranch, name: "application.contradicting_branch", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/branch", "/person/branch"], title: w(236), why: a(6), next: Next { who: Who::Partner, text: w(237) }, reading: Some(a(7)), names_missing: true, ..COMMON },
-    Rule { id: RuleId::ApplicationOtherPerson, name: "application.other_person", family: "application", gate: Gate::Identification, effect: Effect::Correct, reads: &["/person/id", "/identification/person_id", "/account/person_id", "/account_opening_request/customer_id"], title: w(238), why: a(8), next: Next { who: Who::Partner, text: w(239) }, sources: &[&S1], reading: Some(a(9)), ..COMMON },
-    Rule { id: RuleId::ApplicationUnknownCountry, name: "application.unknown_country", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(240), why: a(10), next: Next { who: Who::Partner, text: w(241) }, applicant: Some(w(242)), detail: Some(w(243)), sources: &[&S2], reading: Some(a(11)), each_field: true, names_missing: true, #[cfg(feature = "handbook")] details: &[("suggestion", w(244))], #[cfg(feature = "handbook")] never_unknown: Some("Whether a stated code exists is always known."), ..COMMON },
-    Rule { id: RuleId::ApplicationFormerCountry, name: "application.former_country", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(245), why: a(12), next: Next { who: Who::Partner, text: w(246) }, applicant: Some(w(247)), detail: Some(w(248)), sources: &[&S2, &S3], reading: Some(a(13)), each_field: true, names_missing: true, #[cfg(feature = "handbook")] details: &[("now", w(249))], #[cfg(feature = "handbook")] never_unknown: Some("Whether a stated code was withdrawn is always known."), ..COMMON },
-    Rule { id: RuleId::ApplicationTravelDocumentCode, name: "application.travel_document_code", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(250), why: a(14), next: Next { who: Who::Partner, text: w(251) }, sources: &[&S2, &S4], reading: Some(a(15)), each_field: true, names_missing: true, #[cfg(feature = "handbook")] never_unknown: Some("Whether a stated code is one of these is always known."), ..COMMON },
-    Rule { id: RuleId::ApplicationMalformedDate, name: "application.malformed_date", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(252), why: a(16), next: Next { who: Who::Partner, text: w(253) }, applicant: Some(w(254)), sources: &[&S2], reading: Some(a(17)), each_field: true, names_missing: true, #[cfg(feature = "handbook")] never_unknown: Some("Whether a stated text is a date is always known."), ..COMMON },
-    Rule { id: RuleId::ApplicationDateIncomplete, name: "application.date_incomplete", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(255), why: a(18), next: Next { who: Who::Partner, text: w(256) }, applicant: Some(w(257)), sources: &[&S2, &S5], reading: Some(a(19)), each_field: true, names_missing: true, #[cfg(feature = "handbook")] never_unknown: Some("Whether a stated text is a date without its day is always known."), ..COMMON },
-    Rule { id: RuleId::ApplicationMalformedTimestamp, name: "application.malformed_timestamp", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(258), why: a(20), next: Next { who: Who::Partner, text: w(259) }, sources: &[&S6], reading: Some(a(21)), each_field: true, names_missing: true, #[cfg(feature = "handbook")] never_unknown: Some("Whether a stated text is an instant is always known."), ..COMMON },
-    Rule { id: RuleId::ApplicationInstantInFuture, name: "application.instant_in_future", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(260), why: a(22), next: Next { who: Who::Partner, text: w(261) }, reading: Some(a(23)), each_field: true, #[cfg(feature = "handbook")] never_unknown: Some("An instant that cannot be read is reported by application.malformed_timestamp."), ..COMMON },
-    Rule { id: RuleId::ApplicationInstantBeforeBirth, name: "application.instant_before_birth", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(262), why: a(24), next: Next { who: Who::Partner, text: w(263) }, reading: Some(a(25)), each_field: true, #[cfg(feature = "handbook")] never_unknown: Some("An instant that cannot be read is reported by application.malformed_timestamp."), ..COMMON },
-    Rule { id: RuleId::ApplicationKeysNotRead, name: "application.keys_not_read", family: "application", gate: Gate::SignUp, effect: Effect::Note, reads: &["/*"], title: w(264), why: a(26), next: Next { who: Who::Partner, text: w(265) }, detail: Some(w(266)), reading: Some(a(27)), #[cfg(feature = "handbook")] details: &[("count", w(267))], #[cfg(feature = "handbook")] never_unknown: Some("Whether a key was read is always known."), ..COMMON },
-    Rule { id: RuleId::ApplicationKeysNotAllowed, name: "application.keys_not_allowed", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(268), why: a(28), next: Next { who: Who::Partner, text: w(269) }, detail: Some(w(266)), reading: Some(a(29)), #[cfg(feature = "handbook")] details: &[("count", w(267))], #[cfg(feature = "handbook")] never_unknown: Some("Whether a key was read is always known."), ..COMMON },
-    Rule { id: RuleId::ApplicationPinnedOtherwise, name: "application.pinned_otherwise", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/flow", "/environment", "/branch", "/person/branch", "/as_of", "/allowed_residence_countries", "/order_button_text"], title: w(270), why: a(30), next: Next { who: Who::Partner, text: w(271) }, reading: Some(a(31)), #[cfg(feature = "handbook")] never_unknown: Some("Whether a record differs from the fixed values is always known."), ..COMMON },
-    Rule { id: RuleId::ApplicationBarePerson, name: "application.bare_person", family: "application", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person"], title: w(272), why: a(32), next: Next { who: Who::Partner, text: w(273) }, reading: Some(a(33)), #[cfg(feature = "handbook")] never_unknown: Some("Whether the input is a person alone is always known."), ..COMMON },
-    Rule { id: RuleId::ApplicationBareResource, name: "application.bare_resource", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(274), why: a(34), next: Next { who: Who::Partner, text: w(275) }, detail: Some(w(276)), reading: Some(a(35)), #[cfg(feature = "handbook")] details: &[("key", w(277))], #[cfg(feature = "handbook")] never_unknown: Some("Whether the input is another resource is always known."), ..COMMON },
-    Rule { id: RuleId::ApplicationErrorBody, name: "application.error_body", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(278), why: a(36), next: Next { who: Who::Partner, text: w(279) }, sources: &[&S7, &S8], #[cfg(feature = "handbook")] never_unknown: Some("Whether the input is an error is always known."), ..COMMON },
-    Rule { id: RuleId::ApplicationWebhookBody, name: "application.webhook_body", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(280), why: a(37), next: Next { who: Who::Partner, text: w(281) }, reading: Some(a(38)), #[cfg(feature = "handbook")] never_unknown: Some("Whether the input is a webhook is always known."), ..COMMON },
-    Rule { id: RuleId::PersonDataMissing, name: "person.data_missing", family: "person", gate: Gate::SignUp, effect: Effect::Complete, reads: &["/person/salutation", "/person/first_name", "/person/last_name", "/person/mobile_number", "/person/birth_date", "/person/birth_city", "/person/birth_country", "/person/nationality", "/person/employment_status", "/person/fatca_relevant", "/person/tax_information/marital_status", "/branch", "/flow", "/identification/method"], title: w(282), why: a(39), next: Next { who: Who::Applicant, text: w(283) }, applicant: Some(w(233)), sources: &[&S9, &S10, &S2], reading: Some(a(40)), each_field: true, names_missing: true, ..COMMON },
-    Rule { id: RuleId::PersonSalutationNotListed, name: "person.salutation_not_listed", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/salutation", "/change/salutation"], title: w(284), why: a(41), next: Next { who: Who::Partner, text: w(285) }, applicant: Some(w(286)), detail: Some(w(243)), sources: &[&S11], reading: Some(a(42)), #[cfg(feature = "handbook")] details: &[("suggestion", w(244))], ..COMMON },
-    Rule { id: RuleId::PersonTitleNotListed, name: "person.title_not_listed", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/title", "/change/title"], title: w(287), why: a(43), next: Next { who: Who::Partner, text: w(288) }, applicant: Some(w(289)), detail: Some(w(243)), sources: &[&S12], reading: Some(a(44)), #[cfg(feature = "handbook")] details: &[("suggestion", w(244))], ..COMMON },
-    Rule { id: RuleId::PersonEmploymentStatusNotListed, name: "person.employment_status_not_listed", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/employment_status", "/change/employment_status"], title: w(290), why: a(45), next: Next { who: Who::Partner, text: w(285) }, applicant: Some(w(291)), detail: Some(w(243)), sources: &[&S13], reading: Some(a(46)), #[cfg(feature = "handbook")] details: &[("suggestion", w(244))], ..COMMON },
-    Rule { id: RuleId::PersonMaritalStatusNotListed, name: "person.marital_status_not_listed", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/tax_information/marital_status", "/change/tax_information/marital_status"], title: w(292), why: a(47), next: Next { who: Who::Partner, text: w(285) }, applicant: Some(w(293)), detail: Some(w(243)), sources: &[&S9], reading: Some(a(48)), #[cfg(feature = "handbook")] details: &[("suggestion", w(244))], ..COMMON },
-    Rule { id: RuleId::PersonTaxAssessmentNotListed, name: "person.tax_assessment_not_listed", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/tax_information/tax_assessment", "/change/tax_information/tax_assessment"], title: w(294), why: a(49), next: Next { who: Who::Partner, text: w(295) }, applicant: Some(w(296)), detail: Some(w(243)), sources: &[&S14], reading: Some(a(50)), #[cfg(feature = "handbook")] details: &[("suggestion", w(244))], ..COMMON },
-    Rule { id: RuleId::PersonAnnualIncomeRangeNotListed, name: "person.annual_income_range_not_listed", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/annual_income_range", "/change/annual_income_range"], title: w(297), why: a(51), next: Next { who: Who::Partner, text: w(295) }, applicant: Some(w(298)), detail: Some(w(243)), sources: &[&S15], reading: Some(a(52)), #[cfg(feature = "handbook")] details: &[("suggestion", w(244))], ..COMMON },
-    Rule { id: RuleId::PersonCountryNotAlpha2, name: "person.country_not_alpha2", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/birth_country", "/person/nationality", "/person/address/country", "/person/contact_address/country"], title: w(299), why: a(53), next: Next { who: Who::Partner, text: w(300) }, sources: &[&S2, &S10], reading: Some(a(54)), each_field: true, #[cfg(feature = "handbook")] never_unknown: Some("Only a code that exists is compared; what cannot be read is reported by other rules."), ..COMMON },
-    Rule { id: RuleId::PersonBirthDateInFuture, name: "person.birth_date_in_future", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/birth_date"], title: w(301), why: a(55), next: Next { who: Who::Applicant, text: w(302) }, applicant: Some(w(303)), sources: &[&S9], reading: Some(a(56)), ..COMMON },
-    Rule { id: RuleId::PersonBornTooLongAgo, name: "person.born_too_long_ago", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/birth_date"], title: w(304), why: a(57), next: Next { who: Who::Applicant, text: w(302) }, applicant: Some(w(305)), reading: Some(a(58)), ..COMMON },
-    Rule { id: RuleId::PersonMinor, name: "person.minor", family: "person", gate: Gate::SignUp, effect: Effect::Deny, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], reads: &["/person/birth_date"], title: w(306), why: a(59), next: Next { who: Who::Partner, text: w(307) }, sources: &[&S16], reading: Some(a(60)), ..COMMON },
-    Rule { id: RuleId::PersonBirthCityNotACity, name: "person.birth_city_not_a_city", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/birth_city"], title: w(308), why: a(61), next: Next { who: Who::Applicant, text: w(309) }, applicant: Some(w(310)), sources: &[&S9], reading: Some(a(62)), ..COMMON },
-    Rule { id: RuleId::PersonResidenceNotAllowed, name: "person.residence_not_allowed", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/address/country", "/identification/address/country", "/allowed_residence_countries"], title: w(311), why: a(63), next: Next { who: Who::Partner, text: w(312) }, applicant: Some(w(313)), detail: Some(w(314)), sources: &[&S8], reading: Some(a(64)), #[cfg(feature = "handbook")] details: &[("allowed", w(315))], ..COMMON },
-    Rule { id: RuleId::PersonResidenceNotChecked, name: "person.residence_not_checked", family: "person", gate: Gate::SignUp, effect: Effect::Note, reads: &["/allowed_residence_countries"], title: w(316), why: a(65), next: Next { who: Who::Partner, text: w(317) }, sources: &[&S8], reading: Some(a(66)), general: true, ..COMMON },
-    Rule { id: RuleId::PersonMaritalStatusUnknown, name: "person.marital_status_unknown", family: "person", gate: Gate::SignUp, effect: Effect::Note, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], reads: &["/person/tax_information/marital_status"], title: w(318), why: a(67), next: Next { who: Who::Applicant, text: w(319) }, applicant: Some(w(293)), sources: &[&S2], reading: Some(a(68)), ..COMMON },
-    Rule { id: RuleId::PersonSelfDeclaredPep, name: "person.self_declared_pep", family: "person", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person/self_declared_as_pep"], title: w(320), why: a(69), next: Next { who: Who::Bank, text: w(321) }, sources: &[&S6], reading: Some(a(70)), ..COMMON },
-    Rule { id: RuleId::NameMissing, name: "name.missing", family: "name", gate: Gate::SignUp, effect: Effect::Complete, reads: &["/person/first_name", "/person/last_name"], title: w(322), why: a(71), next: Next { who: Who::Applicant, text: w(323) }, applicant: Some(w(324)), sources: &[&S17, &S18], reading: Some(a(72)), names_missing: true, ..COMMON },
-    Rule { id: RuleId::NameTooLong, name: "name.too_long", family: "name", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/first_name", "/person/last_name"], title: w(325), why: a(73), next: Next { who: Who::Partner, text: w(326) }, applicant: Some(w(327)), sources: &[&S18], reading: Some(a(74)), ..COMMON },
-    Rule { id: RuleId::NameLeadingWhitespace, name: "name.leading_whitespace", family: "name", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/first_name", "/person/last_name"], title: w(328), why: a(75), next: Next { who: Who::Partner, text: w(329) }, applicant: Some(w(330)), sources: &[&S18], reading: Some(a(76)), ..COMMON },
-    Rule { id: RuleId::NameTrailingWhitespace, name: "name.trailing_whitespace", family: "name", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person/first_name", "/person/last_name"], title: w(331), why: a(77), next: Next { who: Who::Partner, text: w(332) }, sources: &[&S18], reading: Some(a(78)), ..COMMON },
-    Rule { id: RuleId::NameGarbled, name: "name.garbled", family: "name", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/first_name", "/person/last_name"], title: w(333), why: a(79), next: Next { who: Who::Partner, text: w(334) }, applicant: Some(w(335)), detail: Some(w(336)), sources: &[&S18], reading: Some(a(80)), #[cfg(feature = "handbook")] details: &[("character", w(337)), ("position", w(338))], ..COMMON },
-    Rule { id: RuleId::NameSymbol, name: "name.symbol", family: "name", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/first_name", "/person/last_name"], title: w(339), why: a(81), next: Next { who: Who::Applicant, text: w(340) }, applicant: Some(w(341)), detail: Some(w(342)), sources: &[&S18, &S19], reading: Some(a(82)), #[cfg(feature = "handbook")] details: &[("character", w(337)), ("position", w(338))], ..COMMON },
-    Rule { id: RuleId::NameInvisibleCharacter, name: "name.invisible_character", family: "name", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/first_name", "/person/last_name"], title: w(343), why: a(83), next: Next { who: Who::Applicant, text: w(344) }, applicant: Some(w(345)), detail: Some(w(342)), sources: &[&S18], reading: Some(a(84)), #[cfg(feature = "handbook")] details: &[("character", w(337)), ("position", w(338))], ..COMMON },
-    Rule { id: RuleId::NameMisplacedMark, name: "name.misplaced_mark", family: "name", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/first_name", "/person/last_name"], title: w(346), why: a(85), next: Next { who: Who::Applicant, text: w(347) }, applicant: Some(w(348)), detail: Some(w(342)), sources: &[&S18], reading: Some(a(86)), #[cfg(feature = "handbook")] details: &[("character", w(337)), ("position", w(338))], ..COMMON },
-    Rule { id: RuleId::NameProgramWord, name: "name.program_word", family: "name", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person/first_name", "/person/last_name"], title: w(349), why: a(87), next: Next { who: Who::Partner, text: w(350) }, applicant: Some(w(351)), reading: Some(a(88)), ..COMMON },
-    Rule { id: RuleId::NameMixedScript, name: "name.mixed_script", family: "name", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person/first_name", "/person/last_name"], title: w(352), why: a(89), next: Next { who: Who::Applicant, text: w(353) }, applicant: Some(w(354)), detail: Some(w(355)), reading: Some(a(90)), #[cfg(feature = "handbook")] details: &[("character", w(337)), ("position", w(338))], ..COMMON },
-    Rule { id: RuleId::NameSandboxScenario, name: "name.sandbox_scenario", family: "name", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/first_name", "/person/last_name"], title: w(356), why: a(91), next: Next { who: Who::Partner, text: w(357) }, applicant: Some(w(324)), sources: &[&S20], reading: Some(a(92)), ..COMMON },
-    Rule { id: RuleId::AddressIncomplete, name: "address.incomplete", family: "address", gate: Gate::SignUp, effect: Effect::Complete, reads: &["/person/address/line_1", "/person/address/postal_code", "/person/address/city", "/person/address/country"], title: w(358), why: a(93), next: Next { who: Who::Applicant, text: w(359) }, applicant: Some(w(233)), sources: &[&S9, &S2], reading: Some(a(94)), each_field: true, names_missing: true, ..COMMON },
-    Rule { id: RuleId::AddressStateMissing, name: "address.state_missing", family: "address", gate: Gate::SignUp, effect: Effect::Note, flows: &[Flow::Videoident, Flow::Bankident], reads: &["/person/address/state"], title: w(360), why: a(95), next: Next { who: Who::Partner, text: w(361) }, sources: &[&S2, &S10], reading: Some(a(96)), general: true, ..COMMON },
-    Rule { id: RuleId::AddressHouseNumberMissing, name: "address.house_number_missing", family: "address", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person/address/line_1", "/person/address/line_2"], title: w(362), why: a(97), next: Next { who: Who::Applicant, text: w(363) }, applicant: Some(w(364)), sources: &[&S2], reading: Some(a(98)), ..COMMON },
-    Rule { id: RuleId::AddressPostalCodeMalformed, name: "address.postal_code_malformed", family: "address", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/address/postal_code", "/person/address/country"], title: w(365), why: a(99), next: Next { who: Who::Applicant, text: w(366) }, applicant: Some(w(367)), detail: Some(w(368)), sources: &[&S21, &S22], reading: Some(a(100)), #[cfg(feature = "handbook")] details: &[("form", w(369))], ..COMMON },
-    Rule { id: RuleId::AddressCountryWithoutPostalCodes, name: "address.country_without_postal_codes", family: "address", gate: Gate::SignUp, effect: Effect::Complete, reads: &["/person/address/postal_code", "/person/address/country"], title: w(370), why: a(101), next: Next { who: Who::Partner, text: w(371) }, sources: &[&S9, &S21], reading: Some(a(102)), names_missing: true, ..COMMON },
-    Rule { id: RuleId::AddressPoBox, name: "address.po_box", family: "address", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person/address/line_1", "/person/address/line_2", "/person/address/city", "/person/address/state"], title: w(372), why: a(103), next: Next { who: Who::Applicant, text: w(373) }, applicant: Some(w(374)), detail: Some(w(375)), sources: &[&S23], reading: Some(a(104)), #[cfg(feature = "handbook")] details: &[("position", w(338))], ..COMMON },
-    Rule { id: RuleId::AddressCareOf, name: "address.care_of", family: "address", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person/address/line_1", "/person/address/line_2", "/person/address/city", "/person/address/state"], title: w(376), why: a(105), next: Next { who: Who::Applicant, text: w(373) }, applicant: Some(w(377)), detail: Some(w(375)), sources: &[&S23], reading: Some(a(106)), #[cfg(feature = "handbook")] details: &[("position", w(338))], ..COMMON },
-    Rule { id: RuleId::AddressPosteRestante, name: "address.poste_restante", family: "address", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person/address/line_1", "/person/address/line_2", "/person/address/city", "/person/address/state"], title: w(378), why: a(107), next: Next { who: Who::Applicant, text: w(373) }, applicant: Some(w(379)), detail: Some(w(375)), sources: &[&S23], reading: Some(a(108)), #[cfg(feature = "handbook")] details: &[("position", w(338))], ..COMMON },
-    Rule { id: RuleId::AddressNoFixedAbode, name: "address.no_fixed_abode", family: "address", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person/address/line_1", "/person/address/line_2", "/person/address/city", "/person/address/state"], title: w(380), why: a(109), next: Next { who: Who::Applicant, text: w(381) }, applicant: Some(w(382)), detail: Some(w(375)), sources: &[&S23], reading: Some(a(110)), #[cfg(feature = "handbook")] details: &[("position", w(338))], ..COMMON },
-    Rule { id: RuleId::AddressNoAddress, name: "address.no_address", family: "address", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/address/line_1", "/person/address/city"], title: w(383), why: a(111), next: Next { who: Who::Applicant, text: w(384) }, applicant: Some(w(385)), sources: &[&S9], reading: Some(a(112)), each_field: true, names_missing: true, ..COMMON },
-    Rule { id: RuleId::AddressLanguageNotCovered, name: "address.language_not_covered", family: "address", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person/address/line_1", "/person/address/line_2", "/person/address/country"], title: w(386), why: a(113), next: Next { who: Who::Partner, text: w(387) }, sources: &[&S23], reading: Some(a(114)), ..COMMON },
-    Rule { id: RuleId::MobileNumberMissing, name: "mobile_number.missing", family: "mobile_number", gate: Gate::Identification, effect: Effect::Complete, flows: &[Flow::DigitalBanking, Flow::Bankident, Flow::BankidentPlus], reads: &["/mobile_number/number"], title: w(388), why: a(115), next: Next { who: Who::Partner, text: w(389) }, applicant: Some(w(390)), sources: &[&S24, &S25], reading: Some(a(116)), names_missing: true, ..COMMON },
-    Rule { id: RuleId::MobileNumberCodeMalformed, name: "mobile_number.code_malformed", family: "mobile_number", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/mobile_number/token", "/mobile_number/verified"], title: w(391), why: a(117), next: Next { who: Who::Applicant, text: w(392) }, applicant: Some(w(393)), sources: &[&S26, &S27], reading: Some(a(118)), ..COMMON },
-    Rule { id: RuleId::MobileNumberMalformed, name: "mobile_number.malformed", family: "mobile_number", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/mobile_number/number", "/person/mobile_number"], title: w(394), why: a(119), next: Next { who: Who::Applicant, text: w(395) }, applicant: Some(w(396)), detail: Some(w(397)), sources: &[&S28], reading: Some(a(120)), each_field: true, #[cfg(feature = "handbook")] details: &[("problem", w(398)), ("position", w(338)), ("character", w(337)), ("calling_code", w(399)), ("fewest", w(400)), ("most", w(401))], ..COMMON },
-    Rule { id: RuleId::MobileNumberNationalFormat, name: "mobile_number.national_format", family: "mobile_number", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/mobile_number/number", "/person/mobile_number"], title: w(402), why: a(121), next: Next { who: Who::Applicant, text: w(403) }, applicant: Some(w(404)), detail: Some(w(405)), sources: &[&S28], reading: Some(a(122)), each_field: true, #[cfg(feature = "handbook")] details: &[("prefix", w(406))], ..COMMON },
-    Rule { id: RuleId::MobileNumberDoubleZero, name: "mobile_number.double_zero", family: "mobile_number", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/mobile_number/number", "/person/mobile_number"], title: w(407), why: a(123), next: Next { who: Who::Applicant, text: w(408) }, applicant: Some(w(409)), sources: &[&S28], reading: Some(a(124)), each_field: true, ..COMMON },
-    Rule { id: RuleId::MobileNumberTwoNumbersDiffer, name: "mobile_number.two_numbers_differ", family: "mobile_number", gate: Gate::SignUp, effect: Effect::Note, reads: &["/mobile_number/number", "/person/mobile_number"], title: w(410), why: a(125), next: Next { who: Who::Applicant, text: w(411) }, applicant: Some(w(412)), sources: &[&S9], reading: Some(a(126)), ..COMMON },
-    Rule { id: RuleId::MobileNumberSandboxNumber, name: "mobile_number.sandbox_number", family: "mobile_number", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/mobile_number/number", "/person/mobile_number"], title: w(413), why: a(127), next: Next { who: Who::Applicant, text: w(414) }, applicant: Some(w(415)), sources: &[&S29], reading: Some(a(128)), each_field: true, ..COMMON },
-    Rule { id: RuleId::MobileNumberExcludedForBankident, name: "mobile_number.excluded_for_bankident", family: "mobile_number", gate: Gate::Identification, effect: Effect::Clarify, methods: &[Method::Bank, Method::BankId], condition_of: ConditionOf::Creating, reads: &["/mobile_number/number", "/identification/method"], title: w(416), why: a(129), next: Next { who: Who::Applicant, text: w(417) }, applicant: Some(w(418)), sources: &[&S30], reading: Some(a(130)), ..COMMON },
-    Rule { id: RuleId::ConsentMissing, name: "consent.missing", family: "consent", gate: Gate::SignUp, effect: Effect::Complete, reads: &["/person/terms_conditions_signed_at", "/person/data_terms_signed_at", "/person/own_economic_interest_signed_at", "/person/fatca_crs_confirmed_at"], title: w(419), why: a(131), next: Next { who: Who::Applicant, text: w(420) }, applicant: Some(w(233)), sources: &[&S6, &S2], reading: Some(a(132)), each_field: true, names_missing: true, ..COMMON },
-    Rule { id: RuleId::ConsentInFuture, name: "consent.in_future", family: "consent", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/terms_conditions_signed_at", "/person/data_terms_signed_at", "/person/own_economic_interest_signed_at", "/person/fatca_crs_confirmed_at", "/person/compliance_disclaimer_agreed_at", "/identification/terms_and_conditions_signed_at"], title: w(421), why: a(133), next: Next { who: Who::Partner, text: w(422) }, sources: &[&S6], reading: Some(a(134)), each_field: true, ..COMMON },
-    Rule { id: RuleId::ConsentBeforeTerms, name: "consent.before_terms", family: "consent", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/terms_conditions_signed_at", "/person/data_terms_signed_at", "/person/own_economic_interest_signed_at", "/person/fatca_crs_confirmed_at", "/person/compliance_disclaimer_agreed_at", "/identification/terms_and_conditions_signed_at"], title: w(423), why: a(135), next: Next { who: Who::Partner, text: w(424) }, sources: &[&S31], reading: Some(a(136)), each_field: true, ..COMMON },
-    Rule { id: RuleId::ConsentAfterIdentification, name: "consent.after_identification", family: "consent", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/person/terms_conditions_signed_at", "/person/data_terms_signed_at", "/person/own_economic_interest_signed_at", "/person/fatca_crs_confirmed_at", "/identification/created_at", "/identification/requested_at", "/identification/completed_at", "/identification/status", "/account/opened_at"], title: w(425), why: a(137), next: Next { who: Who::Partner, text: w(426) }, sources: &[&S6, &S32], reading: Some(a(138)), each_field: true, ..COMMON },
-    Rule { id: RuleId::ConsentPepDeclarationMissing, name: "consent.pep_declaration_missing", family: "consent", gate: Gate::SignUp, effect: Effect::Complete, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], branches: &["FR", "IT", "ES"], reads: &["/person/self_declared_as_pep", "/branch"], title: w(427), why: a(139), next: Next { who: Who::Applicant, text: w(428) }, applicant: Some(w(429)), sources: &[&S6], reading: Some(a(140)), names_missing: true, ..COMMON },
-    Rule { id: RuleId::ConsentDisclaimerMissing, name: "consent.disclaimer_missing", family: "consent", gate: Gate::Identification, effect: Effect::Complete, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], condition_of: ConditionOf::Creating, reads: &["/person/compliance_disclaimer_agreed_at", "/identification/status"], title: w(430), why: a(141), next: Next { who: Who::Partner, text: w(431) }, applicant: Some(w(432)), sources: &[&S33], reading: Some(a(142)), names_missing: true, ..COMMON },
-    Rule { id: RuleId::ConsentDisclaimerAfterIdentification, name: "consent.disclaimer_after_identification", family: "consent", gate: Gate::Identification, effect: Effect::Note, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], reads: &["/person/compliance_disclaimer_agreed_at", "/identification/created_at", "/identification/requested_at", "/identification/completed_at"], title: w(433), why: a(143), next: Next { who: Who::Partner, text: w(434) }, sources: &[&S33], reading: Some(a(144)), ..COMMON },
-    Rule { id: RuleId::ConsentSwisscomMissing, name: "consent.swisscom_missing", family: "consent", gate: Gate::Identification, effect: Effect::Complete, methods: &[Method::Bank], condition_of: ConditionOf::Creating, reads: &["/identification/terms_and_conditions_signed_at", "/identification/method"], title: w(435), why: a(145), next: Next { who: Who::Applicant, text: w(436) }, applicant: Some(w(437)), sources: &[&S34], reading: Some(a(146)), names_missing: true, ..COMMON },
-    Rule { id: RuleId::ConsentSignatureMissing, name: "consent.signature_missing", family: "consent", gate: Gate::AccountOpening, effect: Effect::Complete, flows: &[Flow::DigitalBanking], branches: &["FR", "IT"], reads: &["/identification/documents", "/identification/documents/*/document_type", "/branch"], title: w(438), why: a(147), next: Next { who: Who::Partner, text: w(439) }, sources: &[&S31, &S35], reading: Some(a(148)), ..COMMON },
-    Rule { id: RuleId::ConsentOrderButtonDiffers, name: "consent.order_button_differs", family: "consent", gate: Gate::AccountOpening, effect: Effect::Note, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], reads: &["/order_button_text"], title: w(440), why: a(149), next: Next { who: Who::Partner, text: w(441) }, sources: &[&S36], reading: Some(a(150)), ..COMMON },
-    Rule { id: RuleId::TaxMissing, name: "tax.missing", family: "tax", gate: Gate::AccountOpening, effect: Effect::Complete, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], row: Some(Row::TaxIdentification), reads: &["/tax_identifications", "/branch", "/account/opened_at"], title: w(442), why: a(151), next: Next { who: Who::Applicant, text: w(443) }, applicant: Some(w(444)), detail: Some(w(445)), sources: &[&S37, &S38], reading: Some(a(152)), names_missing: true, clocks: 4096, #[cfg(feature = "handbook")] details: &[("last_day", w(446))], ..COMMON },
-    Rule { id: RuleId::TaxDeferred, name: "tax.deferred", family: "tax", gate: Gate::AccountOpening, effect: Effect::Note, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], reads: &["/tax_identifications", "/branch", "/account/opened_at"], title: w(447), why: a(153), next: Next { who: Who::Applicant, text: w(448) }, applicant: Some(w(449)), detail: Some(w(450)), sources: &[&S37], #[cfg(feature = "handbook")] details: &[("last_day", w(446))], ..COMMON },
-    Rule { id: RuleId::TaxNoPrimary, name: "tax.no_primary", family: "tax", gate: Gate::SignUp, effect: Effect::Correct, row: Some(Row::TaxIdentification), reads: &["/tax_identifications", "/tax_identifications/*/primary"], title: w(451), why: a(154), next: Next { who: Who::Partner, text: w(452) }, applicant: Some(w(453)), sources: &[&S37, &S38], reading: Some(a(155)), ..COMMON },
-    Rule { id: RuleId::TaxSeveralPrimaries, name: "tax.several_primaries", family: "tax", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/tax_identifications/*/primary"], title: w(454), why: a(156), next: Next { who: Who::Partner, text: w(455) }, applicant: Some(w(456)), sources: &[&S37], reading: Some(a(157)), ..COMMON },
-    Rule { id: RuleId::TaxFirstNotPrimary, name: "tax.first_not_primary", family: "tax", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/tax_identifications/*/primary"], title: w(457), why: a(158), next: Next { who: Who::Partner, text: w(458) }, sources: &[&S37], reading: Some(a(159)), in_force: InForce { from: day(2022, 1, 1), until: Some(day(2026, 11, 20)) }, ..COMMON },
-    Rule { id: RuleId::TaxCountryMissing, name: "tax.country_missing", family: "tax", gate: Gate::SignUp, effect: Effect::Complete, reads: &["/tax_identifications/*/country"], title: w(459), why: a(160), next: Next { who: Who::Applicant, text: w(460) }, applicant: Some(w(461)), sources: &[&S37, &S39], names_missing: true, ..COMMON },
-    Rule { id: RuleId::TaxCountryTwice, name: "tax.country_twice", family: "tax", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/tax_identifications/*/country"], title: w(462), why: a(161), next: Next { who: Who::Partner, text: w(463) }, applicant: Some(w(464)), sources: &[&S37], ..COMMON },
-    Rule { id: RuleId::TaxNumberOrReasonMissing, name: "tax.number_or_reason_missing", family: "tax", gate: Gate::SignUp, effect: Effect::Complete, reads: &["/tax_identifications/*/number", "/tax_identifications/*/reason_no_tin"], title: w(465), why: a(162), next: Next { who: Who::Applicant, text: w(466) }, applicant: Some(w(467)), sources: &[&S39], names_missing: true, ..COMMON },
-    Rule { id: RuleId::TaxNumberAndReason, name: "tax.number_and_reason", family: "tax", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/tax_identifications/*/number", "/tax_identifications/*/reason_no_tin"], title: w(468), why: a(163), next: Next { who: Who::Applicant, text: w(469) }, applicant: Some(w(470)), sources: &[&S40, &S39], ..COMMON },
-    Rule { id: RuleId::TaxUnknownReason, name: "tax.unknown_reason", family: "tax", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/tax_identifications/*/reason_no_tin"], title: w(471), why: a(164), next: Next { who: Who::Partner, text: w(472) }, applicant: Some(w(473)), detail: Some(w(243)), sources: &[&S39], #[cfg(feature = "handbook")] details: &[("suggestion", w(244))], ..COMMON },
-    Rule { id: RuleId::TaxReasonDescriptionMissing, name: "tax.reason_description_missing", family: "tax", gate: Gate::SignUp, effect: Effect::Complete, reads: &["/tax_identifications/*/reason_no_tin", "/tax_identifications/*/reason_description"], title: w(474), why: a(165), next: Next { who: Who::Applicant, text: w(475) }, applicant: Some(w(476)), sources: &[&S39], reading: Some(a(166)), names_missing: true, ..COMMON },
-    Rule { id: RuleId::TaxReasonDescriptionMisplaced, name: "tax.reason_description_misplaced", family: "tax", gate: Gate::SignUp, effect: Effect::Note, reads: &["/tax_identifications/*/reason_no_tin", "/tax_identifications/*/reason_description"], title: w(477), why: a(167), next: Next { who: Who::Partner, text: w(478) }, sources: &[&S39], ..COMMON },
-    Rule { id: RuleId::TaxTypeNotSpanish, name: "tax.type_not_spanish", family: "tax", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/tax_identifications/*/tax_id_type", "/tax_identifications/*/country"], title: w(479), why: a(168), next: Next { who: Who::Partner, text: w(480) }, applicant: Some(w(481)), sources: &[&S39], ..COMMON },
-    Rule { id: RuleId::TaxTypeMissing, name: "tax.type_missing", family: "tax", gate: Gate::SignUp, effect: Effect::Complete, reads: &["/tax_identifications/*/tax_id_type", "/tax_identifications/*/country"], title: w(482), why: a(169), next: Next { who: Who::Partner, text: w(483) }, applicant: Some(w(484)), detail: Some(w(485)), sources: &[&S39, &S41], reading: Some(a(170)), names_missing: true, #[cfg(feature = "handbook")] details: &[("type", w(486))], ..COMMON },
-    Rule { id: RuleId::TaxUnknownType, name: "tax.unknown_type", family: "tax", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/tax_identifications/*/tax_id_type"], title: w(487), why: a(171), next: Next { who: Who::Partner, text: w(488) }, applicant: Some(w(489)), detail: Some(w(243)), sources: &[&S39], #[cfg(feature = "handbook")] details: &[("suggestion", w(244))], ..COMMON },
-    Rule { id: RuleId::TaxExpired, name: "tax.expired", family: "tax", gate: Gate::SignUp, effect: Effect::Clarify, reads: &["/tax_identifications/*/valid_until"], title: w(490), why: a(172), next: Next { who: Who::Applicant, text: w(491) }, applicant: Some(w(492)), sources: &[&S42], reading: Some(a(173)), ..COMMON },
-    Rule { id: RuleId::TaxNumberMalformed, name: "tax.number_malformed", family: "tax", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/tax_identifications/*/number", "/tax_identifications/*/country"], title: w(493), why: a(174), next: Next { who: Who::Applicant, text: w(494) }, applicant: Some(w(495)), detail: Some(w(496)), sources: &[&S40, &S43], reading: Some(a(175)), #[cfg(feature = "handbook")] details: &[("reason", w(497)), ("wanted", w(498)), ("form", w(369)), ("stated", w(499)), ("position", w(338))], ..COMMON },
-    Rule { id: RuleId::TaxWrongCheckDigit, name: "tax.wrong_check_digit", family: "tax", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/tax_identifications/*/number", "/tax_identifications/*/country"], title: w(500), why: a(176), next: Next { who: Who::Applicant, text: w(501) }, applicant: Some(w(502)), detail: Some(w(503)), sources: &[&S40, &S43], reading: Some(a(177)), #[cfg(feature = "handbook")] details: &[("reason", w(497)), ("wanted", w(498)), ("form", w(369)), ("position", w(338))], ..COMMON },
-    Rule { id: RuleId::TaxNumberNotVerifiable, name: "tax.number_not_verifiable", family: "tax", gate: Gate::SignUp, effect: Effect::Note, reads: &["/tax_identifications/*/number", "/tax_identifications/*/country"], title: w(504), why: a(178), next: Next { who: Who::Partner, text: w(505) }, applicant: Some(w(506)), detail: Some(w(496)), sources: &[&S44, &S45], reading: Some(a(179)), #[cfg(feature = "handbook")] details: &[("reason", w(497))], ..COMMON },
-    Rule { id: RuleId::TaxCheckDigitContradictsBank, name: "tax.check_digit_contradicts_bank", family: "tax", gate: Gate::SignUp, effect: Effect::Note, reads: &["/tax_identifications/*/number", "/tax_identifications/*/country"], title: w(507), why: a(180), next: Next { who: Who::Nobody, text: w(508) }, sources: &[&S46, &S43], ..COMMON },
-    Rule { id: RuleId::TaxNumberNotCompact, name: "tax.number_not_compact", family: "tax", gate: Gate::SignUp, effect: Effect::Note, reads: &["/tax_identifications/*/number"], title: w(509), why: a(181), next: Next { who: Who::Partner, text: w(510) }, reading: Some(a(182)), ..COMMON },
-    Rule { id: RuleId::TaxReasonOnly, name: "tax.reason_only", family: "tax", gate: Gate::SignUp, effect: Effect::Note, reads: &["/tax_identifications/*/primary", "/tax_identifications/*/number", "/tax_identifications/*/reason_no_tin"], title: w(511), why: a(183), next: Next { who: Who::Partner, text: w(512) }, sources: &[&S38], reading: Some(a(184)), ..COMMON },
-    Rule { id: RuleId::IdentityDocumentMalformedCode, name: "identity_document.malformed_code", family: "identity_document", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identity_document/code"], title: w(513), why: a(185), next: Next { who: Who::Partner, text: w(514) }, sources: &[&S47, &S48], reading: Some(a(186)), ..COMMON },
-    Rule { id: RuleId::IdentityDocumentKindContradictsCode, name: "identity_document.kind_contradicts_code", family: "identity_document", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identity_document/kind", "/identity_document/code"], title: w(515), why: a(187), next: Next { who: Who::Applicant, text: w(516) }, applicant: Some(w(517)), detail: Some(w(243)), sources: &[&S47], reading: Some(a(188)), #[cfg(feature = "handbook")] details: &[("suggestion", w(244))], ..COMMON },
-    Rule { id: RuleId::IdentityDocumentShowsNoAddress, name: "identity_document.shows_no_address", family: "identity_document", gate: Gate::Identification, effect: Effect::Note, condition_of: ConditionOf::Creating, reads: &["/identity_document/code"], title: w(518), why: a(189), next: Next { who: Who::Applicant, text: w(519) }, applicant: Some(w(520)), sources: &[&S47], reading: Some(a(190)), ..COMMON },
-    Rule { id: RuleId::IdentityDocumentListMayBeOutdated, name: "identity_document.list_may_be_outdated", family: "identity_document", gate: Gate::Identification, effect: Effect::Note, condition_of: ConditionOf::Creating, reads: &["/identity_document/code"], title: w(521), why: a(191), next: Next { who: Who::Partner, text: w(522) }, sources: &[&S47, &S49], reading: Some(a(192)), ..COMMON },
-    Rule { id: RuleId::IdentityDocumentIssuerContradicts, name: "identity_document.issuer_contradicts", family: "identity_document", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identity_document/code", "/identification/legitimation_country"], title: w(523), why: a(193), next: Next { who: Who::Partner, text: w(524) }, sources: &[&S50, &S47], reading: Some(a(194)), ..COMMON },
-    Rule { id: RuleId::IdentityDocumentNotSupported, name: "identity_document.not_supported", family: "identity_document", gate: Gate::Identification, effect: Effect::Clarify, condition_of: ConditionOf::Creating, reads: &["/supported_documents", "/identity_document/code", "/identity_document/kind", "/identification/status"], title: w(525), why: a(195), next: Next { who: Who::Applicant, text: w(526) }, applicant: Some(w(527)), sources: &[&S51, &S52], reading: Some(a(196)), ..COMMON },
-    Rule { id: RuleId::IdentityDocumentExpired, name: "identity_document.expired", family: "identity_document", gate: Gate::Identification, effect: Effect::Complete, condition_of: ConditionOf::Creating, reads: &["/person/legitimation_valid_until"], title: w(528), why: a(197), next: Next { who: Who::Applicant, text: w(529) }, applicant: Some(w(530)), sources: &[&S53, &S54], reading: Some(a(198)), ..COMMON },
-    Rule { id: RuleId::IdentityDocumentExpiryMissing, name: "identity_document.expiry_missing", family: "identity_document", gate: Gate::AccountOpening, effect: Effect::Complete, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], branches: &["IT", "ES"], reads: &["/person/legitimation_valid_until", "/branch"], title: w(531), why: a(199), next: Next { who: Who::Partner, text: w(532) }, sources: &[&S54], reading: Some(a(200)), ..COMMON },
-    Rule { id: RuleId::IdentityDocumentExpiryNotice, name: "identity_document.expiry_notice", family: "identity_document", gate: Gate::AccountOpening, effect: Effect::Note, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], branches: &["IT", "ES"], reads: &["/person/legitimation_valid_until"], title: w(533), why: a(201), next: Next { who: Who::Partner, text: w(534) }, applicant: Some(w(535)), detail: Some(w(536)), sources: &[&S54], reading: Some(a(202)), #[cfg(feature = "handbook")] details: &[("next_notice", w(537)), ("last_day", w(446))], ..COMMON },
-    Rule { id: RuleId::IdentityDocumentBlocksAccount, name: "identity_document.blocks_account", family: "identity_document", gate: Gate::AccountOpening, effect: Effect::Complete, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], branches: &["IT", "ES"], reads: &["/person/legitimation_valid_until", "/account/opened_at", "/branch"], title: w(538), why: a(203), next: Next { who: Who::Partner, text: w(539) }, applicant: Some(w(540)), detail: Some(w(541)), sources: &[&S54], reading: Some(a(204)), clocks: 8192, #[cfg(feature = "handbook")] details: &[("last_day", w(446))], ..COMMON },
-    Rule { id: RuleId::ProofOfAddressMissing, name: "proof_of_address.missing", family: "proof_of_address", gate: Gate::Identification, effect: Effect::Complete, condition_of: ConditionOf::Creating, reads: &["/identification/proof_of_address_type", "/identification/proof_of_address_issued_at", "/identity_document/code", "/branch"], title: w(542), why: a(205), next: Next { who: Who::Applicant, text: w(543) }, applicant: Some(w(544)), sources: &[&S55, &S56, &S57], reading: Some(a(206)), names_missing: true, ..COMMON },
-    Rule { id: RuleId::ProofOfAddressIncomplete, name: "proof_of_address.incomplete", family: "proof_of_address", gate: Gate::Identification, effect: Effect::Complete, condition_of: ConditionOf::Creating, reads: &["/identification/proof_of_address_type", "/identification/proof_of_address_issued_at"], title: w(545), why: a(207), next: Next { who: Who::Applicant, text: w(546) }, applicant: Some(w(547)), sources: &[&S55], reading: Some(a(208)), names_missing: true, ..COMMON },
-    Rule { id: RuleId::ProofOfAddressUnknownType, name: "proof_of_address.unknown_type", family: "proof_of_address", gate: Gate::Identification, effect: Effect::Correct, condition_of: ConditionOf::Creating, reads: &["/identification/proof_of_address_type"], title: w(548), why: a(209), next: Next { who: Who::Partner, text: w(488) }, applicant: Some(w(549)), detail: Some(w(243)), sources: &[&S58], #[cfg(feature = "handbook")] details: &[("suggestion", w(244))], ..COMMON },
-    Rule { id: RuleId::ProofOfAddressTooOld, name: "proof_of_address.too_old", family: "proof_of_address", gate: Gate::Identification, effect: Effect::Complete, condition_of: ConditionOf::Creating, reads: &["/identification/proof_of_address_issued_at", "/branch"], title: w(550), why: a(210), next: Next { who: Who::Applicant, text: w(551) }, applicant: Some(w(552)), detail: Some(w(553)), sources: &[&S56, &S55, &S57], reading: Some(a(211)), #[cfg(feature = "handbook")] details: &[("oldest_good_day", w(554))], ..COMMON },
-    Rule { id: RuleId::ProofOfAddressIssuedInFuture, name: "proof_of_address.issued_in_future", family: "proof_of_address", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/proof_of_address_issued_at"], title: w(555), why: a(212), next: Next { who: Who::Applicant, text: w(556) }, applicant: Some(w(557)), reading: Some(a(213)), ..COMMON },
-    Rule { id: RuleId::ProofOfAddressNotNeeded, name: "proof_of_address.not_needed", family: "proof_of_address", gate: Gate::Identification, effect: Effect::Note, condition_of: ConditionOf::Creating, reads: &["/identification/proof_of_address_type", "/identification/proof_of_address_issued_at"], title: w(558), why: a(214), next: Next { who: Who::Nobody, text: w(559) }, sources: &[&S55], reading: Some(a(215)), #[cfg(feature = "handbook")] never_unknown: Some("A proof that cannot be read is unusable, too."), ..COMMON },
-    Rule { id: RuleId::EligibilityResidenceNotGermany, name: "eligibility.residence_not_germany", family: "eligibility", gate: Gate::Identification, effect: Effect::Clarify, methods: &[Method::Idnow], condition_of: ConditionOf::Creating, reads: &["/identification/method", "/person/address/country", "/identification/address/country"], title: w(560), why: a(216), next: Next { who: Who::Applicant, text: w(561) }, applicant: Some(w(562)), sources: &[&S59], reading: Some(a(217)), ..COMMON },
-    Rule { id: RuleId::EligibilityResidenceInGermany, name: "eligibility.residence_in_germany", family: "eligibility", gate: Gate::Identification, effect: Effect::Clarify, methods: &[Method::Fourthline], condition_of: ConditionOf::Creating, reads: &["/identification/method", "/person/address/country"], title: w(563), why: a(218), next: Next { who: Who::Applicant, text: w(561) }, applicant: Some(w(564)), sources: &[&S60], ..COMMON },
-    Rule { id: RuleId::EligibilityMethodNotForBranch, name: "eligibility.method_not_for_branch", family: "eligibility", gate: Gate::Identification, effect: Effect::Clarify, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], reads: &["/branch", "/identification/method"], title: w(565), why: a(219), next: Next { who: Who::Partner, text: w(566) }, sources: &[&S61, &S54], reading: Some(a(220)), ..COMMON },
-    Rule { id: RuleId::EligibilityProductNeedsMore, name: "eligibility.product_needs_more", family: "eligibility", gate: Gate::Identification, effect: Effect::Clarify, flows: &[Flow::DigitalBanking], methods: &[Method::Bank], condition_of: ConditionOf::Creating, reads: &["/identification/method", "/identification/product_name", "/account_opening_request", "/account_opening_request/product_name"], title: w(567), why: a(221), next: Next { who: Who::Partner, text: w(568) }, sources: &[&S62], reading: Some(a(222)), ..COMMON },
-    Rule { id: RuleId::EligibilityMobileNumberUnverified, name: "eligibility.mobile_number_unverified", family: "eligibility", gate: Gate::Identification, effect: Effect::Complete, methods: &[Method::Bank, Method::BankId, Method::BankPlus], condition_of: ConditionOf::Creating, reads: &["/identification/method", "/mobile_number/verified"], title: w(569), why: a(223), next: Next { who: Who::Applicant, text: w(570) }, applicant: Some(w(571)), sources: &[&S63, &S32], reading: Some(a(224)), ..COMMON },
-    Rule { id: RuleId::EligibilityPassport, name: "eligibility.passport", family: "eligibility", gate: Gate::Identification, effect: Effect::Complete, methods: &[Method::BankPlus], condition_of: ConditionOf::Creating, reads: &["/identification/method", "/identity_document/code", "/identity_document/kind"], title: w(572), why: a(225), next: Next { who: Who::Applicant, text: w(573) }, applicant: Some(w(574)), sources: &[&S64], reading: Some(a(226)), ..COMMON },
-    Rule { id: RuleId::EligibilityByArrangementOnly, name: "eligibility.by_arrangement_only", family: "eligibility", gate: Gate::Identification, effect: Effect::Complete, condition_of: ConditionOf::Creating, reads: &["/identification/method", "/identification/status"], title: w(575), why: a(227), next: Next { who: Who::Partner, text: w(576) }, sources: &[&S56], reading: Some(a(228)), ..COMMON },
-    Rule { id: RuleId::EligibilityOnlyTheBankKnows, name: "eligibility.only_the_bank_knows", family: "eligibility", gate: Gate::Identification, effect: Effect::Note, condition_of: ConditionOf::Creating, reads: &["/identification/method", "/identification/status"], title: w(577), why: a(229), next: Next { who: Who::Partner, text: w(578) }, sources: &[&S65, &S66], reading: Some(a(230)), general: true, ..COMMON },
-    Rule { id: RuleId::SessionMethodsMissing, name: "session.methods_missing", family: "session", gate: Gate::Identification, effect: Effect::Complete, condition_of: ConditionOf::Creating, reads: &["/identification_session", "/identification_session/identification_methods"], title: w(579), why: a(231), next: Next { who: Who::Partner, text: w(580) }, sources: &[&S67], reading: Some(a(232)), ..COMMON },
-    Rule { id: RuleId::SessionMethodNotOffered, name: "session.method_not_offered", family: "session", gate: Gate::Identification, effect: Effect::Correct, condition_of: ConditionOf::Creating, reads: &["/identification_session", "/identification_session/identification_methods", "/identification_session/identification_methods/*", "/identification_session/status"], title: w(581), why: a(233), next: Next { who: Who::Partner, text: w(582) }, detail: Some(w(243)), sources: &[&S67], reading: Some(a(234)), #[cfg(feature = "handbook")] details: &[("suggestion", w(244))], ..COMMON },
-    Rule { id: RuleId::SessionMethodNotEligible, name: "session.method_not_eligible", family: "session", gate: Gate::Identification, effect: Effect::Clarify, condition_of: ConditionOf::Creating, reads: &["/identification_session", "/identification_session/identification_methods", "/identification_session/identification_methods/*"], title: w(583), why: a(235), next: Next { who: Who::Partner, text: w(584) }, detail: Some(w(585)), sources: &[&S67], reading: Some(a(236)), #[cfg(feature = "handbook")] details: &[("because", w(586))], ..COMMON },
-    Rule { id: RuleId::SessionMethodNotAllowed, name: "session.method_not_allowed", family: "session", gate: Gate::Identification, effect: Effect::Correct, condition_of: ConditionOf::Creating, reads: &["/identification_session", "/identification/method", "/identification_session/identification_methods"], title: w(587), why: a(237), next: Next { who: Who::Partner, text: w(588) }, sources: &[&S68], reading: Some(a(238)), ..COMMON },
-    Rule { id: RuleId::SessionCallbackUrlMalformed, name: "session.callback_url_malformed", family: "session", gate: Gate::Identification, effect: Effect::Correct, condition_of: ConditionOf::Creating, reads: &["/identification_session", "/identification_session/callback_url"], title: w(589), why: a(239), next: Next { who: Who::Partner, text: w(590) }, sources: &[&S69], reading: Some(a(240)), ..COMMON },
-    Rule { id: RuleId::SessionCallbackUrlMissing, name: "session.callback_url_missing", family: "session", gate: Gate::Identification, effect: Effect::Note, condition_of: ConditionOf::Creating, reads: &["/identification_session", "/identification_session/callback_url"], title: w(591), why: a(241), next: Next { who: Who::Partner, text: w(592) }, sources: &[&S69], reading: Some(a(242)), ..COMMON },
-    Rule { id: RuleId::SessionStatusNotListed, name: "session.status_not_listed", family: "session", gate: Gate::Identification, effect: Effect::Clarify, reads: &["/identification_session", "/identification_session/status"], title: w(593), why: a(243), next: Next { who: Who::Partner, text: w(594) }, detail: Some(w(243)), sources: &[&S70], #[cfg(feature = "handbook")] details: &[("suggestion", w(244))], ..COMMON },
-    Rule { id: RuleId::SessionOver, name: "session.over", family: "session", gate: Gate::Identification, effect: Effect::Complete, condition_of: ConditionOf::Creating, reads: &["/identification_session", "/identification_session/status", "/identification/status"], title: w(595), why: a(244), next: Next { who: Who::Partner, text: w(596) }, sources: &[&S70], reading: Some(a(245)), ..COMMON },
-    Rule { id: RuleId::DeviceNotBound, name: "device.not_bound", family: "device", gate: Gate::Identification, effect: Effect::Complete, methods: &[Method::Bank, Method::BankId, Method::BankPlus], condition_of: ConditionOf::Creating, reads: &["/devices", "/devices/*/id", "/identification/method", "/identification/status"], title: w(597), why: a(246), next: Next { who: Who::Applicant, text: w(598) }, applicant: Some(w(599)), sources: &[&S71, &S72], reading: Some(a(247)), ..COMMON },
-    Rule { id: RuleId::DeviceTooMany, name: "device.too_many", family: "device", gate: Gate::Identification, effect: Effect::Correct, reads: &["/devices"], title: w(600), why: a(248), next: Next { who: Who::Partner, text: w(601) }, sources: &[&S73], ..COMMON },
-    Rule { id: RuleId::DeviceNoRoom, name: "device.no_room", family: "device", gate: Gate::Identification, effect: Effect::Note, reads: &["/devices"], title: w(602), why: a(249), next: Next { who: Who::Applicant, text: w(603) }, applicant: Some(w(604)), sources: &[&S73], ..COMMON },
-    Rule { id: RuleId::IdentificationUnknownMethod, name: "identification.unknown_method", family: "identification", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/method"], title: w(605), why: a(250), next: Next { who: Who::Partner, text: w(606) }, detail: Some(w(243)), sources: &[&S74], reading: Some(a(251)), #[cfg(feature = "handbook")] details: &[("suggestion", w(244))], ..COMMON },
-    Rule { id: RuleId::IdentificationLanguageMissing, name: "identification.language_missing", family: "identification", gate: Gate::Identification, effect: Effect::Complete, methods: &[Method::Idnow, Method::BankPlus], condition_of: ConditionOf::Request, reads: &["/identification/language", "/identification/status", "/identification/method"], title: w(607), why: a(252), next: Next { who: Who::Applicant, text: w(608) }, applicant: Some(w(609)), sources: &[&S56, &S75], reading: Some(a(253)), names_missing: true, ..COMMON },
-    Rule { id: RuleId::IdentificationUnknownLanguage, name: "identification.unknown_language", family: "identification", gate: Gate::Identification, effect: Effect::Correct, methods: &[Method::Idnow, Method::BankPlus], condition_of: ConditionOf::Request, reads: &["/identification/language"], title: w(610), why: a(254), next: Next { who: Who::Applicant, text: w(608) }, applicant: Some(w(611)), detail: Some(w(243)), sources: &[&S55], #[cfg(feature = "handbook")] details: &[("suggestion", w(244))], ..COMMON },
-    Rule { id: RuleId::IdentificationProductFieldsMissing, name: "identification.product_fields_missing", family: "identification", gate: Gate::Identification, effect: Effect::Complete, methods: &[Method::BankPlus], condition_of: ConditionOf::Request, reads: &["/identification/product_name", "/identification/account_type", "/identification/account_bic", "/identification/account_currency", "/identification/method"], title: w(612), why: a(255), next: Next { who: Who::Partner, text: w(613) }, sources: &[&S75], reading: Some(a(256)), each_field: true, names_missing: true, ..COMMON },
-    Rule { id: RuleId::IdentificationStatusOfAnotherMethod, name: "identification.status_of_another_method", family: "identification", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/identification/status", "/identification/method"], title: w(614), why: a(257), next: Next { who: Who::Partner, text: w(615) }, sources: &[&S76, &S77, &S78], reading: Some(a(258)), ..COMMON },
-    Rule { id: RuleId::IdentificationDocumentTypeNotListed, name: "identification.document_type_not_listed", family: "identification", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/documents/*/document_type"], title: w(616), why: a(259), next: Next { who: Who::Partner, text: w(617) }, sources: &[&S79], reading: Some(a(260)), each_field: true, ..COMMON },
-    Rule { id: RuleId::IdentificationTransferSenderDiffers, name: "identification.transfer_sender_differs", family: "identification", gate: Gate::AccountOpening, effect: Effect::Clarify, methods: &[Method::BankPlus], reads: &["/reference_transfer", "/reference_transfer/sender_name", "/person/first_name", "/person/last_name", "/identification/status"], title: w(618), why: a(261), next: Next { who: Who::Applicant, text: w(619) }, applicant: Some(w(620)), sources: &[&S80], reading: Some(a(262)), ..COMMON },
-    Rule { id: RuleId::IdentificationTransferAccountUnsuitable, name: "identification.transfer_account_unsuitable", family: "identification", gate: Gate::AccountOpening, effect: Effect::Clarify, methods: &[Method::BankPlus], reads: &["/reference_transfer", "/reference_transfer/sender_iban", "/account/iban", "/identification/status"], title: w(621), why: a(263), next: Next { who: Who::Applicant, text: w(622) }, applicant: Some(w(623)), sources: &[&S80, &S81], reading: Some(a(264)), ..COMMON },
-    Rule { id: RuleId::IdentificationFraudSuspected, name: "identification.fraud_suspected", family: "identification", gate: Gate::Identification, effect: Effect::Deny, reads: &["/identification/failure_reason", "/bank_identification_attempts/*/failure_reason"], title: w(624), why: a(265), next: Next { who: Who::Partner, text: w(625) }, sources: &[&S63], reading: Some(a(266)), instead_of: &[RuleId::ReadinessIdentificationFailed, RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted], ..COMMON },
-    Rule { id: RuleId::IdentificationFraudUnderReview, name: "identification.fraud_under_review", family: "identification", gate: Gate::Identification, effect: Effect::Wait, reads: &["/identification/failure_reason", "/identification/status", "/bank_identification_attempts/*/failure_reason"], title: w(626), why: a(267), next: Next { who: Who::Provider, text: w(627) }, sources: &[&S53], reading: Some(a(268)), instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted, RuleId::ReadinessIdentificationExpired, RuleId::ReadinessIdentificationUnfinished, RuleId::ReadinessIdentificationWaitsForPartner, RuleId::ReadinessReferenceTransferOpen, RuleId::ReadinessBankOpensAccount, RuleId::IdentificationTransferSenderDiffers, RuleId::IdentificationTransferAccountUnsuitable], ..COMMON },
-    Rule { id: RuleId::IdentificationExistingCustomer, name: "identification.existing_customer", family: "identification", gate: Gate::Identification, effect: Effect::Deny, reads: &["/identification/failure_reason", "/bank_identification_attempts/*/failure_reason"], title: w(628), why: a(269), next: Next { who: Who::Partner, text: w(629) }, sources: &[&S63], instead_of: &[RuleId::ReadinessIdentificationFailed, RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted], ..COMMON },
-    Rule { id: RuleId::IdentificationOtherIbanNeeded, name: "identification.other_iban_needed", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, reads: &["/identification/failure_reason"], title: w(630), why: a(270), next: Next { who: Who::Applicant, text: w(631) }, applicant: Some(w(632)), sources: &[&S63], instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted, RuleId::ReadinessIdentificationExpired, RuleId::ReadinessIdentificationUnfinished, RuleId::ReadinessIdentificationWaitsForPartner, RuleId::ReadinessIdentificationInReview, RuleId::ReadinessIdentificationWithBank, RuleId::ReadinessReferenceTransferOpen, RuleId::ReadinessBankOpensAccount, RuleId::IdentificationTransferSenderDiffers, RuleId::IdentificationTransferAccountUnsuitable], ..COMMON },
-    Rule { id: RuleId::IdentificationOtherMethodNeeded, name: "identification.other_method_needed", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, reads: &["/identification/failure_reason"], title: w(633), why: a(271), next: Next { who: Who::Applicant, text: w(561) }, applicant: Some(w(634)), sources: &[&S63], instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted, RuleId::ReadinessIdentificationExpired, RuleId::ReadinessIdentificationUnfinished, RuleId::ReadinessIdentificationWaitsForPartner, RuleId::ReadinessIdentificationInReview, RuleId::ReadinessIdentificationWithBank, RuleId::ReadinessReferenceTransferOpen, RuleId::ReadinessBankOpensAccount, RuleId::IdentificationTransferSenderDiffers, RuleId::IdentificationTransferAccountUnsuitable], ..COMMON },
-    Rule { id: RuleId::IdentificationNewIdentificationNeeded, name: "identification.new_identification_needed", family: "identification", gate: Gate::Identification, effect: Effect::Complete, reads: &["/identification/failure_reason"], title: w(635), why: a(272), next: Next { who: Who::Partner, text: w(636) }, applicant: Some(w(637)), sources: &[&S63], instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted, RuleId::ReadinessIdentificationExpired, RuleId::ReadinessIdentificationUnfinished, RuleId::ReadinessIdentificationWaitsForPartner, RuleId::ReadinessIdentificationInReview, RuleId::ReadinessIdentificationWithBank, RuleId::ReadinessReferenceTransferOpen, RuleId::ReadinessBankOpensAccount, RuleId::IdentificationTransferSenderDiffers, RuleId::IdentificationTransferAccountUnsuitable], ..COMMON },
-    Rule { id: RuleId::IdentificationDataToComplete, name: "identification.data_to_complete", family: "identification", gate: Gate::Identification, effect: Effect::Complete, reads: &["/identification/failure_reason"], title: w(638), why: a(273), next: Next { who: Who::Partner, text: w(639) }, sources: &[&S63], reading: Some(a(274)), instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted], ..COMMON },
-    Rule { id: RuleId::IdentificationBankMustHelp, name: "identification.bank_must_help", family: "identification", gate: Gate::Identification, effect: Effect::Wait, reads: &["/identification/failure_reason"], title: w(640), why: a(275), next: Next { who: Who::Partner, text: w(641) }, sources: &[&S63], instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted, RuleId::ReadinessIdentificationExpired, RuleId::ReadinessIdentificationUnfinished, RuleId::ReadinessIdentificationWaitsForPartner, RuleId::ReadinessIdentificationInReview, RuleId::ReadinessIdentificationWithBank, RuleId::ReadinessReferenceTransferOpen, RuleId::ReadinessBankOpensAccount, RuleId::IdentificationTransferSenderDiffers, RuleId::IdentificationTransferAccountUnsuitable], ..COMMON },
-    Rule { id: RuleId::IdentificationRetryWithSameLink, name: "identification.retry_with_same_link", family: "identification", gate: Gate::Identification, effect: Effect::Complete, reads: &["/identification/failure_reason"], title: w(642), why: a(276), next: Next { who: Who::Applicant, text: w(643) }, applicant: Some(w(644)), sources: &[&S53], instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted, RuleId::ReadinessIdentificationUnfinished, RuleId::ReadinessIdentificationWaitsForPartner, RuleId::ReadinessIdentificationInReview, RuleId::ReadinessIdentificationWithBank, RuleId::ReadinessReferenceTransferOpen, RuleId::ReadinessBankOpensAccount, RuleId::IdentificationTransferSenderDiffers, RuleId::IdentificationTransferAccountUnsuitable], ..COMMON },
-    Rule { id: RuleId::IdentificationDocumentExpired, name: "identification.document_expired", family: "identification", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/failure_reason"], title: w(645), why: a(277), next: Next { who: Who::Applicant, text: w(646) }, applicant: Some(w(647)), sources: &[&S53], instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted, RuleId::ReadinessIdentificationExpired, RuleId::ReadinessIdentificationUnfinished, RuleId::ReadinessIdentificationWaitsForPartner, RuleId::ReadinessIdentificationInReview, RuleId::ReadinessIdentificationWithBank, RuleId::ReadinessReferenceTransferOpen, RuleId::ReadinessBankOpensAccount, RuleId::IdentificationTransferSenderDiffers, RuleId::IdentificationTransferAccountUnsuitable], ..COMMON },
-    Rule { id: RuleId::IdentificationPermanentFailure, name: "identification.permanent_failure", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, reads: &["/identification/failure_reason"], title: w(648), why: a(278), next: Next { who: Who::Partner, text: w(649) }, sources: &[&S53], instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted, RuleId::ReadinessIdentificationExpired, RuleId::ReadinessIdentificationUnfinished, RuleId::ReadinessIdentificationWaitsForPartner, RuleId::ReadinessIdentificationInReview, RuleId::ReadinessIdentificationWithBank, RuleId::ReadinessReferenceTransferOpen, RuleId::ReadinessBankOpensAccount, RuleId::IdentificationTransferSenderDiffers, RuleId::IdentificationTransferAccountUnsuitable], ..COMMON },
-    Rule { id: RuleId::IdentificationUnknownFailure, name: "identification.unknown_failure", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, reads: &["/identification/failure_reason", "/bank_identification_attempts/*/failure_reason"], title: w(650), why: a(279), next: Next { who: Who::Partner, text: w(651) }, sources: &[&S63, &S53], reading: Some(a(280)), instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted, RuleId::ReadinessBankOpensAccount], ..COMMON },
-    Rule { id: RuleId::IdentificationReasonMissing, name: "identification.reason_missing", family: "identification", gate: Gate::Identification, effect: Effect::Note, reads: &["/identification/failure_reason", "/identification/status", "/identification/method"], title: w(652), why: a(281), next: Next { who: Who::Partner, text: w(653) }, sources: &[&S76, &S63], reading: Some(a(282)), ..COMMON },
-    Rule { id: RuleId::IdentificationReasonBesideOtherStatus, name: "identification.reason_beside_other_status", family: "identification", gate: Gate::Identification, effect: Effect::Note, reads: &["/identification/failure_reason", "/identification/status", "/identification/method"], title: w(654), why: a(283), next: Next { who: Who::Partner, text: w(615) }, sources: &[&S76, &S77], reading: Some(a(284)), ..COMMON },
-    Rule { id: RuleId::IdentificationAttemptsExhausted, name: "identification.attempts_exhausted", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, methods: &[Method::Bank, Method::BankId], condition_of: ConditionOf::Creating, reads: &["/bank_identification_attempts", "/identification/status", "/identification/method"], title: w(655), why: a(285), next: Next { who: Who::Applicant, text: w(561) }, applicant: Some(w(634)), sources: &[&S30], reading: Some(a(286)), ..COMMON },
-    Rule { id: RuleId::IdentificationLinkExpired, name: "identification.link_expired", family: "identification", gate: Gate::Identification, effect: Effect::Complete, row: Some(Row::KycIdentification), reads: &["/identification/requested_at", "/identification/status_since", "/identification/status"], title: w(656), why: a(287), next: Next { who: Who::Partner, text: w(636) }, applicant: Some(w(657)), detail: Some(w(445)), sources: &[&S82], reading: Some(a(288)), instead_of: &[RuleId::IdentificationRetryWithSameLink, RuleId::IdentificationDocumentExpired, RuleId::ReadinessIdentificationInterrupted, RuleId::ReadinessIdentificationUnfinished], clocks: 1, #[cfg(feature = "handbook")] details: &[("last_day", w(446))], ..COMMON },
-    Rule { id: RuleId::IdentificationCallTimedOut, name: "identification.call_timed_out", family: "identification", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/identification/opened_at", "/identification/status", "/identification/requested_at"], title: w(658), why: a(289), next: Next { who: Who::Applicant, text: w(659) }, applicant: Some(w(660)), sources: &[&S53], reading: Some(a(290)), clocks: 2, ..COMMON },
-    Rule { id: RuleId::IdentificationReviewOverdue, name: "identification.review_overdue", family: "identification", gate: Gate::Identification, effect: Effect::Wait, reads: &["/identification/status_since", "/identification/status"], title: w(661), why: a(291), next: Next { who: Who::Partner, text: w(662) }, sources: &[&S83], reading: Some(a(292)), clocks: 4, ..COMMON },
-    Rule { id: RuleId::IdentificationStepOverdue, name: "identification.step_overdue", family: "identification", gate: Gate::Identification, effect: Effect::Complete, reads: &["/identification/requested_at", "/identification/status_since", "/identification/authorization_expires_at", "/identification/confirmation_expires_at", "/identification/status"], title: w(663), why: a(293), next: Next { who: Who::Partner, text: w(664) }, sources: &[&S84, &S63], reading: Some(a(294)), instead_of: &[RuleId::ReadinessIdentificationUnfinished, RuleId::ReadinessIdentificationWaitsForPartner], clocks: 504, #[cfg(feature = "handbook")] details: &[("then", w(665))], ..COMMON },
-    Rule { id: RuleId::IdentificationTooOld, name: "identification.too_old", family: "identification", gate: Gate::Identification, effect: Effect::Complete, reads: &["/identification/created_at", "/identification/requested_at", "/identification/status"], title: w(666), why: a(295), next: Next { who: Who::Partner, text: w(636) }, applicant: Some(w(637)), detail: Some(w(445)), sources: &[&S63], reading: Some(a(296)), clocks: 512, #[cfg(feature = "handbook")] details: &[("last_day", w(446))], ..COMMON },
-    Rule { id: RuleId::IdentificationTransferOverdue, name: "identification.transfer_overdue", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, reads: &["/identification/status_since", "/identification/status"], title: w(667), why: a(297), next: Next { who: Who::Partner, text: w(668) }, detail: Some(w(445)), sources: &[&S80], reading: Some(a(298)), clocks: 1024, #[cfg(feature = "handbook")] details: &[("last_day", w(446))], ..COMMON },
-    Rule { id: RuleId::IdentificationRecoveryOverdue, name: "identification.recovery_overdue", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, row: Some(Row::KycIdentification), reads: &["/identification/status_since", "/identification/completed_at", "/identification/status", "/identification/method", "/account/opened_at"], title: w(669), why: a(299), next: Next { who: Who::Partner, text: w(670) }, detail: Some(w(445)), sources: &[&S85], reading: Some(a(300)), instead_of: &[RuleId::IdentificationRecoveryMethodNotAllowed], clocks: 2048, #[cfg(feature = "handbook")] details: &[("last_day", w(446))], ..COMMON },
-    Rule { id: RuleId::IdentificationAccountToRecover, name: "identification.account_to_recover", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, row: Some(Row::KycIdentification), reads: &["/identification/status", "/identification/method", "/account/opened_at", "/identification/status_since", "/identification/completed_at"], title: w(671), why: a(301), next: Next { who: Who::Applicant, text: w(672) }, applicant: Some(w(673)), detail: Some(w(450)), sources: &[&S85], reading: Some(a(302)), #[cfg(feature = "handbook")] details: &[("last_day", w(446))], #[cfg(feature = "handbook")] never_unknown: Some("A missing status is left to readiness.identification_unfinished, and a missing time to identification.recovery_overdue."), ..COMMON },
-    Rule { id: RuleId::IdentificationAccountToReactivate, name: "identification.account_to_reactivate", family: "identification", gate: Gate::AccountOpening, effect: Effect::Note, reads: &["/identification/status", "/identification/method", "/account/opened_at", "/identification/status_since", "/identification/completed_at"], title: w(674), why: a(303), next: Next { who: Who::Partner, text: w(675) }, detail: Some(w(450)), sources: &[&S86, &S87], reading: Some(a(304)), #[cfg(feature = "handbook")] details: &[("last_day", w(446))], #[cfg(feature = "handbook")] never_unknown: Some("What is not known about the reactivation is left to identification.recovery_overdue."), ..COMMON },
-    Rule { id: RuleId::IdentificationRecoveryMethodNotAllowed, name: "identification.recovery_method_not_allowed", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, reads: &["/identification/method", "/identification/status", "/account/opened_at"], title: w(676), why: a(305), next: Next { who: Who::Applicant, text: w(677) }, applicant: Some(w(678)), sources: &[&S88], reading: Some(a(306)), ..COMMON },
-    Rule { id: RuleId::IdentificationFollowUpOverdue, name: "identification.follow_up_overdue", family: "identification", gate: Gate::AccountOpening, effect: Effect::Complete, reads: &["/person/aml_follow_up_date"], title: w(679), why: a(307), next: Next { who: Who::Applicant, text: w(680) }, applicant: Some(w(681)), detail: Some(w(445)), sources: &[&S89], reading: Some(a(308)), clocks: 16384, #[cfg(feature = "handbook")] details: &[("last_day", w(446))], ..COMMON },
-    Rule { id: RuleId::IdentificationPersonDeleted, name: "identification.person_deleted", family: "identification", gate: Gate::AccountOpening, effect: Effect::Complete, reads: &["/person/created_at", "/account/opened_at"], title: w(682), why: a(309), next: Next { who: Who::Partner, text: w(683) }, detail: Some(w(445)), sources: &[&S90], reading: Some(a(310)), clocks: 32768, #[cfg(feature = "handbook")] details: &[("last_day", w(446))], ..COMMON },
-    Rule { id: RuleId::IdentificationOrderUnknown, name: "identification.order_unknown", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, row: Some(Row::KycIdentification), reads: &["/identification/status", "/identification/status_since", "/identification/completed_at", "/identification/created_at", "/identification/requested_at"], title: w(684), why: a(311), next: Next { who: Who::Partner, text: w(685) }, sources: &[&S38], reading: Some(a(312)), #[cfg(feature = "handbook")] never_unknown: Some("An order that is not known is the finding itself."), ..COMMON },
-    Rule { id: RuleId::IdentificationStatusMisspelt, name: "identification.status_misspelt", family: "identification", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/status"], title: w(686), why: a(313), next: Next { who: Who::Partner, text: w(687) }, detail: Some(w(243)), sources: &[&S91], reading: Some(a(314)), each_field: true, instead_of: &[RuleId::ReadinessIdentificationStatusUnrecognised], #[cfg(feature = "handbook")] details: &[("suggestion", w(244))], #[cfg(feature = "handbook")] never_unknown: Some("A status that cannot be read is left to readiness.identification_unfinished."), ..COMMON },
-    Rule { id: RuleId::IdentificationIbanRefusedBefore, name: "identification.iban_refused_before", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, methods: &[Method::Bank, Method::BankId], condition_of: ConditionOf::Creating, reads: &["/identification/iban", "/identification/failure_reason", "/bank_identification_attempts/*/iban", "/bank_identification_attempts/*/failure_reason"], title: w(688), why: a(315), next: Next { who: Who::Applicant, text: w(689) }, applicant: Some(w(690)), sources: &[&S63], reading: Some(a(316)), ..COMMON },
-    Rule { id: RuleId::IdentificationMethodRefusedBefore, name: "identification.method_refused_before", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, condition_of: ConditionOf::Creating, reads: &["/identification/method", "/identification/status", "/identification/failure_reason", "/bank_identification_attempts/*/failure_reason"], title: w(691), why: a(317), next: Next { who: Who::Partner, text: w(692) }, sources: &[&S63, &S85, &S92], reading: Some(a(318)), ..COMMON },
-    Rule { id: RuleId::IdentificationRepeatedAfterSuccess, name: "identification.repeated_after_success", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, methods: &[Method::Bank, Method::BankId], condition_of: ConditionOf::Creating, reads: &["/identification/method", "/identification/status", "/bank_identification_attempts/*/successful"], title: w(693), why: a(319), next: Next { who: Who::Partner, text: w(694) }, sources: &[&S63], #[cfg(feature = "handbook")] never_unknown: Some("An identification counts as successful only where a success is stated."), ..COMMON },
-    Rule { id: RuleId::IdentificationInstantsOutOfOrder, name: "identification.instants_out_of_order", family: "identification", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/created_at", "/identification/requested_at", "/identification/completed_at", "/identification/status_since"], title: w(695), why: a(320), next: Next { who: Who::Partner, text: w(696) }, sources: &[&S83], reading: Some(a(321)), each_field: true, #[cfg(feature = "handbook")] never_unknown: Some("A missing time is not compared, and application.malformed_timestamp reports one that cannot be read."), ..COMMON },
-    Rule { id: RuleId::IbanMissing, name: "iban.missing", family: "iban", gate: Gate::Identification, effect: Effect::Complete, methods: &[Method::Bank, Method::BankId], condition_of: ConditionOf::Creating, reads: &["/identification/iban", "/identification/method"], title: w(697), why: a(322), next: Next { who: Who::Applicant, text: w(698) }, applicant: Some(w(699)), sources: &[&S34, &S93], reading: Some(a(323)), names_missing: true, ..COMMON },
-    Rule { id: RuleId::IbanInvalidCharacter, name: "iban.invalid_character", family: "iban", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/iban"], title: w(700), why: a(324), next: Next { who: Who::Applicant, text: w(701) }, applicant: Some(w(702)), detail: Some(w(703)), sources: &[&S94], reading: Some(a(325)), #[cfg(feature = "handbook")] details: &[("position", w(338)), ("character", w(337))], ..COMMON },
-    Rule { id: RuleId::IbanUnknownCountry, name: "iban.unknown_country", family: "iban", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/iban"], title: w(704), why: a(326), next: Next { who: Who::Applicant, text: w(705) }, applicant: Some(w(706)), detail: Some(w(707)), sources: &[&S95], reading: Some(a(327)), #[cfg(feature = "handbook")] details: &[("instead", w(708))], ..COMMON },
-    Rule { id: RuleId::IbanNotGerman, name: "iban.not_german", family: "iban", gate: Gate::Identification, effect: Effect::Correct, methods: &[Method::Bank, Method::BankId], reads: &["/identification/iban"], title: w(709), why: a(328), next: Next { who: Who::Applicant, text: w(710) }, applicant: Some(w(711)), sources: &[&S30], reading: Some(a(329)), ..COMMON },
-    Rule { id: RuleId::IbanWrongLength, name: "iban.wrong_length", family: "iban", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/iban"], title: w(712), why: a(330), next: Next { who: Who::Applicant, text: w(713) }, applicant: Some(w(714)), detail: Some(w(715)), sources: &[&S95], reading: Some(a(331)), #[cfg(feature = "handbook")] details: &[("expected", w(716))], ..COMMON },
-    Rule { id: RuleId::IbanLetterForDigit, name: "iban.letter_for_digit", family: "iban", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/iban"], title: w(717), why: a(332), next: Next { who: Who::Applicant, text: w(718) }, applicant: Some(w(719)), detail: Some(w(720)), sources: &[&S94], reading: Some(a(333)), #[cfg(feature = "handbook")] details: &[("position", w(338))], ..COMMON },
-    Rule { id: RuleId::IbanWrongCheckDigits, name: "iban.wrong_check_digits", family: "iban", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/iban"], title: w(721), why: a(334), next: Next { who: Who::Applicant, text: w(722) }, applicant: Some(w(723)), sources: &[&S96], reading: Some(a(335)), ..COMMON },
-    Rule { id: RuleId::IbanSeparators, name: "iban.separators", family: "iban", gate: Gate::Identification, effect: Effect::Note, reads: &["/identification/iban"], title: w(724), why: a(336), next: Next { who: Who::Partner, text: w(725) }, sources: &[&S97], reading: Some(a(337)), ..COMMON },
-    Rule { id: RuleId::IbanImplausibleBankCode, name: "iban.implausible_bank_code", family: "iban", gate: Gate::Identification, effect: Effect::Note, reads: &["/identification/iban"], title: w(726), why: a(338), next: Next { who: Who::Partner, text: w(727) }, sources: &[&S98], reading: Some(a(339)), ..COMMON },
-    Rule { id: RuleId::IbanTestValue, name: "iban.test_value", family: "iban", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/iban"], title: w(728), why: a(340), next: Next { who: Who::Partner, text: w(729) }, applicant: Some(w(730)), sources: &[&S99], reading: Some(a(341)), ..COMMON },
-    Rule { id: RuleId::FatcaUsDocument, name: "fatca.us_document", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Deny, row: Some(Row::FatcaScreening), reads: &["/identification/legitimation_country", "/identity_document/code"], title: w(731), why: a(342), next: Next { who: Who::Partner, text: w(732) }, sources: &[&S50], reading: Some(a(343)), ..COMMON },
-    Rule { id: RuleId::FatcaUsNationality, name: "fatca.us_nationality", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Deny, row: Some(Row::FatcaScreening), reads: &["/person/nationality"], title: w(733), why: a(344), next: Next { who: Who::Partner, text: w(732) }, sources: &[&S50], reading: Some(a(345)), ..COMMON },
-    Rule { id: RuleId::FatcaUsResidence, name: "fatca.us_residence", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Deny, row: Some(Row::FatcaScreening), reads: &["/person/address/country", "/identification/address/country"], title: w(734), why: a(346), next: Next { who: Who::Partner, text: w(732) }, sources: &[&S50], reading: Some(a(347)), ..COMMON },
-    Rule { id: RuleId::FatcaUsBirthplace, name: "fatca.us_birthplace", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Deny, row: Some(Row::FatcaScreening), reads: &["/person/birth_country"], title: w(735), why: a(348), next: Next { who: Who::Partner, text: w(732) }, sources: &[&S50], reading: Some(a(349)), ..COMMON },
-    Rule { id: RuleId::FatcaUsTerritoryNationality, name: "fatca.us_territory_nationality", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/person/nationality"], title: w(736), why: a(350), next: Next { who: Who::Applicant, text: w(737) }, applicant: Some(w(738)), sources: &[&S50], reading: Some(a(351)), ..COMMON },
-    Rule { id: RuleId::FatcaUsTerritoryDocument, name: "fatca.us_territory_document", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/identification/legitimation_country", "/identity_document/code"], title: w(739), why: a(352), next: Next { who: Who::Partner, text: w(740) }, sources: &[&S50], reading: Some(a(353)), #[cfg(feature = "handbook")] never_unknown: Some("A country that is not stated is the question of fatca.us_document."), ..COMMON },
-    Rule { id: RuleId::FatcaUsTerritoryResidence, name: "fatca.us_territory_residence", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/person/address/country", "/identification/address/country"], title: w(741), why: a(354), next: Next { who: Who::Partner, text: w(742) }, sources: &[&S50], reading: Some(a(355)), ..COMMON },
-    Rule { id: RuleId::FatcaUsTerritoryBirthplace, name: "fatca.us_territory_birthplace", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/person/birth_country"], title: w(743), why: a(356), next: Next { who: Who::Partner, text: w(744) }, sources: &[&S50], reading: Some(a(355)), ..COMMON },
-    Rule { id: RuleId::FatcaUsContactAddress, name: "fatca.us_contact_address", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/person/contact_address/country"], title: w(745), why: a(357), next: Next { who: Who::Applicant, text: w(746) }, applicant: Some(w(747)), sources: &[&S50, &S100], reading: Some(a(358)), ..COMMON },
-    Rule { id: RuleId::FatcaUsPhone, name: "fatca.us_phone", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/mobile_number/number", "/person/mobile_number"], title: w(748), why: a(359), next: Next { who: Who::Applicant, text: w(749) }, applicant: Some(w(750)), detail: Some(w(751)), sources: &[&S23], reading: Some(a(360)), #[cfg(feature = "handbook")] details: &[("region", w(752))], ..COMMON },
-    Rule { id: RuleId::FatcaUsPhoneCleared, name: "fatca.us_phone_cleared", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Note, reads: &["/person/mobile_number", "/mobile_number/number", "/mobile_number/verified"], title: w(753), why: a(361), next: Next { who: Who::Nobody, text: w(754) }, sources: &[&S23], reading: Some(a(362)), ..COMMON },
-    Rule { id: RuleId::FatcaAddressNotPhysical, name: "fatca.address_not_physical", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/person/address/line_1", "/person/address/line_2", "/person/address/city", "/person/address/state", "/identification/address"], title: w(755), why: a(363), next: Next { who: Who::Applicant, text: w(373) }, applicant: Some(w(756)), detail: Some(w(757)), sources: &[&S23, &S101], reading: Some(a(364)), #[cfg(feature = "handbook")] details: &[("kind", w(758))], ..COMMON },
-    Rule { id: RuleId::FatcaUsMilitaryPost, name: "fatca.us_military_post", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/person/address/line_1", "/person/address/line_2", "/person/address/city", "/person/address/state", "/person/contact_address/line_1", "/person/contact_address/line_2", "/person/contact_address/city", "/person/contact_address/state"], title: w(759), why: a(365), next: Next { who: Who::Applicant, text: w(760) }, applicant: Some(w(761)), sources: &[&S50, &S102], reading: Some(a(366)), ..COMMON },
-    Rule { id: RuleId::FatcaPossibleCareOf, name: "fatca.possible_care_of", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Note, reads: &["/person/address/line_1", "/person/address/line_2"], title: w(762), why: a(367), next: Next { who: Who::Partner, text: w(763) }, sources: &[&S23], reading: Some(a(368)), ..COMMON },
-    Rule { id: RuleId::FatcaDeclarationMissing, name: "fatca.declaration_missing", family: "fatca", gate: Gate::SignUp, effect: Effect::Complete, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], row: Some(Row::FatcaScreening), reads: &["/person/fatca_relevant", "/person/fatca_crs_confirmed_at"], title: w(764), why: a(369), next: Next { who: Who::Applicant, text: w(765) }, applicant: Some(w(766)), sources: &[&S17], names_missing: true, ..COMMON },
-    Rule { id: RuleId::FatcaDeclaredUsRelevant, name: "fatca.declared_us_relevant", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/person/fatca_relevant"], title: w(767), why: a(370), next: Next { who: Who::Partner, text: w(768) }, sources: &[&S103], reading: Some(a(371)), ..COMMON },
-    Rule { id: RuleId::FatcaUsTaxResidence, name: "fatca.us_tax_residence", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/tax_identifications/*/country"], title: w(769), why: a(372), next: Next { who: Who::Partner, text: w(770) }, sources: &[&S104], reading: Some(a(373)), ..COMMON },
-    Rule { id: RuleId::FatcaUsTerritoryTaxResidence, name: "fatca.us_territory_tax_residence", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/tax_identifications/*/country"], title: w(771), why: a(374), next: Next { who: Who::Partner, text: w(742) }, sources: &[&S50, &S104], reading: Some(a(375)), #[cfg(feature = "handbook")] never_unknown: Some("A record without a country is the question of fatca.us_tax_residence."), ..COMMON },
-    Rule { id: RuleId::FatcaUsInWords, name: "fatca.us_in_words", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/person/birth_city", "/person/address/line_1", "/person/address/line_2", "/person/address/city", "/person/address/state", "/person/contact_address/line_1", "/person/contact_address/line_2", "/person/contact_address/city", "/person/contact_address/state", "/identification/address/line_1", "/identification/address/line_2", "/identification/address/city", "/identification/address/state"], title: w(772), why: a(376), next: Next { who: Who::Applicant, text: w(773) }, applicant: Some(w(774)), sources: &[&S50], reading: Some(a(377)), ..COMMON },
-    Rule { id: RuleId::FatcaScreeningStale, name: "fatca.screening_stale", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Note, reads: &["/identification/completed_at"], title: w(775), why: a(378), next: Next { who: Who::Partner, text: w(776) }, sources: &[&S105], reading: Some(a(379)), ..COMMON },
-    Rule { id: RuleId::ReadinessIdentificationFailed, name: "readiness.identification_failed", family: "readiness", gate: Gate::Identification, effect: Effect::Deny, row: Some(Row::KycIdentification), reads: &["/identification/status", "/identification/method", "/identification/failure_reason", "/account/opened_at", "/identification/status_since", "/identification/completed_at"], title: w(777), why: a(380), next: Next { who: Who::Partner, text: w(778) }, sources: &[&S106, &S78], reading: Some(a(381)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."), ..COMMON },
-    Rule { id: RuleId::ReadinessIdentificationToRepeat, name: "readiness.identification_to_repeat", family: "readiness", gate: Gate::Identification, effect: Effect::Clarify, row: Some(Row::KycIdentification), reads: &["/identification/status", "/identification/method", "/identification/failure_reason"], title: w(779), why: a(382), next: Next { who: Who::Partner, text: w(780) }, sources: &[&S77, &S63], reading: Some(a(383)), instead_of: &[RuleId::ReadinessBankOpensAccount], #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."), ..COMMON },
-    Rule { id: RuleId::ReadinessIdentificationExpired, name: "readiness.identification_expired", family: "readiness", gate: Gate::Identification, effect: Effect::Complete, row: Some(Row::KycIdentification), reads: &["/identification/status"], title: w(781), why: a(384), next: Next { who: Who::Partner, text: w(782) }, applicant: Some(w(783)), sources: &[&S106, &S77], instead_of: &[RuleId::IdentificationRetryWithSameLink, RuleId::ReadinessBankOpensAccount], #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."), ..COMMON },
-    Rule { id: RuleId::ReadinessIdentificationInterrupted, name: "readiness.identification_interrupted", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Complete, row: Some(Row::KycIdentification), reads: &["/identification/status"], title: w(784), why: a(385), next: Next { who: Who::Applicant, text: w(785) }, applicant: Some(w(786)), sources: &[&S76, &S78], reading: Some(a(386)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."), ..COMMON },
-    Rule { id: RuleId::ReadinessIdentificationInReview, name: "readiness.identification_in_review", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Wait, row: Some(Row::KycIdentification), reads: &["/identification/status"], title: w(787), why: a(387), next: Next { who: Who::Provider, text: w(788) }, sources: &[&S38, &S76], reading: Some(a(388)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."), ..COMMON },
-    Rule { id: RuleId::ReadinessIdentificationWithBank, name: "readiness.identification_with_bank", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Wait, row: Some(Row::KycIdentification), reads: &["/identification/status"], title: w(789), why: a(389), next: Next { who: Who::Bank, text: w(790) }, sources: &[&S78], reading: Some(a(390)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."), ..COMMON },
-    Rule { id: RuleId::ReadinessReferenceTransferOpen, name: "readiness.reference_transfer_open", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Complete, row: Some(Row::KycIdentification), reads: &["/identification/status", "/identification/failed_transfers"], title: w(791), why: a(391), next: Next { who: Who::Applicant, text: w(792) }, applicant: Some(w(793)), detail: Some(w(794)), sources: &[&S80, &S78], reading: Some(a(392)), #[cfg(feature = "handbook")] details: &[("transfers_left", w(795))], #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."), ..COMMON },
-    Rule { id: RuleId::ReadinessTransfersUsedUp, name: "readiness.transfers_used_up", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Wait, row: Some(Row::KycIdentification), reads: &["/identification/status", "/identification/failed_transfers"], title: w(796), why: a(393), next: Next { who: Who::Partner, text: w(797) }, applicant: Some(w(798)), sources: &[&S80], reading: Some(a(394)), #[cfg(feature = "handbook")] never_unknown: Some("A count that is missing or unreadable leaves readiness.reference_transfer_open, which also keeps the application on hold."), ..COMMON },
-    Rule { id: RuleId::ReadinessIdentificationUnfinished, name: "readiness.identification_unfinished", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Complete, row: Some(Row::KycIdentification), reads: &["/identification/status"], title: w(799), why: a(395), next: Next { who: Who::Applicant, text: w(800) }, applicant: Some(w(801)), sources: &[&S38, &S77], ..COMMON },
-    Rule { id: RuleId::ReadinessIdentificationWaitsForPartner, name: "readiness.identification_waits_for_partner", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Complete, row: Some(Row::KycIdentification), reads: &["/identification/status"], title: w(802), why: a(396), next: Next { who: Who::Partner, text: w(803) }, sources: &[&S82, &S77], #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."), ..COMMON },
-    Rule { id: RuleId::ReadinessIdentificationStatusUnrecognised, name: "readiness.identification_status_unrecognised", family: "readiness", gate: Gate::Identification, effect: Effect::Clarify, row: Some(Row::KycIdentification), reads: &["/identification/status"], title: w(804), why: a(397), next: Next { who: Who::Partner, text: w(805) }, sources: &[&S38], reading: Some(a(398)), ..COMMON },
-    Rule { id: RuleId::ReadinessBankOpensAccount, name: "readiness.bank_opens_account", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Note, reads: &["/identification/method", "/identification/status", "/flow"], title: w(806), why: a(399), next: Next { who: Who::Partner, text: w(807) }, sources: &[&S107], reading: Some(a(400)), ..COMMON },
-    Rule { id: RuleId::ReadinessMobileNumberUnverified, name: "readiness.mobile_number_unverified", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Complete, row: Some(Row::MobileNumber), reads: &["/mobile_number/verified"], title: w(808), why: a(401), next: Next { who: Who::Applicant, text: w(809) }, applicant: Some(w(571)), sources: &[&S38], reading: Some(a(402)), ..COMMON },
-    Rule { id: RuleId::ReadinessFlaggedByCompliance, name: "readiness.flagged_by_compliance", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Wait, reads: &["/person/flagged_by_compliance"], title: w(810), why: a(403), next: Next { who: Who::Bank, text: w(811) }, sources: &[&S2], reading: Some(a(404)), ..COMMON },
-    Rule { id: RuleId::ReadinessScreeningDeclined, name: "readiness.screening_declined", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Deny, row: Some(Row::CustomerScreening), reads: &["/person/screening_progress"], title: w(812), why: a(405), next: Next { who: Who::Partner, text: w(813) }, sources: &[&S38], reading: Some(a(406)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.screening_open."), ..COMMON },
-    Rule { id: RuleId::ReadinessScreeningMisspelt, name: "readiness.screening_misspelt", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Correct, row: Some(Row::CustomerScreening), reads: &["/person/screening_progress"], title: w(814), why: a(407), next: Next { who: Who::Partner, text: w(815) }, detail: Some(w(243)), sources: &[&S38], reading: Some(a(408)), #[cfg(feature = "handbook")] details: &[("suggestion", w(244))], #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.screening_open."), ..COMMON },
-    Rule { id: RuleId::ReadinessScreeningOpen, name: "readiness.screening_open", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Wait, row: Some(Row::CustomerScreening), reads: &["/person/screening_progress"], title: w(816), why: a(409), next: Next { who: Who::Bank, text: w(817) }, sources: &[&S38], reading: Some(a(410)), ..COMMON },
-    Rule { id: RuleId::ReadinessRiskRejected, name: "readiness.risk_rejected", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Deny, row: Some(Row::RiskClassification), reads: &["/person/risk_classification_status"], title: w(818), why: a(411), next: Next { who: Who::Partner, text: w(813) }, sources: &[&S38], reading: Some(a(412)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.risk_open."), ..COMMON },
-    Rule { id: RuleId::ReadinessRiskInformationRequested, name: "readiness.risk_information_requested", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Complete, row: Some(Row::RiskClassification), reads: &["/person/risk_classification_status"], title: w(819), why: a(413), next: Next { who: Who::Partner, text: w(820) }, sources: &[&S38], reading: Some(a(414)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.risk_open."), ..COMMON },
-    Rule { id: RuleId::ReadinessRiskMisspelt, name: "readiness.risk_misspelt", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Correct, row: Some(Row::RiskClassification), reads: &["/person/risk_classification_status"], title: w(821), why: a(407), next: Next { who: Who::Partner, text: w(815) }, detail: Some(w(243)), sources: &[&S38], reading: Some(a(408)), #[cfg(feature = "handbook")] details: &[("suggestion", w(244))], #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.risk_open."), ..COMMON },
-    Rule { id: RuleId::ReadinessRiskOpen, name: "readiness.risk_open", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Wait, row: Some(Row::RiskClassification), reads: &["/person/risk_classification_status"], title: w(822), why: a(415), next: Next { who: Who::Bank, text: w(823) }, sources: &[&S38], reading: Some(a(416)), ..COMMON },
-    Rule { id: RuleId::ReadinessVettingRejected, name: "readiness.vetting_rejected", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Deny, row: Some(Row::CustomerVetting), reads: &["/person/customer_vetting_status"], title: w(824), why: a(417), next: Next { who: Who::Partner, text: w(813) }, sources: &[&S38], reading: Some(a(412)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.vetting_open."), ..COMMON },
-    Rule { id: RuleId::ReadinessVettingInformationRequested, name: "readiness.vetting_information_requested", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Complete, row: Some(Row::CustomerVetting), reads: &["/person/customer_vetting_status"], title: w(825), why: a(418), next: Next { who: Who::Partner, text: w(820) }, sources: &[&S38], reading: Some(a(414)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.vetting_open."), ..COMMON },
-    Rule { id: RuleId::ReadinessVettingMisspelt, name: "readiness.vetting_misspelt", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Correct, row: Some(Row::CustomerVetting), reads: &["/person/customer_vetting_status"], title: w(826), why: a(407), next: Next { who: Who::Partner, text: w(815) }, detail: Some(w(243)), sources: &[&S38], reading: Some(a(408)), #[cfg(feature = "handbook")] details: &[("suggestion", w(244))], #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.vetting_open."), ..COMMON },
-    Rule { id: RuleId::ReadinessVettingOpen, name: "readiness.vetting_open", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Wait, row: Some(Row::CustomerVetting), reads: &["/person/customer_vetting_status"], title: w(827), why: a(419), next: Next { who: Who::Bank, text: w(828) }, sources: &[&S38], reading: Some(a(416)), ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestFieldMissing, name: "account_opening_request.field_missing", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Complete, reads: &["/account_opening_request", "/account_opening_request/customer_type", "/account_opening_request/product_name", "/account_opening_request/account_type", "/account_opening_request/account_bic", "/account_opening_request/account_currency", "/account_opening_request/status"], title: w(829), why: a(420), next: Next { who: Who::Partner, text: w(830) }, sources: &[&S108], reading: Some(a(421)), each_field: true, ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestBicOfAnotherBranch, name: "account_opening_request.bic_of_another_branch", family: "account_opening_request", gate: Gate::Identification, effect: Effect::Correct, reads: &["/account_opening_request", "/account_opening_request/account_bic", "/identification/account_bic", "/account/bic", "/branch"], title: w(831), why: a(422), next: Next { who: Who::Partner, text: w(832) }, sources: &[&S109], reading: Some(a(423)), ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestCustomerTypeNotPerson, name: "account_opening_request.customer_type_not_person", family: "account_opening_request", gate: Gate::Identification, effect: Effect::Correct, reads: &["/account_opening_request", "/account_opening_request/customer_type"], title: w(833), why: a(424), next: Next { who: Who::Partner, text: w(834) }, sources: &[&S108, &S75], reading: Some(a(425)), ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestProductNotForPerson, name: "account_opening_request.product_not_for_person", family: "account_opening_request", gate: Gate::Identification, effect: Effect::Clarify, reads: &["/account_opening_request", "/account_opening_request/product_name", "/identification/product_name"], title: w(835), why: a(426), next: Next { who: Who::Partner, text: w(836) }, sources: &[&S108, &S75], reading: Some(a(427)), ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestProductOfAnotherBranch, name: "account_opening_request.product_of_another_branch", family: "account_opening_request", gate: Gate::Identification, effect: Effect::Correct, reads: &["/account_opening_request", "/account_opening_request/product_name", "/identification/product_name", "/branch"], title: w(837), why: a(428), next: Next { who: Who::Partner, text: w(838) }, sources: &[&S108, &S75], reading: Some(a(429)), ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestAccountTypeNotForPerson, name: "account_opening_request.account_type_not_for_person", family: "account_opening_request", gate: Gate::Identification, effect: Effect::Clarify, reads: &["/account_opening_request", "/account_opening_request/account_type", "/identification/account_type"], title: w(839), why: a(430), next: Next { who: Who::Partner, text: w(840) }, sources: &[&S108, &S75], reading: Some(a(431)), ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestCurrencyNotOffered, name: "account_opening_request.currency_not_offered", family: "account_opening_request", gate: Gate::Identification, effect: Effect::Correct, reads: &["/account_opening_request", "/account_opening_request/account_currency", "/identification/account_currency"], title: w(841), why: a(432), next: Next { who: Who::Partner, text: w(842) }, sources: &[&S108, &S75], reading: Some(a(433)), ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestBankOpensItself, name: "account_opening_request.bank_opens_itself", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account_opening_request", "/identification/method"], title: w(843), why: a(434), next: Next { who: Who::Partner, text: w(844) }, sources: &[&S107], ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestInProgress, name: "account_opening_request.in_progress", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Wait, reads: &["/account_opening_request", "/account_opening_request/status"], title: w(845), why: a(435), next: Next { who: Who::Bank, text: w(846) }, sources: &[&S110], ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestStatusNotListed, name: "account_opening_request.status_not_listed", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account_opening_request", "/account_opening_request/status"], title: w(847), why: a(436), next: Next { who: Who::Partner, text: w(848) }, sources: &[&S111], reading: Some(a(437)), ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestMinor, name: "account_opening_request.minor", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Deny, reads: &["/account_opening_request", "/account_opening_request/rejection_reason", "/account_opening_request/error", "/account_opening_request/rejection_reason/failed_validation", "/account_opening_request/error/code"], title: w(849), why: a(438), next: Next { who: Who::Partner, text: w(850) }, sources: &[&S16], reading: Some(a(439)), ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestVettingNotGreen, name: "account_opening_request.vetting_not_green", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Wait, reads: &["/account_opening_request", "/account_opening_request/rejection_reason", "/account_opening_request/error", "/account_opening_request/rejection_reason/failed_validation", "/account_opening_request/error/code"], title: w(851), why: a(440), next: Next { who: Who::Bank, text: w(852) }, sources: &[&S112], reading: Some(a(441)), ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestExistingCustomer, name: "account_opening_request.existing_customer", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account_opening_request", "/account_opening_request/rejection_reason", "/account_opening_request/error", "/account_opening_request/rejection_reason/failed_validation", "/account_opening_request/error/code"], title: w(853), why: a(442), next: Next { who: Who::Partner, text: w(854) }, sources: &[&S113], reading: Some(a(443)), ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestTooManyAccounts, name: "account_opening_request.too_many_accounts", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account_opening_request", "/account_opening_request/rejection_reason", "/account_opening_request/error", "/account_opening_request/rejection_reason/failed_validation", "/account_opening_request/error/code"], title: w(855), why: a(444), next: Next { who: Who::Partner, text: w(856) }, sources: &[&S113], reading: Some(a(445)), ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestValidationNotListed, name: "account_opening_request.validation_not_listed", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account_opening_request", "/account_opening_request/rejection_reason", "/account_opening_request/error", "/account_opening_request/rejection_reason/failed_validation", "/account_opening_request/error/code"], title: w(857), why: a(446), next: Next { who: Who::Partner, text: w(858) }, sources: &[&S113], reading: Some(a(447)), ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestRejectedWithoutReason, name: "account_opening_request.rejected_without_reason", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account_opening_request", "/account_opening_request/status", "/account_opening_request/rejection_reason", "/account_opening_request/error", "/account_opening_request/rejection_reason/failed_validation", "/account_opening_request/error/code"], title: w(859), why: a(448), next: Next { who: Who::Partner, text: w(860) }, sources: &[&S114], ..COMMON },
-    Rule { id: RuleId::AccountOpeningRequestReasonBesideOtherStatus, name: "account_opening_request.reason_beside_other_status", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Note, reads: &["/account_opening_request", "/account_opening_request/status", "/account_opening_request/rejection_reason", "/account_opening_request/error", "/account_opening_request/rejection_reason/failed_validation", "/account_opening_request/error/code"], title: w(861), why: a(449), next: Next { who: Who::Partner, text: w(862) }, sources: &[&S112], reading: Some(a(450)), ..COMMON },
-    Rule { id: RuleId::AccountBlockedForTax, name: "account.blocked_for_tax", family: "account", gate: Gate::AccountOpening, effect: Effect::Complete, reads: &["/account", "/account/locking_reasons", "/account/locking_reasons/*"], title: w(863), why: a(451), next: Next { who: Who::Applicant, text: w(864) }, applicant: Some(w(865)), sources: &[&S37, &S115], reading: Some(a(452)), ..COMMON },
-    Rule { id: RuleId::AccountBlockedForIdentification, name: "account.blocked_for_identification", family: "account", gate: Gate::AccountOpening, effect: Effect::Complete, reads: &["/account", "/account/locking_reasons", "/account/locking_reasons/*"], title: w(866), why: a(453), next: Next { who: Who::Partner, text: w(867) }, sources: &[&S85, &S115], reading: Some(a(454)), ..COMMON },
-    Rule { id: RuleId::AccountBlockedForDocument, name: "account.blocked_for_document", family: "account", gate: Gate::AccountOpening, effect: Effect::Complete, reads: &["/account", "/account/locking_reasons", "/account/locking_reasons/*"], title: w(868), why: a(455), next: Next { who: Who::Partner, text: w(869) }, applicant: Some(w(870)), sources: &[&S54], reading: Some(a(456)), ..COMMON },
-    Rule { id: RuleId::AccountBlockedForConfirmation, name: "account.blocked_for_confirmation", family: "account", gate: Gate::AccountOpening, effect: Effect::Complete, reads: &["/account", "/account/locking_reasons", "/account/locking_reasons/*"], title: w(871), why: a(457), next: Next { who: Who::Applicant, text: w(680) }, applicant: Some(w(872)), sources: &[&S89], ..COMMON },
-    Rule { id: RuleId::AccountBlockedByCustomer, name: "account.blocked_by_customer", family: "account", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account", "/account/locking_reasons", "/account/locking_reasons/*"], title: w(873), why: a(458), next: Next { who: Who::Applicant, text: w(874) }, applicant: Some(w(875)), sources: &[&S116], reading: Some(a(459)), ..COMMON },
-    Rule { id: RuleId::AccountBlockedByBank, name: "account.blocked_by_bank", family: "account", gate: Gate::AccountOpening, effect: Effect::Wait, reads: &["/account", "/account/locking_status", "/account/locking_reasons", "/account/locking_reasons/*", "/account/status", "/identification/status"], title: w(876), why: a(460), next: Next { who: Who::Bank, text: w(877) }, sources: &[&S117, &S78], reading: Some(a(461)), ..COMMON },
-    Rule { id: RuleId::AccountClosed, name: "account.closed", family: "account", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account", "/account/status", "/account/locking_reasons", "/account/locking_reasons/*"], title: w(878), why: a(462), next: Next { who: Who::Partner, text: w(879) }, sources: &[&S118], reading: Some(a(463)), ..COMMON },
-    Rule { id: RuleId::AccountStatusNotListed, name: "account.status_not_listed", family: "account", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account", "/account/status", "/account/locking_status"], title: w(880), why: a(464), next: Next { who: Who::Partner, text: w(881) }, sources: &[&S119, &S117], reading: Some(a(465)), each_field: true, ..COMMON },
-    Rule { id: RuleId::UpdateFieldNotChangeable, name: "update.field_not_changeable", family: "update", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/change", "/change/*"], title: w(882), why: a(466), next: Next { who: Who::Partner, text: w(883) }, applicant: Some(w(884)), sources: &[&S14, &S120], reading: Some(a(467)), each_field: true, ..COMMON },
-    Rule { id: RuleId::UpdateFieldNotKnown, name: "update.field_not_known", family: "update", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/change"], title: w(885), why: a(468), next: Next { who: Who::Partner, text: w(886) }, detail: Some(w(887)), sources: &[&S14], reading: Some(a(469)), #[cfg(feature = "handbook")] details: &[("count", w(267))], ..COMMON },
-    Rule { id: RuleId::UpdateAmlConfirmedOnNotToday, name: "update.aml_confirmed_on_not_today", family: "update", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/change", "/change/aml_confirmed_on"], title: w(888), why: a(470), next: Next { who: Who::Partner, text: w(889) }, sources: &[&S14], reading: Some(a(471)), ..COMMON },
-    Rule { id: RuleId::UpdateOwnBusinessWithoutIndustry, name: "update.own_business_without_industry", family: "update", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/change", "/change/employment_status", "/change/nace_code", "/change/industry", "/change/industry_key", "/person/employment_status"], title: w(890), why: a(472), next: Next { who: Who::Partner, text: w(891) }, applicant: Some(w(892)), sources: &[&S121, &S122], reading: Some(a(473)), ..COMMON },
-    Rule { id: RuleId::UpdateIndustryBesideNaceCode, name: "update.industry_beside_nace_code", family: "update", gate: Gate::SignUp, effect: Effect::Note, reads: &["/change", "/change/nace_code", "/change/industry", "/change/industry_key"], title: w(893), why: a(474), next: Next { who: Who::Partner, text: w(894) }, sources: &[&S121], reading: Some(a(475)), ..COMMON },
-    Rule { id: RuleId::UpdateSecondFactorMissing, name: "update.second_factor_missing", family: "update", gate: Gate::SignUp, effect: Effect::Complete, reads: &["/change", "/mobile_number", "/devices"], title: w(895), why: a(476), next: Next { who: Who::Applicant, text: w(896) }, applicant: Some(w(897)), sources: &[&S123, &S124], reading: Some(a(477)), ..COMMON },
-    Rule { id: RuleId::UpdateConfirmationPossible, name: "update.confirmation_possible", family: "update", gate: Gate::SignUp, effect: Effect::Note, reads: &["/change", "/person"], title: w(898), why: a(478), next: Next { who: Who::Partner, text: w(899) }, applicant: Some(w(900)), sources: &[&S123], reading: Some(a(479)), ..COMMON },
+pub static RULES: [Rule; 269] = [
+    Rule { id: RuleId::ApplicationBeforeRulebook, name: "application.before_rulebook", family: "application", gate: Gate::SignUp, effect: Effect::Wait, reads: &["/as_of"], title: w(235), why: a(0), next: Next { who: Who::Partner, text: w(236) }, reading: Some(a(1)), names_missing: true, ..COMMON },
+    Rule { id: RuleId::ApplicationWrongType, name: "application.wrong_type", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(237), why: a(2), next: Next { who: Who::Partner, text: w(238) }, applicant: Some(w(239)), sources: &[&S0], reading: Some(a(3)), each_field: true, names_missing: true, #[cfg(feature = "handbook")] never_unknown: Some("Whether a value has the right type is always known."), ..COMMON },
+    Rule { id: RuleId::ApplicationUnknownChoice, name: "application.unknown_choice", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/flow", "/environment", "/as_of"], title: w(240), why: a(4), next: Next { who: Who::Partner, text: w(241) }, reading: Some(a(5)), each_field: true, names_missing: true, #[cfg(feature = "handbook")] never_unknown: Some("An absent field has a documented default."), ..COMMON },
+    Rule { id: RuleId::ApplicationContradictingBranch, name: "application.contradicting_branch", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/branch", "/person/branch"], title: w(242), why: a(6), next: Next { who: Who::Partner, text: w(243) }, reading: Some(a(7)), names_missing: true, ..COMMON },
+    Rule { id: RuleId::ApplicationOtherPerson, name: "application.other_person", family: "application", gate: Gate::Identification, effect: Effect::Correct, reads: &["/person/id", "/identification/person_id", "/account/person_id", "/account_opening_request/customer_id"], title: w(244), why: a(8), next: Next { who: Who::Partner, text: w(245) }, sources: &[&S1], reading: Some(a(9)), ..COMMON },
+    Rule { id: RuleId::ApplicationUnknownCountry, name: "application.unknown_country", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(246), why: a(10), next: Next { who: Who::Partner, text: w(247) }, applicant: Some(w(248)), detail: Some(w(249)), sources: &[&S2], reading: Some(a(11)), each_field: true, names_missing: true, #[cfg(feature = "handbook")] details: &[("suggestion", w(250))], #[cfg(feature = "handbook")] never_unknown: Some("Whether a stated code exists is always known."), ..COMMON },
+    Rule { id: RuleId::ApplicationFormerCountry, name: "application.former_country", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(251), why: a(12), next: Next { who: Who::Partner, text: w(252) }, applicant: Some(w(253)), detail: Some(w(254)), sources: &[&S2, &S3], reading: Some(a(13)), each_field: true, names_missing: true, #[cfg(feature = "handbook")] details: &[("now", w(255))], #[cfg(feature = "handbook")] never_unknown: Some("Whether a stated code was withdrawn is always known."), ..COMMON },
+    Rule { id: RuleId::ApplicationTravelDocumentCode, name: "application.travel_document_code", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(256), why: a(14), next: Next { who: Who::Partner, text: w(257) }, sources: &[&S2, &S4], reading: Some(a(15)), each_field: true, names_missing: true, #[cfg(feature = "handbook")] never_unknown: Some("Whether a stated code is one of these is always known."), ..COMMON },
+    Rule { id: RuleId::ApplicationMalformedDate, name: "application.malformed_date", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(258), why: a(16), next: Next { who: Who::Partner, text: w(259) }, applicant: Some(w(260)), sources: &[&S2], reading: Some(a(17)), each_field: true, names_missing: true, #[cfg(feature = "handbook")] never_unknown: Some("Whether a stated text is a date is always known."), ..COMMON },
+    Rule { id: RuleId::ApplicationDateIncomplete, name: "application.date_incomplete", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(261), why: a(18), next: Next { who: Who::Partner, text: w(262) }, applicant: Some(w(263)), sources: &[&S2, &S5], reading: Some(a(19)), each_field: true, names_missing: true, #[cfg(feature = "handbook")] never_unknown: Some("Whether a stated text is a date without its day is always known."), ..COMMON },
+    Rule { id: RuleId::ApplicationMalformedTimestamp, name: "application.malformed_timestamp", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(264), why: a(20), next: Next { who: Who::Partner, text: w(265) }, sources: &[&S6], reading: Some(a(21)), each_field: true, names_missing: true, #[cfg(feature = "handbook")] never_unknown: Some("Whether a stated text is an instant is always known."), ..COMMON },
+    Rule { id: RuleId::ApplicationInstantInFuture, name: "application.instant_in_future", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(266), why: a(22), next: Next { who: Who::Partner, text: w(267) }, reading: Some(a(23)), each_field: true, #[cfg(feature = "handbook")] never_unknown: Some("An instant that cannot be read is reported by application.malformed_timestamp."), ..COMMON },
+    Rule { id: RuleId::ApplicationInstantBeforeBirth, name: "application.instant_before_birth", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(268), why: a(24), next: Next { who: Who::Partner, text: w(269) }, reading: Some(a(25)), each_field: true, #[cfg(feature = "handbook")] never_unknown: Some("An instant that cannot be read is reported by application.malformed_timestamp."), ..COMMON },
+    Rule { id: RuleId::ApplicationKeysNotRead, name: "application.keys_not_read", family: "application", gate: Gate::SignUp, effect: Effect::Note, reads: &["/*"], title: w(270), why: a(26), next: Next { who: Who::Partner, text: w(271) }, detail: Some(w(272)), reading: Some(a(27)), #[cfg(feature = "handbook")] details: &[("count", w(273))], #[cfg(feature = "handbook")] never_unknown: Some("Whether a key was read is always known."), ..COMMON },
+    Rule { id: RuleId::ApplicationKeysNotAllowed, name: "application.keys_not_allowed", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(274), why: a(28), next: Next { who: Who::Partner, text: w(275) }, detail: Some(w(272)), reading: Some(a(29)), #[cfg(feature = "handbook")] details: &[("count", w(273))], #[cfg(feature = "handbook")] never_unknown: Some("Whether a key was read is always known."), ..COMMON },
+    Rule { id: RuleId::ApplicationPinnedOtherwise, name: "application.pinned_otherwise", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/flow", "/environment", "/branch", "/person/branch", "/as_of", "/allowed_residence_countries", "/order_button_text"], title: w(276), why: a(30), next: Next { who: Who::Partner, text: w(277) }, reading: Some(a(31)), #[cfg(feature = "handbook")] never_unknown: Some("Whether a record differs from the fixed values is always known."), ..COMMON },
+    Rule { id: RuleId::ApplicationBarePerson, name: "application.bare_person", family: "application", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person"], title: w(278), why: a(32), next: Next { who: Who::Partner, text: w(279) }, reading: Some(a(33)), #[cfg(feature = "handbook")] never_unknown: Some("Whether the input is a person alone is always known."), ..COMMON },
+    Rule { id: RuleId::ApplicationBareResource, name: "application.bare_resource", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(280), why: a(34), next: Next { who: Who::Partner, text: w(281) }, detail: Some(w(282)), reading: Some(a(35)), #[cfg(feature = "handbook")] details: &[("key", w(283))], #[cfg(feature = "handbook")] never_unknown: Some("Whether the input is another resource is always known."), ..COMMON },
+    Rule { id: RuleId::ApplicationErrorBody, name: "application.error_body", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(284), why: a(36), next: Next { who: Who::Partner, text: w(285) }, sources: &[&S7, &S8], #[cfg(feature = "handbook")] never_unknown: Some("Whether the input is an error is always known."), ..COMMON },
+    Rule { id: RuleId::ApplicationWebhookBody, name: "application.webhook_body", family: "application", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/*"], title: w(286), why: a(37), next: Next { who: Who::Partner, text: w(287) }, reading: Some(a(38)), #[cfg(feature = "handbook")] never_unknown: Some("Whether the input is a webhook is always known."), ..COMMON },
+    Rule { id: RuleId::PersonDataMissing, name: "person.data_missing", family: "person", gate: Gate::SignUp, effect: Effect::Complete, reads: &["/person/salutation", "/person/first_name", "/person/last_name", "/person/mobile_number", "/person/birth_date", "/person/birth_city", "/person/birth_country", "/person/nationality", "/person/employment_status", "/person/fatca_relevant", "/person/tax_information/marital_status", "/branch", "/flow", "/identification/method"], title: w(288), why: a(39), next: Next { who: Who::Applicant, text: w(289) }, applicant: Some(w(239)), sources: &[&S9, &S10, &S2], reading: Some(a(40)), each_field: true, names_missing: true, ..COMMON },
+    Rule { id: RuleId::PersonSalutationNotListed, name: "person.salutation_not_listed", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/salutation", "/change/salutation"], title: w(290), why: a(41), next: Next { who: Who::Partner, text: w(291) }, applicant: Some(w(292)), detail: Some(w(249)), sources: &[&S11], reading: Some(a(42)), #[cfg(feature = "handbook")] details: &[("suggestion", w(250))], ..COMMON },
+    Rule { id: RuleId::PersonTitleNotListed, name: "person.title_not_listed", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/title", "/change/title"], title: w(293), why: a(43), next: Next { who: Who::Partner, text: w(294) }, applicant: Some(w(295)), detail: Some(w(249)), sources: &[&S12], reading: Some(a(44)), #[cfg(feature = "handbook")] details: &[("suggestion", w(250))], ..COMMON },
+    Rule { id: RuleId::PersonEmploymentStatusNotListed, name: "person.employment_status_not_listed", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/employment_status", "/change/employment_status"], title: w(296), why: a(45), next: Next { who: Who::Partner, text: w(291) }, applicant: Some(w(297)), detail: Some(w(249)), sources: &[&S13], reading: Some(a(46)), #[cfg(feature = "handbook")] details: &[("suggestion", w(250))], ..COMMON },
+    Rule { id: RuleId::PersonMaritalStatusNotListed, name: "person.marital_status_not_listed", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/tax_information/marital_status", "/change/tax_information/marital_status"], title: w(298), why: a(47), next: Next { who: Who::Partner, text: w(291) }, applicant: Some(w(299)), detail: Some(w(249)), sources: &[&S9], reading: Some(a(48)), #[cfg(feature = "handbook")] details: &[("suggestion", w(250))], ..COMMON },
+    Rule { id: RuleId::PersonTaxAssessmentNotListed, name: "person.tax_assessment_not_listed", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/tax_information/tax_assessment", "/change/tax_information/tax_assessment"], title: w(300), why: a(49), next: Next { who: Who::Partner, text: w(301) }, applicant: Some(w(302)), detail: Some(w(249)), sources: &[&S14], reading: Some(a(50)), #[cfg(feature = "handbook")] details: &[("suggestion", w(250))], ..COMMON },
+    Rule { id: RuleId::PersonAnnualIncomeRangeNotListed, name: "person.annual_income_range_not_listed", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/annual_income_range", "/change/annual_income_range"], title: w(303), why: a(51), next: Next { who: Who::Partner, text: w(301) }, applicant: Some(w(304)), detail: Some(w(249)), sources: &[&S15], reading: Some(a(52)), #[cfg(feature = "handbook")] details: &[("suggestion", w(250))], ..COMMON },
+    Rule { id: RuleId::PersonCountryNotAlpha2, name: "person.country_not_alpha2", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/birth_country", "/person/nationality", "/person/address/country", "/person/contact_address/country"], title: w(305), why: a(53), next: Next { who: Who::Partner, text: w(306) }, sources: &[&S2, &S10], reading: Some(a(54)), each_field: true, #[cfg(feature = "handbook")] never_unknown: Some("Only a code that exists is compared; what cannot be read is reported by other rules."), ..COMMON },
+    Rule { id: RuleId::PersonBirthDateInFuture, name: "person.birth_date_in_future", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/birth_date"], title: w(307), why: a(55), next: Next { who: Who::Applicant, text: w(308) }, applicant: Some(w(309)), sources: &[&S9], reading: Some(a(56)), ..COMMON },
+    Rule { id: RuleId::PersonBornTooLongAgo, name: "person.born_too_long_ago", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/birth_date"], title: w(310), why: a(57), next: Next { who: Who::Applicant, text: w(308) }, applicant: Some(w(311)), reading: Some(a(58)), ..COMMON },
+    Rule { id: RuleId::PersonMinor, name: "person.minor", family: "person", gate: Gate::SignUp, effect: Effect::Deny, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], reads: &["/person/birth_date"], title: w(312), why: a(59), next: Next { who: Who::Partner, text: w(313) }, sources: &[&S16], reading: Some(a(60)), ..COMMON },
+    Rule { id: RuleId::PersonBirthCityNotACity, name: "person.birth_city_not_a_city", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/birth_city"], title: w(314), why: a(61), next: Next { who: Who::Applicant, text: w(315) }, applicant: Some(w(316)), sources: &[&S9], reading: Some(a(62)), ..COMMON },
+    Rule { id: RuleId::PersonResidenceNotAllowed, name: "person.residence_not_allowed", family: "person", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/address/country", "/identification/address/country", "/allowed_residence_countries"], title: w(317), why: a(63), next: Next { who: Who::Partner, text: w(318) }, applicant: Some(w(319)), detail: Some(w(320)), sources: &[&S8], reading: Some(a(64)), #[cfg(feature = "handbook")] details: &[("allowed", w(321))], ..COMMON },
+    Rule { id: RuleId::PersonResidenceNotChecked, name: "person.residence_not_checked", family: "person", gate: Gate::SignUp, effect: Effect::Note, reads: &["/allowed_residence_countries"], title: w(322), why: a(65), next: Next { who: Who::Partner, text: w(323) }, sources: &[&S8], reading: Some(a(66)), general: true, ..COMMON },
+    Rule { id: RuleId::PersonMaritalStatusUnknown, name: "person.marital_status_unknown", family: "person", gate: Gate::SignUp, effect: Effect::Note, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], reads: &["/person/tax_information/marital_status"], title: w(324), why: a(67), next: Next { who: Who::Applicant, text: w(325) }, applicant: Some(w(299)), sources: &[&S2], reading: Some(a(68)), ..COMMON },
+    Rule { id: RuleId::PersonSelfDeclaredPep, name: "person.self_declared_pep", family: "person", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person/self_declared_as_pep"], title: w(326), why: a(69), next: Next { who: Who::Bank, text: w(327) }, sources: &[&S6], reading: Some(a(70)), clearable: Some(Who::Bank), #[cfg(feature = "handbook")] clearable_reading: Some(h(41)), ..COMMON },
+    Rule { id: RuleId::NameMissing, name: "name.missing", family: "name", gate: Gate::SignUp, effect: Effect::Complete, reads: &["/person/first_name", "/person/last_name"], title: w(328), why: a(71), next: Next { who: Who::Applicant, text: w(329) }, applicant: Some(w(330)), sources: &[&S17, &S18], reading: Some(a(72)), names_missing: true, ..COMMON },
+    Rule { id: RuleId::NameTooLong, name: "name.too_long", family: "name", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/first_name", "/person/last_name"], title: w(331), why: a(73), next: Next { who: Who::Partner, text: w(332) }, applicant: Some(w(333)), sources: &[&S18], reading: Some(a(74)), ..COMMON },
+    Rule { id: RuleId::NameLeadingWhitespace, name: "name.leading_whitespace", family: "name", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/first_name", "/person/last_name"], title: w(334), why: a(75), next: Next { who: Who::Partner, text: w(335) }, applicant: Some(w(336)), sources: &[&S18], reading: Some(a(76)), ..COMMON },
+    Rule { id: RuleId::NameTrailingWhitespace, name: "name.trailing_whitespace", family: "name", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person/first_name", "/person/last_name"], title: w(337), why: a(77), next: Next { who: Who::Partner, text: w(338) }, sources: &[&S18], reading: Some(a(78)), ..COMMON },
+    Rule { id: RuleId::NameGarbled, name: "name.garbled", family: "name", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/first_name", "/person/last_name"], title: w(339), why: a(79), next: Next { who: Who::Partner, text: w(340) }, applicant: Some(w(341)), detail: Some(w(342)), sources: &[&S18], reading: Some(a(80)), #[cfg(feature = "handbook")] details: &[("character", w(343)), ("position", w(344))], ..COMMON },
+    Rule { id: RuleId::NameSymbol, name: "name.symbol", family: "name", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/first_name", "/person/last_name"], title: w(345), why: a(81), next: Next { who: Who::Applicant, text: w(346) }, applicant: Some(w(347)), detail: Some(w(348)), sources: &[&S18, &S19], reading: Some(a(82)), #[cfg(feature = "handbook")] details: &[("character", w(343)), ("position", w(344))], ..COMMON },
+    Rule { id: RuleId::NameInvisibleCharacter, name: "name.invisible_character", family: "name", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/first_name", "/person/last_name"], title: w(349), why: a(83), next: Next { who: Who::Applicant, text: w(350) }, applicant: Some(w(351)), detail: Some(w(348)), sources: &[&S18], reading: Some(a(84)), #[cfg(feature = "handbook")] details: &[("character", w(343)), ("position", w(344))], ..COMMON },
+    Rule { id: RuleId::NameMisplacedMark, name: "name.misplaced_mark", family: "name", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/first_name", "/person/last_name"], title: w(352), why: a(85), next: Next { who: Who::Applicant, text: w(353) }, applicant: Some(w(354)), detail: Some(w(348)), sources: &[&S18], reading: Some(a(86)), #[cfg(feature = "handbook")] details: &[("character", w(343)), ("position", w(344))], ..COMMON },
+    Rule { id: RuleId::NameProgramWord, name: "name.program_word", family: "name", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person/first_name", "/person/last_name"], title: w(355), why: a(87), next: Next { who: Who::Partner, text: w(356) }, applicant: Some(w(357)), reading: Some(a(88)), ..COMMON },
+    Rule { id: RuleId::NameMixedScript, name: "name.mixed_script", family: "name", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person/first_name", "/person/last_name"], title: w(358), why: a(89), next: Next { who: Who::Applicant, text: w(359) }, applicant: Some(w(360)), detail: Some(w(361)), reading: Some(a(90)), #[cfg(feature = "handbook")] details: &[("character", w(343)), ("position", w(344))], ..COMMON },
+    Rule { id: RuleId::NameSandboxScenario, name: "name.sandbox_scenario", family: "name", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/first_name", "/person/last_name"], title: w(362), why: a(91), next: Next { who: Who::Partner, text: w(363) }, applicant: Some(w(330)), sources: &[&S20], reading: Some(a(92)), ..COMMON },
+    Rule { id: RuleId::AddressIncomplete, name: "address.incomplete", family: "address", gate: Gate::SignUp, effect: Effect::Complete, reads: &["/person/address/line_1", "/person/address/postal_code", "/person/address/city", "/person/address/country"], title: w(364), why: a(93), next: Next { who: Who::Applicant, text: w(365) }, applicant: Some(w(239)), sources: &[&S9, &S2], reading: Some(a(94)), each_field: true, names_missing: true, ..COMMON },
+    Rule { id: RuleId::AddressStateMissing, name: "address.state_missing", family: "address", gate: Gate::SignUp, effect: Effect::Note, flows: &[Flow::Videoident, Flow::Bankident], reads: &["/person/address/state"], title: w(366), why: a(95), next: Next { who: Who::Partner, text: w(367) }, sources: &[&S2, &S10], reading: Some(a(96)), general: true, ..COMMON },
+    Rule { id: RuleId::AddressHouseNumberMissing, name: "address.house_number_missing", family: "address", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person/address/line_1", "/person/address/line_2"], title: w(368), why: a(97), next: Next { who: Who::Applicant, text: w(369) }, applicant: Some(w(370)), sources: &[&S2], reading: Some(a(98)), ..COMMON },
+    Rule { id: RuleId::AddressPostalCodeMalformed, name: "address.postal_code_malformed", family: "address", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/address/postal_code", "/person/address/country"], title: w(371), why: a(99), next: Next { who: Who::Applicant, text: w(372) }, applicant: Some(w(373)), detail: Some(w(374)), sources: &[&S21, &S22], reading: Some(a(100)), #[cfg(feature = "handbook")] details: &[("form", w(375))], ..COMMON },
+    Rule { id: RuleId::AddressCountryWithoutPostalCodes, name: "address.country_without_postal_codes", family: "address", gate: Gate::SignUp, effect: Effect::Complete, reads: &["/person/address/postal_code", "/person/address/country"], title: w(376), why: a(101), next: Next { who: Who::Partner, text: w(377) }, sources: &[&S9, &S21], reading: Some(a(102)), names_missing: true, ..COMMON },
+    Rule { id: RuleId::AddressPoBox, name: "address.po_box", family: "address", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person/address/line_1", "/person/address/line_2", "/person/address/city", "/person/address/state"], title: w(378), why: a(103), next: Next { who: Who::Applicant, text: w(379) }, applicant: Some(w(380)), detail: Some(w(381)), sources: &[&S23], reading: Some(a(104)), #[cfg(feature = "handbook")] details: &[("position", w(344))], ..COMMON },
+    Rule { id: RuleId::AddressCareOf, name: "address.care_of", family: "address", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person/address/line_1", "/person/address/line_2", "/person/address/city", "/person/address/state"], title: w(382), why: a(105), next: Next { who: Who::Applicant, text: w(379) }, applicant: Some(w(383)), detail: Some(w(381)), sources: &[&S23], reading: Some(a(106)), #[cfg(feature = "handbook")] details: &[("position", w(344))], ..COMMON },
+    Rule { id: RuleId::AddressPosteRestante, name: "address.poste_restante", family: "address", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person/address/line_1", "/person/address/line_2", "/person/address/city", "/person/address/state"], title: w(384), why: a(107), next: Next { who: Who::Applicant, text: w(379) }, applicant: Some(w(385)), detail: Some(w(381)), sources: &[&S23], reading: Some(a(108)), #[cfg(feature = "handbook")] details: &[("position", w(344))], ..COMMON },
+    Rule { id: RuleId::AddressNoFixedAbode, name: "address.no_fixed_abode", family: "address", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person/address/line_1", "/person/address/line_2", "/person/address/city", "/person/address/state"], title: w(386), why: a(109), next: Next { who: Who::Applicant, text: w(387) }, applicant: Some(w(388)), detail: Some(w(381)), sources: &[&S23], reading: Some(a(110)), #[cfg(feature = "handbook")] details: &[("position", w(344))], ..COMMON },
+    Rule { id: RuleId::AddressNoAddress, name: "address.no_address", family: "address", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/address/line_1", "/person/address/city"], title: w(389), why: a(111), next: Next { who: Who::Applicant, text: w(390) }, applicant: Some(w(391)), sources: &[&S9], reading: Some(a(112)), each_field: true, names_missing: true, ..COMMON },
+    Rule { id: RuleId::AddressLanguageNotCovered, name: "address.language_not_covered", family: "address", gate: Gate::SignUp, effect: Effect::Note, reads: &["/person/address/line_1", "/person/address/line_2", "/person/address/country"], title: w(392), why: a(113), next: Next { who: Who::Partner, text: w(393) }, sources: &[&S23], reading: Some(a(114)), ..COMMON },
+    Rule { id: RuleId::MobileNumberMissing, name: "mobile_number.missing", family: "mobile_number", gate: Gate::Identification, effect: Effect::Complete, flows: &[Flow::DigitalBanking, Flow::Bankident, Flow::BankidentPlus], reads: &["/mobile_number/number"], title: w(394), why: a(115), next: Next { who: Who::Partner, text: w(395) }, applicant: Some(w(396)), sources: &[&S24, &S25], reading: Some(a(116)), names_missing: true, ..COMMON },
+    Rule { id: RuleId::MobileNumberCodeMalformed, name: "mobile_number.code_malformed", family: "mobile_number", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/mobile_number/token", "/mobile_number/verified"], title: w(397), why: a(117), next: Next { who: Who::Applicant, text: w(398) }, applicant: Some(w(399)), sources: &[&S26, &S27], reading: Some(a(118)), ..COMMON },
+    Rule { id: RuleId::MobileNumberMalformed, name: "mobile_number.malformed", family: "mobile_number", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/mobile_number/number", "/person/mobile_number"], title: w(400), why: a(119), next: Next { who: Who::Applicant, text: w(401) }, applicant: Some(w(402)), detail: Some(w(403)), sources: &[&S28], reading: Some(a(120)), each_field: true, #[cfg(feature = "handbook")] details: &[("problem", w(404)), ("position", w(344)), ("character", w(343)), ("calling_code", w(405)), ("fewest", w(406)), ("most", w(407))], ..COMMON },
+    Rule { id: RuleId::MobileNumberNationalFormat, name: "mobile_number.national_format", family: "mobile_number", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/mobile_number/number", "/person/mobile_number"], title: w(408), why: a(121), next: Next { who: Who::Applicant, text: w(409) }, applicant: Some(w(410)), detail: Some(w(411)), sources: &[&S28], reading: Some(a(122)), each_field: true, #[cfg(feature = "handbook")] details: &[("prefix", w(412))], ..COMMON },
+    Rule { id: RuleId::MobileNumberDoubleZero, name: "mobile_number.double_zero", family: "mobile_number", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/mobile_number/number", "/person/mobile_number"], title: w(413), why: a(123), next: Next { who: Who::Applicant, text: w(414) }, applicant: Some(w(415)), sources: &[&S28], reading: Some(a(124)), each_field: true, ..COMMON },
+    Rule { id: RuleId::MobileNumberTwoNumbersDiffer, name: "mobile_number.two_numbers_differ", family: "mobile_number", gate: Gate::SignUp, effect: Effect::Note, reads: &["/mobile_number/number", "/person/mobile_number"], title: w(416), why: a(125), next: Next { who: Who::Applicant, text: w(417) }, applicant: Some(w(418)), sources: &[&S9], reading: Some(a(126)), ..COMMON },
+    Rule { id: RuleId::MobileNumberSandboxNumber, name: "mobile_number.sandbox_number", family: "mobile_number", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/mobile_number/number", "/person/mobile_number"], title: w(419), why: a(127), next: Next { who: Who::Applicant, text: w(420) }, applicant: Some(w(421)), sources: &[&S29], reading: Some(a(128)), each_field: true, ..COMMON },
+    Rule { id: RuleId::MobileNumberExcludedForBankident, name: "mobile_number.excluded_for_bankident", family: "mobile_number", gate: Gate::Identification, effect: Effect::Clarify, methods: &[Method::Bank, Method::BankId], condition_of: ConditionOf::Creating, reads: &["/mobile_number/number", "/identification/method"], title: w(422), why: a(129), next: Next { who: Who::Applicant, text: w(423) }, applicant: Some(w(424)), sources: &[&S30], reading: Some(a(130)), ..COMMON },
+    Rule { id: RuleId::ConsentMissing, name: "consent.missing", family: "consent", gate: Gate::SignUp, effect: Effect::Complete, reads: &["/person/terms_conditions_signed_at", "/person/data_terms_signed_at", "/person/own_economic_interest_signed_at", "/person/fatca_crs_confirmed_at"], title: w(425), why: a(131), next: Next { who: Who::Applicant, text: w(426) }, applicant: Some(w(239)), sources: &[&S6, &S2], reading: Some(a(132)), each_field: true, names_missing: true, ..COMMON },
+    Rule { id: RuleId::ConsentInFuture, name: "consent.in_future", family: "consent", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/terms_conditions_signed_at", "/person/data_terms_signed_at", "/person/own_economic_interest_signed_at", "/person/fatca_crs_confirmed_at", "/person/compliance_disclaimer_agreed_at", "/identification/terms_and_conditions_signed_at"], title: w(427), why: a(133), next: Next { who: Who::Partner, text: w(428) }, sources: &[&S6], reading: Some(a(134)), each_field: true, ..COMMON },
+    Rule { id: RuleId::ConsentBeforeTerms, name: "consent.before_terms", family: "consent", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/person/terms_conditions_signed_at", "/person/data_terms_signed_at", "/person/own_economic_interest_signed_at", "/person/fatca_crs_confirmed_at", "/person/compliance_disclaimer_agreed_at", "/identification/terms_and_conditions_signed_at"], title: w(429), why: a(135), next: Next { who: Who::Partner, text: w(430) }, sources: &[&S31], reading: Some(a(136)), each_field: true, ..COMMON },
+    Rule { id: RuleId::ConsentAfterIdentification, name: "consent.after_identification", family: "consent", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/person/terms_conditions_signed_at", "/person/data_terms_signed_at", "/person/own_economic_interest_signed_at", "/person/fatca_crs_confirmed_at", "/identification/created_at", "/identification/requested_at", "/identification/completed_at", "/identification/status", "/account/opened_at"], title: w(431), why: a(137), next: Next { who: Who::Partner, text: w(432) }, sources: &[&S6, &S32], reading: Some(a(138)), each_field: true, ..COMMON },
+    Rule { id: RuleId::ConsentPepDeclarationMissing, name: "consent.pep_declaration_missing", family: "consent", gate: Gate::SignUp, effect: Effect::Complete, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], branches: &["FR", "IT", "ES"], reads: &["/person/self_declared_as_pep", "/branch"], title: w(433), why: a(139), next: Next { who: Who::Applicant, text: w(434) }, applicant: Some(w(435)), sources: &[&S6], reading: Some(a(140)), names_missing: true, ..COMMON },
+    Rule { id: RuleId::ConsentDisclaimerMissing, name: "consent.disclaimer_missing", family: "consent", gate: Gate::Identification, effect: Effect::Complete, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], condition_of: ConditionOf::Creating, reads: &["/person/compliance_disclaimer_agreed_at", "/identification/status"], title: w(436), why: a(141), next: Next { who: Who::Partner, text: w(437) }, applicant: Some(w(438)), sources: &[&S33], reading: Some(a(142)), names_missing: true, ..COMMON },
+    Rule { id: RuleId::ConsentDisclaimerAfterIdentification, name: "consent.disclaimer_after_identification", family: "consent", gate: Gate::Identification, effect: Effect::Note, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], reads: &["/person/compliance_disclaimer_agreed_at", "/identification/created_at", "/identification/requested_at", "/identification/completed_at"], title: w(439), why: a(143), next: Next { who: Who::Partner, text: w(440) }, sources: &[&S33], reading: Some(a(144)), ..COMMON },
+    Rule { id: RuleId::ConsentSwisscomMissing, name: "consent.swisscom_missing", family: "consent", gate: Gate::Identification, effect: Effect::Complete, methods: &[Method::Bank], condition_of: ConditionOf::Creating, reads: &["/identification/terms_and_conditions_signed_at", "/identification/method"], title: w(441), why: a(145), next: Next { who: Who::Applicant, text: w(442) }, applicant: Some(w(443)), sources: &[&S34], reading: Some(a(146)), names_missing: true, ..COMMON },
+    Rule { id: RuleId::ConsentSignatureMissing, name: "consent.signature_missing", family: "consent", gate: Gate::AccountOpening, effect: Effect::Complete, flows: &[Flow::DigitalBanking], branches: &["FR", "IT"], reads: &["/identification/documents", "/identification/documents/*/document_type", "/branch"], title: w(444), why: a(147), next: Next { who: Who::Partner, text: w(445) }, sources: &[&S31, &S35], reading: Some(a(148)), ..COMMON },
+    Rule { id: RuleId::ConsentOrderButtonDiffers, name: "consent.order_button_differs", family: "consent", gate: Gate::AccountOpening, effect: Effect::Note, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], reads: &["/order_button_text"], title: w(446), why: a(149), next: Next { who: Who::Partner, text: w(447) }, sources: &[&S36], reading: Some(a(150)), ..COMMON },
+    Rule { id: RuleId::TaxMissing, name: "tax.missing", family: "tax", gate: Gate::AccountOpening, effect: Effect::Complete, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], row: Some(Row::TaxIdentification), reads: &["/tax_identifications", "/branch", "/account/opened_at"], title: w(448), why: a(151), next: Next { who: Who::Applicant, text: w(449) }, applicant: Some(w(450)), detail: Some(w(451)), sources: &[&S37, &S38], reading: Some(a(152)), names_missing: true, clocks: 4096, #[cfg(feature = "handbook")] details: &[("last_day", w(452))], ..COMMON },
+    Rule { id: RuleId::TaxDeferred, name: "tax.deferred", family: "tax", gate: Gate::AccountOpening, effect: Effect::Note, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], reads: &["/tax_identifications", "/branch", "/account/opened_at"], title: w(453), why: a(153), next: Next { who: Who::Applicant, text: w(454) }, applicant: Some(w(455)), detail: Some(w(456)), sources: &[&S37], #[cfg(feature = "handbook")] details: &[("last_day", w(452))], ..COMMON },
+    Rule { id: RuleId::TaxNoPrimary, name: "tax.no_primary", family: "tax", gate: Gate::SignUp, effect: Effect::Correct, row: Some(Row::TaxIdentification), reads: &["/tax_identifications", "/tax_identifications/*/primary"], title: w(457), why: a(154), next: Next { who: Who::Partner, text: w(458) }, applicant: Some(w(459)), sources: &[&S37, &S38], reading: Some(a(155)), ..COMMON },
+    Rule { id: RuleId::TaxSeveralPrimaries, name: "tax.several_primaries", family: "tax", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/tax_identifications/*/primary"], title: w(460), why: a(156), next: Next { who: Who::Partner, text: w(461) }, applicant: Some(w(462)), sources: &[&S37], reading: Some(a(157)), ..COMMON },
+    Rule { id: RuleId::TaxFirstNotPrimary, name: "tax.first_not_primary", family: "tax", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/tax_identifications/*/primary"], title: w(463), why: a(158), next: Next { who: Who::Partner, text: w(464) }, sources: &[&S37], reading: Some(a(159)), in_force: InForce { from: day(2022, 1, 1), until: Some(day(2026, 11, 20)) }, ..COMMON },
+    Rule { id: RuleId::TaxCountryMissing, name: "tax.country_missing", family: "tax", gate: Gate::SignUp, effect: Effect::Complete, reads: &["/tax_identifications/*/country"], title: w(465), why: a(160), next: Next { who: Who::Applicant, text: w(466) }, applicant: Some(w(467)), sources: &[&S37, &S39], names_missing: true, ..COMMON },
+    Rule { id: RuleId::TaxCountryTwice, name: "tax.country_twice", family: "tax", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/tax_identifications/*/country"], title: w(468), why: a(161), next: Next { who: Who::Partner, text: w(469) }, applicant: Some(w(470)), sources: &[&S37], ..COMMON },
+    Rule { id: RuleId::TaxNumberOrReasonMissing, name: "tax.number_or_reason_missing", family: "tax", gate: Gate::SignUp, effect: Effect::Complete, reads: &["/tax_identifications/*/number", "/tax_identifications/*/reason_no_tin"], title: w(471), why: a(162), next: Next { who: Who::Applicant, text: w(472) }, applicant: Some(w(473)), sources: &[&S39], names_missing: true, ..COMMON },
+    Rule { id: RuleId::TaxNumberAndReason, name: "tax.number_and_reason", family: "tax", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/tax_identifications/*/number", "/tax_identifications/*/reason_no_tin"], title: w(474), why: a(163), next: Next { who: Who::Applicant, text: w(475) }, applicant: Some(w(476)), sources: &[&S40, &S39], ..COMMON },
+    Rule { id: RuleId::TaxUnknownReason, name: "tax.unknown_reason", family: "tax", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/tax_identifications/*/reason_no_tin"], title: w(477), why: a(164), next: Next { who: Who::Partner, text: w(478) }, applicant: Some(w(479)), detail: Some(w(249)), sources: &[&S39], #[cfg(feature = "handbook")] details: &[("suggestion", w(250))], ..COMMON },
+    Rule { id: RuleId::TaxReasonDescriptionMissing, name: "tax.reason_description_missing", family: "tax", gate: Gate::SignUp, effect: Effect::Complete, reads: &["/tax_identifications/*/reason_no_tin", "/tax_identifications/*/reason_description"], title: w(480), why: a(165), next: Next { who: Who::Applicant, text: w(481) }, applicant: Some(w(482)), sources: &[&S39], reading: Some(a(166)), names_missing: true, ..COMMON },
+    Rule { id: RuleId::TaxReasonDescriptionMisplaced, name: "tax.reason_description_misplaced", family: "tax", gate: Gate::SignUp, effect: Effect::Note, reads: &["/tax_identifications/*/reason_no_tin", "/tax_identifications/*/reason_description"], title: w(483), why: a(167), next: Next { who: Who::Partner, text: w(484) }, sources: &[&S39], ..COMMON },
+    Rule { id: RuleId::TaxTypeNotSpanish, name: "tax.type_not_spanish", family: "tax", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/tax_identifications/*/tax_id_type", "/tax_identifications/*/country"], title: w(485), why: a(168), next: Next { who: Who::Partner, text: w(486) }, applicant: Some(w(487)), sources: &[&S39], ..COMMON },
+    Rule { id: RuleId::TaxTypeMissing, name: "tax.type_missing", family: "tax", gate: Gate::SignUp, effect: Effect::Complete, reads: &["/tax_identifications/*/tax_id_type", "/tax_identifications/*/country"], title: w(488), why: a(169), next: Next { who: Who::Partner, text: w(489) }, applicant: Some(w(490)), detail: Some(w(491)), sources: &[&S39, &S41], reading: Some(a(170)), names_missing: true, #[cfg(feature = "handbook")] details: &[("type", w(492))], ..COMMON },
+    Rule { id: RuleId::TaxUnknownType, name: "tax.unknown_type", family: "tax", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/tax_identifications/*/tax_id_type"], title: w(493), why: a(171), next: Next { who: Who::Partner, text: w(494) }, applicant: Some(w(495)), detail: Some(w(249)), sources: &[&S39], #[cfg(feature = "handbook")] details: &[("suggestion", w(250))], ..COMMON },
+    Rule { id: RuleId::TaxExpired, name: "tax.expired", family: "tax", gate: Gate::SignUp, effect: Effect::Clarify, reads: &["/tax_identifications/*/valid_until"], title: w(496), why: a(172), next: Next { who: Who::Applicant, text: w(497) }, applicant: Some(w(498)), sources: &[&S42], reading: Some(a(173)), ..COMMON },
+    Rule { id: RuleId::TaxNumberMalformed, name: "tax.number_malformed", family: "tax", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/tax_identifications/*/number", "/tax_identifications/*/country"], title: w(499), why: a(174), next: Next { who: Who::Applicant, text: w(500) }, applicant: Some(w(501)), detail: Some(w(502)), sources: &[&S40, &S43], reading: Some(a(175)), #[cfg(feature = "handbook")] details: &[("reason", w(503)), ("wanted", w(504)), ("form", w(375)), ("stated", w(505)), ("position", w(344))], ..COMMON },
+    Rule { id: RuleId::TaxWrongCheckDigit, name: "tax.wrong_check_digit", family: "tax", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/tax_identifications/*/number", "/tax_identifications/*/country"], title: w(506), why: a(176), next: Next { who: Who::Applicant, text: w(507) }, applicant: Some(w(508)), detail: Some(w(509)), sources: &[&S40, &S43], reading: Some(a(177)), #[cfg(feature = "handbook")] details: &[("reason", w(503)), ("wanted", w(504)), ("form", w(375)), ("position", w(344))], ..COMMON },
+    Rule { id: RuleId::TaxNumberNotVerifiable, name: "tax.number_not_verifiable", family: "tax", gate: Gate::SignUp, effect: Effect::Note, reads: &["/tax_identifications/*/number", "/tax_identifications/*/country"], title: w(510), why: a(178), next: Next { who: Who::Partner, text: w(511) }, applicant: Some(w(512)), detail: Some(w(502)), sources: &[&S44, &S45], reading: Some(a(179)), #[cfg(feature = "handbook")] details: &[("reason", w(503))], ..COMMON },
+    Rule { id: RuleId::TaxCheckDigitContradictsBank, name: "tax.check_digit_contradicts_bank", family: "tax", gate: Gate::SignUp, effect: Effect::Note, reads: &["/tax_identifications/*/number", "/tax_identifications/*/country"], title: w(513), why: a(180), next: Next { who: Who::Nobody, text: w(514) }, sources: &[&S46, &S43], ..COMMON },
+    Rule { id: RuleId::TaxNumberNotCompact, name: "tax.number_not_compact", family: "tax", gate: Gate::SignUp, effect: Effect::Note, reads: &["/tax_identifications/*/number"], title: w(515), why: a(181), next: Next { who: Who::Partner, text: w(516) }, reading: Some(a(182)), ..COMMON },
+    Rule { id: RuleId::TaxReasonOnly, name: "tax.reason_only", family: "tax", gate: Gate::SignUp, effect: Effect::Note, reads: &["/tax_identifications/*/primary", "/tax_identifications/*/number", "/tax_identifications/*/reason_no_tin"], title: w(517), why: a(183), next: Next { who: Who::Partner, text: w(518) }, sources: &[&S38], reading: Some(a(184)), ..COMMON },
+    Rule { id: RuleId::IdentityDocumentMalformedCode, name: "identity_document.malformed_code", family: "identity_document", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identity_document/code"], title: w(519), why: a(185), next: Next { who: Who::Partner, text: w(520) }, sources: &[&S47, &S48], reading: Some(a(186)), ..COMMON },
+    Rule { id: RuleId::IdentityDocumentKindContradictsCode, name: "identity_document.kind_contradicts_code", family: "identity_document", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identity_document/kind", "/identity_document/code"], title: w(521), why: a(187), next: Next { who: Who::Applicant, text: w(522) }, applicant: Some(w(523)), detail: Some(w(249)), sources: &[&S47], reading: Some(a(188)), #[cfg(feature = "handbook")] details: &[("suggestion", w(250))], ..COMMON },
+    Rule { id: RuleId::IdentityDocumentShowsNoAddress, name: "identity_document.shows_no_address", family: "identity_document", gate: Gate::Identification, effect: Effect::Note, condition_of: ConditionOf::Creating, reads: &["/identity_document/code"], title: w(524), why: a(189), next: Next { who: Who::Applicant, text: w(525) }, applicant: Some(w(526)), sources: &[&S47], reading: Some(a(190)), ..COMMON },
+    Rule { id: RuleId::IdentityDocumentListMayBeOutdated, name: "identity_document.list_may_be_outdated", family: "identity_document", gate: Gate::Identification, effect: Effect::Note, condition_of: ConditionOf::Creating, reads: &["/identity_document/code"], title: w(527), why: a(191), next: Next { who: Who::Partner, text: w(528) }, sources: &[&S47, &S49], reading: Some(a(192)), ..COMMON },
+    Rule { id: RuleId::IdentityDocumentIssuerContradicts, name: "identity_document.issuer_contradicts", family: "identity_document", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identity_document/code", "/identification/legitimation_country"], title: w(529), why: a(193), next: Next { who: Who::Partner, text: w(530) }, sources: &[&S50, &S47], reading: Some(a(194)), ..COMMON },
+    Rule { id: RuleId::IdentityDocumentNotSupported, name: "identity_document.not_supported", family: "identity_document", gate: Gate::Identification, effect: Effect::Clarify, condition_of: ConditionOf::Creating, reads: &["/supported_documents", "/identity_document/code", "/identity_document/kind", "/identification/status"], title: w(531), why: a(195), next: Next { who: Who::Applicant, text: w(532) }, applicant: Some(w(533)), sources: &[&S51, &S52], reading: Some(a(196)), ..COMMON },
+    Rule { id: RuleId::IdentityDocumentExpired, name: "identity_document.expired", family: "identity_document", gate: Gate::Identification, effect: Effect::Complete, condition_of: ConditionOf::Creating, reads: &["/person/legitimation_valid_until"], title: w(534), why: a(197), next: Next { who: Who::Applicant, text: w(535) }, applicant: Some(w(536)), sources: &[&S53, &S54], reading: Some(a(198)), ..COMMON },
+    Rule { id: RuleId::IdentityDocumentExpiryMissing, name: "identity_document.expiry_missing", family: "identity_document", gate: Gate::AccountOpening, effect: Effect::Complete, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], branches: &["IT", "ES"], reads: &["/person/legitimation_valid_until", "/branch"], title: w(537), why: a(199), next: Next { who: Who::Partner, text: w(538) }, sources: &[&S54], reading: Some(a(200)), ..COMMON },
+    Rule { id: RuleId::IdentityDocumentExpiryNotice, name: "identity_document.expiry_notice", family: "identity_document", gate: Gate::AccountOpening, effect: Effect::Note, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], branches: &["IT", "ES"], reads: &["/person/legitimation_valid_until"], title: w(539), why: a(201), next: Next { who: Who::Partner, text: w(540) }, applicant: Some(w(541)), detail: Some(w(542)), sources: &[&S54], reading: Some(a(202)), #[cfg(feature = "handbook")] details: &[("next_notice", w(543)), ("last_day", w(452))], ..COMMON },
+    Rule { id: RuleId::IdentityDocumentBlocksAccount, name: "identity_document.blocks_account", family: "identity_document", gate: Gate::AccountOpening, effect: Effect::Complete, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], branches: &["IT", "ES"], reads: &["/person/legitimation_valid_until", "/account/opened_at", "/branch"], title: w(544), why: a(203), next: Next { who: Who::Partner, text: w(545) }, applicant: Some(w(546)), detail: Some(w(547)), sources: &[&S54], reading: Some(a(204)), clocks: 8192, #[cfg(feature = "handbook")] details: &[("last_day", w(452))], ..COMMON },
+    Rule { id: RuleId::ProofOfAddressMissing, name: "proof_of_address.missing", family: "proof_of_address", gate: Gate::Identification, effect: Effect::Complete, condition_of: ConditionOf::Creating, reads: &["/identification/proof_of_address_type", "/identification/proof_of_address_issued_at", "/identity_document/code", "/branch"], title: w(548), why: a(205), next: Next { who: Who::Applicant, text: w(549) }, applicant: Some(w(550)), sources: &[&S55, &S56, &S57], reading: Some(a(206)), names_missing: true, ..COMMON },
+    Rule { id: RuleId::ProofOfAddressIncomplete, name: "proof_of_address.incomplete", family: "proof_of_address", gate: Gate::Identification, effect: Effect::Complete, condition_of: ConditionOf::Creating, reads: &["/identification/proof_of_address_type", "/identification/proof_of_address_issued_at"], title: w(551), why: a(207), next: Next { who: Who::Applicant, text: w(552) }, applicant: Some(w(553)), sources: &[&S55], reading: Some(a(208)), names_missing: true, ..COMMON },
+    Rule { id: RuleId::ProofOfAddressUnknownType, name: "proof_of_address.unknown_type", family: "proof_of_address", gate: Gate::Identification, effect: Effect::Correct, condition_of: ConditionOf::Creating, reads: &["/identification/proof_of_address_type"], title: w(554), why: a(209), next: Next { who: Who::Partner, text: w(494) }, applicant: Some(w(555)), detail: Some(w(249)), sources: &[&S58], #[cfg(feature = "handbook")] details: &[("suggestion", w(250))], ..COMMON },
+    Rule { id: RuleId::ProofOfAddressTooOld, name: "proof_of_address.too_old", family: "proof_of_address", gate: Gate::Identification, effect: Effect::Complete, condition_of: ConditionOf::Creating, reads: &["/identification/proof_of_address_issued_at", "/branch"], title: w(556), why: a(210), next: Next { who: Who::Applicant, text: w(557) }, applicant: Some(w(558)), detail: Some(w(559)), sources: &[&S56, &S55, &S57], reading: Some(a(211)), #[cfg(feature = "handbook")] details: &[("oldest_good_day", w(560))], ..COMMON },
+    Rule { id: RuleId::ProofOfAddressIssuedInFuture, name: "proof_of_address.issued_in_future", family: "proof_of_address", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/proof_of_address_issued_at"], title: w(561), why: a(212), next: Next { who: Who::Applicant, text: w(562) }, applicant: Some(w(563)), reading: Some(a(213)), ..COMMON },
+    Rule { id: RuleId::ProofOfAddressNotNeeded, name: "proof_of_address.not_needed", family: "proof_of_address", gate: Gate::Identification, effect: Effect::Note, condition_of: ConditionOf::Creating, reads: &["/identification/proof_of_address_type", "/identification/proof_of_address_issued_at"], title: w(564), why: a(214), next: Next { who: Who::Nobody, text: w(565) }, sources: &[&S55], reading: Some(a(215)), #[cfg(feature = "handbook")] never_unknown: Some("A proof that cannot be read is unusable, too."), ..COMMON },
+    Rule { id: RuleId::EligibilityResidenceNotGermany, name: "eligibility.residence_not_germany", family: "eligibility", gate: Gate::Identification, effect: Effect::Clarify, methods: &[Method::Idnow], condition_of: ConditionOf::Creating, reads: &["/identification/method", "/person/address/country", "/identification/address/country"], title: w(566), why: a(216), next: Next { who: Who::Applicant, text: w(567) }, applicant: Some(w(568)), sources: &[&S59], reading: Some(a(217)), ..COMMON },
+    Rule { id: RuleId::EligibilityResidenceInGermany, name: "eligibility.residence_in_germany", family: "eligibility", gate: Gate::Identification, effect: Effect::Clarify, methods: &[Method::Fourthline], condition_of: ConditionOf::Creating, reads: &["/identification/method", "/person/address/country"], title: w(569), why: a(218), next: Next { who: Who::Applicant, text: w(567) }, applicant: Some(w(570)), sources: &[&S60], ..COMMON },
+    Rule { id: RuleId::EligibilityMethodNotForBranch, name: "eligibility.method_not_for_branch", family: "eligibility", gate: Gate::Identification, effect: Effect::Clarify, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], reads: &["/branch", "/identification/method"], title: w(571), why: a(219), next: Next { who: Who::Partner, text: w(572) }, sources: &[&S61, &S54], reading: Some(a(220)), ..COMMON },
+    Rule { id: RuleId::EligibilityProductNeedsMore, name: "eligibility.product_needs_more", family: "eligibility", gate: Gate::Identification, effect: Effect::Clarify, flows: &[Flow::DigitalBanking], methods: &[Method::Bank], condition_of: ConditionOf::Creating, reads: &["/identification/method", "/identification/product_name", "/account_opening_request", "/account_opening_request/product_name"], title: w(573), why: a(221), next: Next { who: Who::Partner, text: w(574) }, sources: &[&S62], reading: Some(a(222)), ..COMMON },
+    Rule { id: RuleId::EligibilityMobileNumberUnverified, name: "eligibility.mobile_number_unverified", family: "eligibility", gate: Gate::Identification, effect: Effect::Complete, methods: &[Method::Bank, Method::BankId, Method::BankPlus], condition_of: ConditionOf::Creating, reads: &["/identification/method", "/mobile_number/verified"], title: w(575), why: a(223), next: Next { who: Who::Applicant, text: w(576) }, applicant: Some(w(577)), sources: &[&S63, &S32], reading: Some(a(224)), ..COMMON },
+    Rule { id: RuleId::EligibilityPassport, name: "eligibility.passport", family: "eligibility", gate: Gate::Identification, effect: Effect::Complete, methods: &[Method::BankPlus], condition_of: ConditionOf::Creating, reads: &["/identification/method", "/identity_document/code", "/identity_document/kind"], title: w(578), why: a(225), next: Next { who: Who::Applicant, text: w(579) }, applicant: Some(w(580)), sources: &[&S64], reading: Some(a(226)), ..COMMON },
+    Rule { id: RuleId::EligibilityByArrangementOnly, name: "eligibility.by_arrangement_only", family: "eligibility", gate: Gate::Identification, effect: Effect::Complete, condition_of: ConditionOf::Creating, reads: &["/identification/method", "/identification/status"], title: w(581), why: a(227), next: Next { who: Who::Partner, text: w(582) }, sources: &[&S56], reading: Some(a(228)), ..COMMON },
+    Rule { id: RuleId::EligibilityOnlyTheBankKnows, name: "eligibility.only_the_bank_knows", family: "eligibility", gate: Gate::Identification, effect: Effect::Note, condition_of: ConditionOf::Creating, reads: &["/identification/method", "/identification/status"], title: w(583), why: a(229), next: Next { who: Who::Partner, text: w(584) }, sources: &[&S65, &S66], reading: Some(a(230)), general: true, ..COMMON },
+    Rule { id: RuleId::SessionMethodsMissing, name: "session.methods_missing", family: "session", gate: Gate::Identification, effect: Effect::Complete, condition_of: ConditionOf::Creating, reads: &["/identification_session", "/identification_session/identification_methods"], title: w(585), why: a(231), next: Next { who: Who::Partner, text: w(586) }, sources: &[&S67], reading: Some(a(232)), ..COMMON },
+    Rule { id: RuleId::SessionMethodNotOffered, name: "session.method_not_offered", family: "session", gate: Gate::Identification, effect: Effect::Correct, condition_of: ConditionOf::Creating, reads: &["/identification_session", "/identification_session/identification_methods", "/identification_session/identification_methods/*", "/identification_session/status"], title: w(587), why: a(233), next: Next { who: Who::Partner, text: w(588) }, detail: Some(w(249)), sources: &[&S67], reading: Some(a(234)), #[cfg(feature = "handbook")] details: &[("suggestion", w(250))], ..COMMON },
+    Rule { id: RuleId::SessionMethodNotEligible, name: "session.method_not_eligible", family: "session", gate: Gate::Identification, effect: Effect::Clarify, condition_of: ConditionOf::Creating, reads: &["/identification_session", "/identification_session/identification_methods", "/identification_session/identification_methods/*"], title: w(589), why: a(235), next: Next { who: Who::Partner, text: w(590) }, detail: Some(w(591)), sources: &[&S67], reading: Some(a(236)), #[cfg(feature = "handbook")] details: &[("because", w(592))], ..COMMON },
+    Rule { id: RuleId::SessionMethodNotAllowed, name: "session.method_not_allowed", family: "session", gate: Gate::Identification, effect: Effect::Correct, condition_of: ConditionOf::Creating, reads: &["/identification_session", "/identification/method", "/identification_session/identification_methods"], title: w(593), why: a(237), next: Next { who: Who::Partner, text: w(594) }, sources: &[&S68], reading: Some(a(238)), ..COMMON },
+    Rule { id: RuleId::SessionCallbackUrlMalformed, name: "session.callback_url_malformed", family: "session", gate: Gate::Identification, effect: Effect::Correct, condition_of: ConditionOf::Creating, reads: &["/identification_session", "/identification_session/callback_url"], title: w(595), why: a(239), next: Next { who: Who::Partner, text: w(596) }, sources: &[&S69], reading: Some(a(240)), ..COMMON },
+    Rule { id: RuleId::SessionCallbackUrlMissing, name: "session.callback_url_missing", family: "session", gate: Gate::Identification, effect: Effect::Note, condition_of: ConditionOf::Creating, reads: &["/identification_session", "/identification_session/callback_url"], title: w(597), why: a(241), next: Next { who: Who::Partner, text: w(598) }, sources: &[&S69], reading: Some(a(242)), ..COMMON },
+    Rule { id: RuleId::SessionStatusNotListed, name: "session.status_not_listed", family: "session", gate: Gate::Identification, effect: Effect::Clarify, reads: &["/identification_session", "/identification_session/status"], title: w(599), why: a(243), next: Next { who: Who::Partner, text: w(600) }, detail: Some(w(249)), sources: &[&S70], #[cfg(feature = "handbook")] details: &[("suggestion", w(250))], ..COMMON },
+    Rule { id: RuleId::SessionOver, name: "session.over", family: "session", gate: Gate::Identification, effect: Effect::Complete, condition_of: ConditionOf::Creating, reads: &["/identification_session", "/identification_session/status", "/identification/status"], title: w(601), why: a(244), next: Next { who: Who::Partner, text: w(602) }, sources: &[&S70], reading: Some(a(245)), ..COMMON },
+    Rule { id: RuleId::DeviceNotBound, name: "device.not_bound", family: "device", gate: Gate::Identification, effect: Effect::Complete, methods: &[Method::Bank, Method::BankId, Method::BankPlus], condition_of: ConditionOf::Creating, reads: &["/devices", "/devices/*/id", "/identification/method", "/identification/status"], title: w(603), why: a(246), next: Next { who: Who::Applicant, text: w(604) }, applicant: Some(w(605)), sources: &[&S71, &S72], reading: Some(a(247)), ..COMMON },
+    Rule { id: RuleId::DeviceTooMany, name: "device.too_many", family: "device", gate: Gate::Identification, effect: Effect::Correct, reads: &["/devices"], title: w(606), why: a(248), next: Next { who: Who::Partner, text: w(607) }, sources: &[&S73], ..COMMON },
+    Rule { id: RuleId::DeviceNoRoom, name: "device.no_room", family: "device", gate: Gate::Identification, effect: Effect::Note, reads: &["/devices"], title: w(608), why: a(249), next: Next { who: Who::Applicant, text: w(609) }, applicant: Some(w(610)), sources: &[&S73], ..COMMON },
+    Rule { id: RuleId::IdentificationUnknownMethod, name: "identification.unknown_method", family: "identification", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/method"], title: w(611), why: a(250), next: Next { who: Who::Partner, text: w(612) }, detail: Some(w(249)), sources: &[&S74], reading: Some(a(251)), #[cfg(feature = "handbook")] details: &[("suggestion", w(250))], ..COMMON },
+    Rule { id: RuleId::IdentificationLanguageMissing, name: "identification.language_missing", family: "identification", gate: Gate::Identification, effect: Effect::Complete, methods: &[Method::Idnow, Method::BankPlus], condition_of: ConditionOf::Request, reads: &["/identification/language", "/identification/status", "/identification/method"], title: w(613), why: a(252), next: Next { who: Who::Applicant, text: w(614) }, applicant: Some(w(615)), sources: &[&S56, &S75], reading: Some(a(253)), names_missing: true, ..COMMON },
+    Rule { id: RuleId::IdentificationUnknownLanguage, name: "identification.unknown_language", family: "identification", gate: Gate::Identification, effect: Effect::Correct, methods: &[Method::Idnow, Method::BankPlus], condition_of: ConditionOf::Request, reads: &["/identification/language"], title: w(616), why: a(254), next: Next { who: Who::Applicant, text: w(614) }, applicant: Some(w(617)), detail: Some(w(249)), sources: &[&S55], #[cfg(feature = "handbook")] details: &[("suggestion", w(250))], ..COMMON },
+    Rule { id: RuleId::IdentificationProductFieldsMissing, name: "identification.product_fields_missing", family: "identification", gate: Gate::Identification, effect: Effect::Complete, methods: &[Method::BankPlus], condition_of: ConditionOf::Request, reads: &["/identification/product_name", "/identification/account_type", "/identification/account_bic", "/identification/account_currency", "/identification/method"], title: w(618), why: a(255), next: Next { who: Who::Partner, text: w(619) }, sources: &[&S75], reading: Some(a(256)), each_field: true, names_missing: true, ..COMMON },
+    Rule { id: RuleId::IdentificationStatusOfAnotherMethod, name: "identification.status_of_another_method", family: "identification", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/identification/status", "/identification/method"], title: w(620), why: a(257), next: Next { who: Who::Partner, text: w(621) }, sources: &[&S76, &S77, &S78], reading: Some(a(258)), ..COMMON },
+    Rule { id: RuleId::IdentificationDocumentTypeNotListed, name: "identification.document_type_not_listed", family: "identification", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/documents/*/document_type"], title: w(622), why: a(259), next: Next { who: Who::Partner, text: w(623) }, sources: &[&S79], reading: Some(a(260)), each_field: true, ..COMMON },
+    Rule { id: RuleId::IdentificationTransferSenderDiffers, name: "identification.transfer_sender_differs", family: "identification", gate: Gate::AccountOpening, effect: Effect::Clarify, methods: &[Method::BankPlus], reads: &["/reference_transfer", "/reference_transfer/sender_name", "/person/first_name", "/person/last_name", "/identification/status"], title: w(624), why: a(261), next: Next { who: Who::Applicant, text: w(625) }, applicant: Some(w(626)), sources: &[&S80], reading: Some(a(262)), ..COMMON },
+    Rule { id: RuleId::IdentificationTransferAccountUnsuitable, name: "identification.transfer_account_unsuitable", family: "identification", gate: Gate::AccountOpening, effect: Effect::Clarify, methods: &[Method::BankPlus], reads: &["/reference_transfer", "/reference_transfer/sender_iban", "/account/iban", "/identification/status"], title: w(627), why: a(263), next: Next { who: Who::Applicant, text: w(628) }, applicant: Some(w(629)), sources: &[&S80, &S81], reading: Some(a(264)), ..COMMON },
+    Rule { id: RuleId::IdentificationFraudSuspected, name: "identification.fraud_suspected", family: "identification", gate: Gate::Identification, effect: Effect::Deny, reads: &["/identification/failure_reason", "/bank_identification_attempts/*/failure_reason"], title: w(630), why: a(265), next: Next { who: Who::Partner, text: w(631) }, sources: &[&S63], reading: Some(a(266)), instead_of: &[RuleId::ReadinessIdentificationFailed, RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted], ..COMMON },
+    Rule { id: RuleId::IdentificationFraudUnderReview, name: "identification.fraud_under_review", family: "identification", gate: Gate::Identification, effect: Effect::Wait, reads: &["/identification/failure_reason", "/identification/status", "/bank_identification_attempts/*/failure_reason"], title: w(632), why: a(267), next: Next { who: Who::Provider, text: w(633) }, sources: &[&S53], reading: Some(a(268)), instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted, RuleId::ReadinessIdentificationExpired, RuleId::ReadinessIdentificationUnfinished, RuleId::ReadinessIdentificationWaitsForPartner, RuleId::ReadinessReferenceTransferOpen, RuleId::ReadinessBankOpensAccount, RuleId::IdentificationTransferSenderDiffers, RuleId::IdentificationTransferAccountUnsuitable], ..COMMON },
+    Rule { id: RuleId::IdentificationExistingCustomer, name: "identification.existing_customer", family: "identification", gate: Gate::Identification, effect: Effect::Deny, reads: &["/identification/failure_reason", "/bank_identification_attempts/*/failure_reason"], title: w(634), why: a(269), next: Next { who: Who::Partner, text: w(635) }, sources: &[&S63], instead_of: &[RuleId::ReadinessIdentificationFailed, RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted], ..COMMON },
+    Rule { id: RuleId::IdentificationOtherIbanNeeded, name: "identification.other_iban_needed", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, reads: &["/identification/failure_reason"], title: w(636), why: a(270), next: Next { who: Who::Applicant, text: w(637) }, applicant: Some(w(638)), sources: &[&S63], instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted, RuleId::ReadinessIdentificationExpired, RuleId::ReadinessIdentificationUnfinished, RuleId::ReadinessIdentificationWaitsForPartner, RuleId::ReadinessIdentificationInReview, RuleId::ReadinessIdentificationWithBank, RuleId::ReadinessReferenceTransferOpen, RuleId::ReadinessBankOpensAccount, RuleId::IdentificationTransferSenderDiffers, RuleId::IdentificationTransferAccountUnsuitable], ..COMMON },
+    Rule { id: RuleId::IdentificationOtherMethodNeeded, name: "identification.other_method_needed", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, reads: &["/identification/failure_reason"], title: w(639), why: a(271), next: Next { who: Who::Applicant, text: w(567) }, applicant: Some(w(640)), sources: &[&S63], instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted, RuleId::ReadinessIdentificationExpired, RuleId::ReadinessIdentificationUnfinished, RuleId::ReadinessIdentificationWaitsForPartner, RuleId::ReadinessIdentificationInReview, RuleId::ReadinessIdentificationWithBank, RuleId::ReadinessReferenceTransferOpen, RuleId::ReadinessBankOpensAccount, RuleId::IdentificationTransferSenderDiffers, RuleId::IdentificationTransferAccountUnsuitable], ..COMMON },
+    Rule { id: RuleId::IdentificationNewIdentificationNeeded, name: "identification.new_identification_needed", family: "identification", gate: Gate::Identification, effect: Effect::Complete, reads: &["/identification/failure_reason"], title: w(641), why: a(272), next: Next { who: Who::Partner, text: w(642) }, applicant: Some(w(643)), sources: &[&S63], instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted, RuleId::ReadinessIdentificationExpired, RuleId::ReadinessIdentificationUnfinished, RuleId::ReadinessIdentificationWaitsForPartner, RuleId::ReadinessIdentificationInReview, RuleId::ReadinessIdentificationWithBank, RuleId::ReadinessReferenceTransferOpen, RuleId::ReadinessBankOpensAccount, RuleId::IdentificationTransferSenderDiffers, RuleId::IdentificationTransferAccountUnsuitable], ..COMMON },
+    Rule { id: RuleId::IdentificationDataToComplete, name: "identification.data_to_complete", family: "identification", gate: Gate::Identification, effect: Effect::Complete, reads: &["/identification/failure_reason"], title: w(644), why: a(273), next: Next { who: Who::Partner, text: w(645) }, sources: &[&S63], reading: Some(a(274)), instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted], ..COMMON },
+    Rule { id: RuleId::IdentificationBankMustHelp, name: "identification.bank_must_help", family: "identification", gate: Gate::Identification, effect: Effect::Wait, reads: &["/identification/failure_reason"], title: w(646), why: a(275), next: Next { who: Who::Partner, text: w(647) }, sources: &[&S63], instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted, RuleId::ReadinessIdentificationExpired, RuleId::ReadinessIdentificationUnfinished, RuleId::ReadinessIdentificationWaitsForPartner, RuleId::ReadinessIdentificationInReview, RuleId::ReadinessIdentificationWithBank, RuleId::ReadinessReferenceTransferOpen, RuleId::ReadinessBankOpensAccount, RuleId::IdentificationTransferSenderDiffers, RuleId::IdentificationTransferAccountUnsuitable], ..COMMON },
+    Rule { id: RuleId::IdentificationRetryWithSameLink, name: "identification.retry_with_same_link", family: "identification", gate: Gate::Identification, effect: Effect::Complete, reads: &["/identification/failure_reason"], title: w(648), why: a(276), next: Next { who: Who::Applicant, text: w(649) }, applicant: Some(w(650)), sources: &[&S53], instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted, RuleId::ReadinessIdentificationUnfinished, RuleId::ReadinessIdentificationWaitsForPartner, RuleId::ReadinessIdentificationInReview, RuleId::ReadinessIdentificationWithBank, RuleId::ReadinessReferenceTransferOpen, RuleId::ReadinessBankOpensAccount, RuleId::IdentificationTransferSenderDiffers, RuleId::IdentificationTransferAccountUnsuitable], ..COMMON },
+    Rule { id: RuleId::IdentificationDocumentExpired, name: "identification.document_expired", family: "identification", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/failure_reason"], title: w(651), why: a(277), next: Next { who: Who::Applicant, text: w(652) }, applicant: Some(w(653)), sources: &[&S53], instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted, RuleId::ReadinessIdentificationExpired, RuleId::ReadinessIdentificationUnfinished, RuleId::ReadinessIdentificationWaitsForPartner, RuleId::ReadinessIdentificationInReview, RuleId::ReadinessIdentificationWithBank, RuleId::ReadinessReferenceTransferOpen, RuleId::ReadinessBankOpensAccount, RuleId::IdentificationTransferSenderDiffers, RuleId::IdentificationTransferAccountUnsuitable], ..COMMON },
+    Rule { id: RuleId::IdentificationPermanentFailure, name: "identification.permanent_failure", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, reads: &["/identification/failure_reason"], title: w(654), why: a(278), next: Next { who: Who::Partner, text: w(655) }, sources: &[&S53], instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted, RuleId::ReadinessIdentificationExpired, RuleId::ReadinessIdentificationUnfinished, RuleId::ReadinessIdentificationWaitsForPartner, RuleId::ReadinessIdentificationInReview, RuleId::ReadinessIdentificationWithBank, RuleId::ReadinessReferenceTransferOpen, RuleId::ReadinessBankOpensAccount, RuleId::IdentificationTransferSenderDiffers, RuleId::IdentificationTransferAccountUnsuitable], ..COMMON },
+    Rule { id: RuleId::IdentificationUnknownFailure, name: "identification.unknown_failure", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, reads: &["/identification/failure_reason", "/bank_identification_attempts/*/failure_reason"], title: w(656), why: a(279), next: Next { who: Who::Partner, text: w(657) }, sources: &[&S63, &S53], reading: Some(a(280)), instead_of: &[RuleId::ReadinessIdentificationToRepeat, RuleId::ReadinessIdentificationInterrupted, RuleId::ReadinessBankOpensAccount], ..COMMON },
+    Rule { id: RuleId::IdentificationReasonMissing, name: "identification.reason_missing", family: "identification", gate: Gate::Identification, effect: Effect::Note, reads: &["/identification/failure_reason", "/identification/status", "/identification/method"], title: w(658), why: a(281), next: Next { who: Who::Partner, text: w(659) }, sources: &[&S76, &S63], reading: Some(a(282)), ..COMMON },
+    Rule { id: RuleId::IdentificationReasonBesideOtherStatus, name: "identification.reason_beside_other_status", family: "identification", gate: Gate::Identification, effect: Effect::Note, reads: &["/identification/failure_reason", "/identification/status", "/identification/method"], title: w(660), why: a(283), next: Next { who: Who::Partner, text: w(621) }, sources: &[&S76, &S77], reading: Some(a(284)), ..COMMON },
+    Rule { id: RuleId::IdentificationAttemptsExhausted, name: "identification.attempts_exhausted", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, methods: &[Method::Bank, Method::BankId], condition_of: ConditionOf::Creating, reads: &["/bank_identification_attempts", "/identification/status", "/identification/method"], title: w(661), why: a(285), next: Next { who: Who::Applicant, text: w(567) }, applicant: Some(w(640)), sources: &[&S30], reading: Some(a(286)), ..COMMON },
+    Rule { id: RuleId::IdentificationLinkExpired, name: "identification.link_expired", family: "identification", gate: Gate::Identification, effect: Effect::Complete, row: Some(Row::KycIdentification), reads: &["/identification/requested_at", "/identification/status_since", "/identification/status"], title: w(662), why: a(287), next: Next { who: Who::Partner, text: w(642) }, applicant: Some(w(663)), detail: Some(w(451)), sources: &[&S82], reading: Some(a(288)), instead_of: &[RuleId::IdentificationRetryWithSameLink, RuleId::IdentificationDocumentExpired, RuleId::ReadinessIdentificationInterrupted, RuleId::ReadinessIdentificationUnfinished], clocks: 1, #[cfg(feature = "handbook")] details: &[("last_day", w(452))], ..COMMON },
+    Rule { id: RuleId::IdentificationCallTimedOut, name: "identification.call_timed_out", family: "identification", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/identification/opened_at", "/identification/status", "/identification/requested_at"], title: w(664), why: a(289), next: Next { who: Who::Applicant, text: w(665) }, applicant: Some(w(666)), sources: &[&S53], reading: Some(a(290)), clocks: 2, ..COMMON },
+    Rule { id: RuleId::IdentificationReviewOverdue, name: "identification.review_overdue", family: "identification", gate: Gate::Identification, effect: Effect::Wait, reads: &["/identification/status_since", "/identification/status"], title: w(667), why: a(291), next: Next { who: Who::Partner, text: w(668) }, sources: &[&S83], reading: Some(a(292)), clocks: 4, ..COMMON },
+    Rule { id: RuleId::IdentificationStepOverdue, name: "identification.step_overdue", family: "identification", gate: Gate::Identification, effect: Effect::Complete, reads: &["/identification/requested_at", "/identification/status_since", "/identification/authorization_expires_at", "/identification/confirmation_expires_at", "/identification/status"], title: w(669), why: a(293), next: Next { who: Who::Partner, text: w(670) }, sources: &[&S84, &S63], reading: Some(a(294)), instead_of: &[RuleId::ReadinessIdentificationUnfinished, RuleId::ReadinessIdentificationWaitsForPartner], clocks: 504, #[cfg(feature = "handbook")] details: &[("then", w(671))], ..COMMON },
+    Rule { id: RuleId::IdentificationTooOld, name: "identification.too_old", family: "identification", gate: Gate::Identification, effect: Effect::Complete, reads: &["/identification/created_at", "/identification/requested_at", "/identification/status"], title: w(672), why: a(295), next: Next { who: Who::Partner, text: w(642) }, applicant: Some(w(643)), detail: Some(w(451)), sources: &[&S63], reading: Some(a(296)), clocks: 512, #[cfg(feature = "handbook")] details: &[("last_day", w(452))], ..COMMON },
+    Rule { id: RuleId::IdentificationTransferOverdue, name: "identification.transfer_overdue", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, reads: &["/identification/status_since", "/identification/status"], title: w(673), why: a(297), next: Next { who: Who::Partner, text: w(674) }, detail: Some(w(451)), sources: &[&S80], reading: Some(a(298)), clocks: 1024, #[cfg(feature = "handbook")] details: &[("last_day", w(452))], ..COMMON },
+    Rule { id: RuleId::IdentificationRecoveryOverdue, name: "identification.recovery_overdue", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, row: Some(Row::KycIdentification), reads: &["/identification/status_since", "/identification/completed_at", "/identification/status", "/identification/method", "/account/opened_at"], title: w(675), why: a(299), next: Next { who: Who::Partner, text: w(676) }, detail: Some(w(451)), sources: &[&S85], reading: Some(a(300)), instead_of: &[RuleId::IdentificationRecoveryMethodNotAllowed], clocks: 2048, #[cfg(feature = "handbook")] details: &[("last_day", w(452))], ..COMMON },
+    Rule { id: RuleId::IdentificationAccountToRecover, name: "identification.account_to_recover", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, row: Some(Row::KycIdentification), reads: &["/identification/status", "/identification/method", "/account/opened_at", "/identification/status_since", "/identification/completed_at"], title: w(677), why: a(301), next: Next { who: Who::Applicant, text: w(678) }, applicant: Some(w(679)), detail: Some(w(456)), sources: &[&S85], reading: Some(a(302)), #[cfg(feature = "handbook")] details: &[("last_day", w(452))], #[cfg(feature = "handbook")] never_unknown: Some("A missing status is left to readiness.identification_unfinished, and a missing time to identification.recovery_overdue."), ..COMMON },
+    Rule { id: RuleId::IdentificationAccountToReactivate, name: "identification.account_to_reactivate", family: "identification", gate: Gate::AccountOpening, effect: Effect::Note, reads: &["/identification/status", "/identification/method", "/account/opened_at", "/identification/status_since", "/identification/completed_at"], title: w(680), why: a(303), next: Next { who: Who::Partner, text: w(681) }, detail: Some(w(456)), sources: &[&S86, &S87], reading: Some(a(304)), #[cfg(feature = "handbook")] details: &[("last_day", w(452))], #[cfg(feature = "handbook")] never_unknown: Some("What is not known about the reactivation is left to identification.recovery_overdue."), ..COMMON },
+    Rule { id: RuleId::IdentificationRecoveryMethodNotAllowed, name: "identification.recovery_method_not_allowed", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, reads: &["/identification/method", "/identification/status", "/account/opened_at"], title: w(682), why: a(305), next: Next { who: Who::Applicant, text: w(683) }, applicant: Some(w(684)), sources: &[&S88], reading: Some(a(306)), ..COMMON },
+    Rule { id: RuleId::IdentificationFollowUpOverdue, name: "identification.follow_up_overdue", family: "identification", gate: Gate::AccountOpening, effect: Effect::Complete, reads: &["/person/aml_follow_up_date"], title: w(685), why: a(307), next: Next { who: Who::Applicant, text: w(686) }, applicant: Some(w(687)), detail: Some(w(451)), sources: &[&S89], reading: Some(a(308)), clocks: 16384, #[cfg(feature = "handbook")] details: &[("last_day", w(452))], ..COMMON },
+    Rule { id: RuleId::IdentificationPersonDeleted, name: "identification.person_deleted", family: "identification", gate: Gate::AccountOpening, effect: Effect::Complete, reads: &["/person/created_at", "/account/opened_at"], title: w(688), why: a(309), next: Next { who: Who::Partner, text: w(689) }, detail: Some(w(451)), sources: &[&S90], reading: Some(a(310)), clocks: 32768, #[cfg(feature = "handbook")] details: &[("last_day", w(452))], ..COMMON },
+    Rule { id: RuleId::IdentificationOrderUnknown, name: "identification.order_unknown", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, row: Some(Row::KycIdentification), reads: &["/identification/status", "/identification/status_since", "/identification/completed_at", "/identification/created_at", "/identification/requested_at"], title: w(690), why: a(311), next: Next { who: Who::Partner, text: w(691) }, sources: &[&S38], reading: Some(a(312)), #[cfg(feature = "handbook")] never_unknown: Some("An order that is not known is the finding itself."), ..COMMON },
+    Rule { id: RuleId::IdentificationStatusMisspelt, name: "identification.status_misspelt", family: "identification", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/status"], title: w(692), why: a(313), next: Next { who: Who::Partner, text: w(693) }, detail: Some(w(249)), sources: &[&S91], reading: Some(a(314)), each_field: true, instead_of: &[RuleId::ReadinessIdentificationStatusUnrecognised], #[cfg(feature = "handbook")] details: &[("suggestion", w(250))], #[cfg(feature = "handbook")] never_unknown: Some("A status that cannot be read is left to readiness.identification_unfinished."), ..COMMON },
+    Rule { id: RuleId::IdentificationIbanRefusedBefore, name: "identification.iban_refused_before", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, methods: &[Method::Bank, Method::BankId], condition_of: ConditionOf::Creating, reads: &["/identification/iban", "/identification/failure_reason", "/bank_identification_attempts/*/iban", "/bank_identification_attempts/*/failure_reason"], title: w(694), why: a(315), next: Next { who: Who::Applicant, text: w(695) }, applicant: Some(w(696)), sources: &[&S63], reading: Some(a(316)), ..COMMON },
+    Rule { id: RuleId::IdentificationMethodRefusedBefore, name: "identification.method_refused_before", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, condition_of: ConditionOf::Creating, reads: &["/identification/method", "/identification/status", "/identification/failure_reason", "/bank_identification_attempts/*/failure_reason"], title: w(697), why: a(317), next: Next { who: Who::Partner, text: w(698) }, sources: &[&S63, &S85, &S92], reading: Some(a(318)), ..COMMON },
+    Rule { id: RuleId::IdentificationRepeatedAfterSuccess, name: "identification.repeated_after_success", family: "identification", gate: Gate::Identification, effect: Effect::Clarify, methods: &[Method::Bank, Method::BankId], condition_of: ConditionOf::Creating, reads: &["/identification/method", "/identification/status", "/bank_identification_attempts/*/successful"], title: w(699), why: a(319), next: Next { who: Who::Partner, text: w(700) }, sources: &[&S63], #[cfg(feature = "handbook")] never_unknown: Some("An identification counts as successful only where a success is stated."), ..COMMON },
+    Rule { id: RuleId::IdentificationInstantsOutOfOrder, name: "identification.instants_out_of_order", family: "identification", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/created_at", "/identification/requested_at", "/identification/completed_at", "/identification/status_since"], title: w(701), why: a(320), next: Next { who: Who::Partner, text: w(702) }, sources: &[&S83], reading: Some(a(321)), each_field: true, #[cfg(feature = "handbook")] never_unknown: Some("A missing time is not compared, and application.malformed_timestamp reports one that cannot be read."), ..COMMON },
+    Rule { id: RuleId::IbanMissing, name: "iban.missing", family: "iban", gate: Gate::Identification, effect: Effect::Complete, methods: &[Method::Bank, Method::BankId], condition_of: ConditionOf::Creating, reads: &["/identification/iban", "/identification/method"], title: w(703), why: a(322), next: Next { who: Who::Applicant, text: w(704) }, applicant: Some(w(705)), sources: &[&S34, &S93], reading: Some(a(323)), names_missing: true, ..COMMON },
+    Rule { id: RuleId::IbanInvalidCharacter, name: "iban.invalid_character", family: "iban", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/iban"], title: w(706), why: a(324), next: Next { who: Who::Applicant, text: w(707) }, applicant: Some(w(708)), detail: Some(w(709)), sources: &[&S94], reading: Some(a(325)), #[cfg(feature = "handbook")] details: &[("position", w(344)), ("character", w(343))], ..COMMON },
+    Rule { id: RuleId::IbanUnknownCountry, name: "iban.unknown_country", family: "iban", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/iban"], title: w(710), why: a(326), next: Next { who: Who::Applicant, text: w(711) }, applicant: Some(w(712)), detail: Some(w(713)), sources: &[&S95], reading: Some(a(327)), #[cfg(feature = "handbook")] details: &[("instead", w(714))], ..COMMON },
+    Rule { id: RuleId::IbanNotGerman, name: "iban.not_german", family: "iban", gate: Gate::Identification, effect: Effect::Correct, methods: &[Method::Bank, Method::BankId], reads: &["/identification/iban"], title: w(715), why: a(328), next: Next { who: Who::Applicant, text: w(716) }, applicant: Some(w(717)), sources: &[&S30], reading: Some(a(329)), ..COMMON },
+    Rule { id: RuleId::IbanWrongLength, name: "iban.wrong_length", family: "iban", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/iban"], title: w(718), why: a(330), next: Next { who: Who::Applicant, text: w(719) }, applicant: Some(w(720)), detail: Some(w(721)), sources: &[&S95], reading: Some(a(331)), #[cfg(feature = "handbook")] details: &[("expected", w(722))], ..COMMON },
+    Rule { id: RuleId::IbanLetterForDigit, name: "iban.letter_for_digit", family: "iban", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/iban"], title: w(723), why: a(332), next: Next { who: Who::Applicant, text: w(724) }, applicant: Some(w(725)), detail: Some(w(726)), sources: &[&S94], reading: Some(a(333)), #[cfg(feature = "handbook")] details: &[("position", w(344))], ..COMMON },
+    Rule { id: RuleId::IbanWrongCheckDigits, name: "iban.wrong_check_digits", family: "iban", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/iban"], title: w(727), why: a(334), next: Next { who: Who::Applicant, text: w(728) }, applicant: Some(w(729)), sources: &[&S96], reading: Some(a(335)), ..COMMON },
+    Rule { id: RuleId::IbanSeparators, name: "iban.separators", family: "iban", gate: Gate::Identification, effect: Effect::Note, reads: &["/identification/iban"], title: w(730), why: a(336), next: Next { who: Who::Partner, text: w(731) }, sources: &[&S97], reading: Some(a(337)), ..COMMON },
+    Rule { id: RuleId::IbanImplausibleBankCode, name: "iban.implausible_bank_code", family: "iban", gate: Gate::Identification, effect: Effect::Note, reads: &["/identification/iban"], title: w(732), why: a(338), next: Next { who: Who::Partner, text: w(733) }, sources: &[&S98], reading: Some(a(339)), ..COMMON },
+    Rule { id: RuleId::IbanTestValue, name: "iban.test_value", family: "iban", gate: Gate::Identification, effect: Effect::Correct, reads: &["/identification/iban"], title: w(734), why: a(340), next: Next { who: Who::Partner, text: w(735) }, applicant: Some(w(736)), sources: &[&S99], reading: Some(a(341)), ..COMMON },
+    Rule { id: RuleId::FatcaUsDocument, name: "fatca.us_document", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Deny, row: Some(Row::FatcaScreening), reads: &["/identification/legitimation_country", "/identity_document/code"], title: w(737), why: a(342), next: Next { who: Who::Partner, text: w(738) }, sources: &[&S50], reading: Some(a(343)), ..COMMON },
+    Rule { id: RuleId::FatcaUsNationality, name: "fatca.us_nationality", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Deny, row: Some(Row::FatcaScreening), reads: &["/person/nationality"], title: w(739), why: a(344), next: Next { who: Who::Partner, text: w(738) }, sources: &[&S50], reading: Some(a(345)), ..COMMON },
+    Rule { id: RuleId::FatcaUsResidence, name: "fatca.us_residence", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Deny, row: Some(Row::FatcaScreening), reads: &["/person/address/country", "/identification/address/country"], title: w(740), why: a(346), next: Next { who: Who::Partner, text: w(738) }, sources: &[&S50], reading: Some(a(347)), ..COMMON },
+    Rule { id: RuleId::FatcaUsBirthplace, name: "fatca.us_birthplace", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Deny, row: Some(Row::FatcaScreening), reads: &["/person/birth_country"], title: w(741), why: a(348), next: Next { who: Who::Partner, text: w(738) }, sources: &[&S50], reading: Some(a(349)), ..COMMON },
+    Rule { id: RuleId::FatcaUsTerritoryNationality, name: "fatca.us_territory_nationality", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/person/nationality"], title: w(742), why: a(350), next: Next { who: Who::Applicant, text: w(743) }, applicant: Some(w(744)), sources: &[&S50], reading: Some(a(351)), ..COMMON },
+    Rule { id: RuleId::FatcaUsTerritoryDocument, name: "fatca.us_territory_document", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/identification/legitimation_country", "/identity_document/code"], title: w(745), why: a(352), next: Next { who: Who::Partner, text: w(746) }, sources: &[&S50], reading: Some(a(353)), clearable: Some(Who::Bank), #[cfg(feature = "handbook")] clearable_reading: Some(h(42)), #[cfg(feature = "handbook")] never_unknown: Some("A country that is not stated is the question of fatca.us_document."), ..COMMON },
+    Rule { id: RuleId::FatcaUsTerritoryResidence, name: "fatca.us_territory_residence", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/person/address/country", "/identification/address/country"], title: w(747), why: a(354), next: Next { who: Who::Partner, text: w(748) }, sources: &[&S50], reading: Some(a(355)), clearable: Some(Who::Bank), #[cfg(feature = "handbook")] clearable_reading: Some(h(43)), ..COMMON },
+    Rule { id: RuleId::FatcaUsTerritoryBirthplace, name: "fatca.us_territory_birthplace", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/person/birth_country"], title: w(749), why: a(356), next: Next { who: Who::Partner, text: w(750) }, sources: &[&S50], reading: Some(a(355)), clearable: Some(Who::Bank), #[cfg(feature = "handbook")] clearable_reading: Some(h(43)), ..COMMON },
+    Rule { id: RuleId::FatcaUsContactAddress, name: "fatca.us_contact_address", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/person/contact_address/country"], title: w(751), why: a(357), next: Next { who: Who::Applicant, text: w(752) }, applicant: Some(w(753)), sources: &[&S50, &S100], reading: Some(a(358)), clearable: Some(Who::Partner), #[cfg(feature = "handbook")] clearable_reading: Some(h(44)), ..COMMON },
+    Rule { id: RuleId::FatcaUsPhone, name: "fatca.us_phone", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/mobile_number/number", "/person/mobile_number"], title: w(754), why: a(359), next: Next { who: Who::Applicant, text: w(755) }, applicant: Some(w(756)), detail: Some(w(757)), sources: &[&S23], reading: Some(a(360)), clearable: Some(Who::Partner), #[cfg(feature = "handbook")] details: &[("region", w(758))], #[cfg(feature = "handbook")] clearable_reading: Some(h(45)), ..COMMON },
+    Rule { id: RuleId::FatcaUsPhoneCleared, name: "fatca.us_phone_cleared", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Note, reads: &["/person/mobile_number", "/mobile_number/number", "/mobile_number/verified"], title: w(759), why: a(361), next: Next { who: Who::Nobody, text: w(760) }, sources: &[&S23], reading: Some(a(362)), ..COMMON },
+    Rule { id: RuleId::FatcaAddressNotPhysical, name: "fatca.address_not_physical", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/person/address/line_1", "/person/address/line_2", "/person/address/city", "/person/address/state", "/identification/address"], title: w(761), why: a(363), next: Next { who: Who::Applicant, text: w(379) }, applicant: Some(w(762)), detail: Some(w(763)), sources: &[&S23, &S101], reading: Some(a(364)), clearable: Some(Who::Partner), #[cfg(feature = "handbook")] details: &[("kind", w(764))], #[cfg(feature = "handbook")] clearable_reading: Some(h(46)), ..COMMON },
+    Rule { id: RuleId::FatcaUsMilitaryPost, name: "fatca.us_military_post", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/person/address/line_1", "/person/address/line_2", "/person/address/city", "/person/address/state", "/person/contact_address/line_1", "/person/contact_address/line_2", "/person/contact_address/city", "/person/contact_address/state"], title: w(765), why: a(365), next: Next { who: Who::Applicant, text: w(766) }, applicant: Some(w(767)), sources: &[&S50, &S102], reading: Some(a(366)), ..COMMON },
+    Rule { id: RuleId::FatcaPossibleCareOf, name: "fatca.possible_care_of", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Note, reads: &["/person/address/line_1", "/person/address/line_2"], title: w(768), why: a(367), next: Next { who: Who::Partner, text: w(769) }, sources: &[&S23], reading: Some(a(368)), ..COMMON },
+    Rule { id: RuleId::FatcaDeclarationMissing, name: "fatca.declaration_missing", family: "fatca", gate: Gate::SignUp, effect: Effect::Complete, flows: &[Flow::DigitalBanking, Flow::BankidentPlus], row: Some(Row::FatcaScreening), reads: &["/person/fatca_relevant", "/person/fatca_crs_confirmed_at"], title: w(770), why: a(369), next: Next { who: Who::Applicant, text: w(771) }, applicant: Some(w(772)), sources: &[&S17], names_missing: true, ..COMMON },
+    Rule { id: RuleId::FatcaDeclaredUsRelevant, name: "fatca.declared_us_relevant", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/person/fatca_relevant"], title: w(773), why: a(370), next: Next { who: Who::Partner, text: w(774) }, sources: &[&S103], reading: Some(a(371)), clearable: Some(Who::Bank), #[cfg(feature = "handbook")] clearable_reading: Some(h(47)), ..COMMON },
+    Rule { id: RuleId::FatcaUsTaxResidence, name: "fatca.us_tax_residence", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/tax_identifications/*/country"], title: w(775), why: a(372), next: Next { who: Who::Partner, text: w(776) }, sources: &[&S104], reading: Some(a(373)), clearable: Some(Who::Bank), #[cfg(feature = "handbook")] clearable_reading: Some(h(48)), ..COMMON },
+    Rule { id: RuleId::FatcaUsTerritoryTaxResidence, name: "fatca.us_territory_tax_residence", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/tax_identifications/*/country"], title: w(777), why: a(374), next: Next { who: Who::Partner, text: w(748) }, sources: &[&S50, &S104], reading: Some(a(375)), clearable: Some(Who::Bank), #[cfg(feature = "handbook")] clearable_reading: Some(h(43)), #[cfg(feature = "handbook")] never_unknown: Some("A record without a country is the question of fatca.us_tax_residence."), ..COMMON },
+    Rule { id: RuleId::FatcaUsInWords, name: "fatca.us_in_words", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Clarify, row: Some(Row::FatcaScreening), reads: &["/person/birth_city", "/person/address/line_1", "/person/address/line_2", "/person/address/city", "/person/address/state", "/person/contact_address/line_1", "/person/contact_address/line_2", "/person/contact_address/city", "/person/contact_address/state", "/identification/address/line_1", "/identification/address/line_2", "/identification/address/city", "/identification/address/state"], title: w(778), why: a(376), next: Next { who: Who::Applicant, text: w(779) }, applicant: Some(w(780)), sources: &[&S50], reading: Some(a(377)), clearable: Some(Who::Partner), #[cfg(feature = "handbook")] clearable_reading: Some(h(49)), ..COMMON },
+    Rule { id: RuleId::FatcaScreeningStale, name: "fatca.screening_stale", family: "fatca", gate: Gate::AccountOpening, effect: Effect::Note, reads: &["/identification/completed_at"], title: w(781), why: a(378), next: Next { who: Who::Partner, text: w(782) }, sources: &[&S105], reading: Some(a(379)), ..COMMON },
+    Rule { id: RuleId::ReadinessIdentificationFailed, name: "readiness.identification_failed", family: "readiness", gate: Gate::Identification, effect: Effect::Deny, row: Some(Row::KycIdentification), reads: &["/identification/status", "/identification/method", "/identification/failure_reason", "/account/opened_at", "/identification/status_since", "/identification/completed_at"], title: w(783), why: a(380), next: Next { who: Who::Partner, text: w(784) }, sources: &[&S106, &S78], reading: Some(a(381)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."), ..COMMON },
+    Rule { id: RuleId::ReadinessIdentificationToRepeat, name: "readiness.identification_to_repeat", family: "readiness", gate: Gate::Identification, effect: Effect::Clarify, row: Some(Row::KycIdentification), reads: &["/identification/status", "/identification/method", "/identification/failure_reason"], title: w(785), why: a(382), next: Next { who: Who::Partner, text: w(786) }, sources: &[&S77, &S63], reading: Some(a(383)), instead_of: &[RuleId::ReadinessBankOpensAccount], #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."), ..COMMON },
+    Rule { id: RuleId::ReadinessIdentificationExpired, name: "readiness.identification_expired", family: "readiness", gate: Gate::Identification, effect: Effect::Complete, row: Some(Row::KycIdentification), reads: &["/identification/status"], title: w(787), why: a(384), next: Next { who: Who::Partner, text: w(788) }, applicant: Some(w(789)), sources: &[&S106, &S77], instead_of: &[RuleId::IdentificationRetryWithSameLink, RuleId::ReadinessBankOpensAccount], #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."), ..COMMON },
+    Rule { id: RuleId::ReadinessIdentificationInterrupted, name: "readiness.identification_interrupted", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Complete, row: Some(Row::KycIdentification), reads: &["/identification/status"], title: w(790), why: a(385), next: Next { who: Who::Applicant, text: w(791) }, applicant: Some(w(792)), sources: &[&S76, &S78], reading: Some(a(386)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."), ..COMMON },
+    Rule { id: RuleId::ReadinessIdentificationInReview, name: "readiness.identification_in_review", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Wait, row: Some(Row::KycIdentification), reads: &["/identification/status"], title: w(793), why: a(387), next: Next { who: Who::Provider, text: w(794) }, sources: &[&S38, &S76], reading: Some(a(388)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."), ..COMMON },
+    Rule { id: RuleId::ReadinessIdentificationWithBank, name: "readiness.identification_with_bank", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Wait, row: Some(Row::KycIdentification), reads: &["/identification/status"], title: w(795), why: a(389), next: Next { who: Who::Bank, text: w(796) }, sources: &[&S78], reading: Some(a(390)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."), ..COMMON },
+    Rule { id: RuleId::ReadinessReferenceTransferOpen, name: "readiness.reference_transfer_open", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Complete, row: Some(Row::KycIdentification), reads: &["/identification/status", "/identification/failed_transfers"], title: w(797), why: a(391), next: Next { who: Who::Applicant, text: w(798) }, applicant: Some(w(799)), detail: Some(w(800)), sources: &[&S80, &S78], reading: Some(a(392)), #[cfg(feature = "handbook")] details: &[("transfers_left", w(801))], #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."), ..COMMON },
+    Rule { id: RuleId::ReadinessTransfersUsedUp, name: "readiness.transfers_used_up", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Wait, row: Some(Row::KycIdentification), reads: &["/identification/status", "/identification/failed_transfers"], title: w(802), why: a(393), next: Next { who: Who::Partner, text: w(803) }, applicant: Some(w(804)), sources: &[&S80], reading: Some(a(394)), #[cfg(feature = "handbook")] never_unknown: Some("A count that is missing or unreadable leaves readiness.reference_transfer_open, which also keeps the application on hold."), ..COMMON },
+    Rule { id: RuleId::ReadinessIdentificationUnfinished, name: "readiness.identification_unfinished", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Complete, row: Some(Row::KycIdentification), reads: &["/identification/status"], title: w(805), why: a(395), next: Next { who: Who::Applicant, text: w(806) }, applicant: Some(w(807)), sources: &[&S38, &S77], ..COMMON },
+    Rule { id: RuleId::ReadinessIdentificationWaitsForPartner, name: "readiness.identification_waits_for_partner", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Complete, row: Some(Row::KycIdentification), reads: &["/identification/status"], title: w(808), why: a(396), next: Next { who: Who::Partner, text: w(809) }, sources: &[&S82, &S77], #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.identification_unfinished."), ..COMMON },
+    Rule { id: RuleId::ReadinessIdentificationStatusUnrecognised, name: "readiness.identification_status_unrecognised", family: "readiness", gate: Gate::Identification, effect: Effect::Clarify, row: Some(Row::KycIdentification), reads: &["/identification/status"], title: w(810), why: a(397), next: Next { who: Who::Partner, text: w(811) }, sources: &[&S38], reading: Some(a(398)), ..COMMON },
+    Rule { id: RuleId::ReadinessBankOpensAccount, name: "readiness.bank_opens_account", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Note, reads: &["/identification/method", "/identification/status", "/flow"], title: w(812), why: a(399), next: Next { who: Who::Partner, text: w(813) }, sources: &[&S107], reading: Some(a(400)), ..COMMON },
+    Rule { id: RuleId::ReadinessMobileNumberUnverified, name: "readiness.mobile_number_unverified", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Complete, row: Some(Row::MobileNumber), reads: &["/mobile_number/verified"], title: w(814), why: a(401), next: Next { who: Who::Applicant, text: w(815) }, applicant: Some(w(577)), sources: &[&S38], reading: Some(a(402)), ..COMMON },
+    Rule { id: RuleId::ReadinessFlaggedByCompliance, name: "readiness.flagged_by_compliance", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Wait, reads: &["/person/flagged_by_compliance"], title: w(816), why: a(403), next: Next { who: Who::Bank, text: w(817) }, sources: &[&S2], reading: Some(a(404)), clearable: Some(Who::Bank), #[cfg(feature = "handbook")] clearable_reading: Some(h(50)), ..COMMON },
+    Rule { id: RuleId::ReadinessScreeningDeclined, name: "readiness.screening_declined", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Deny, row: Some(Row::CustomerScreening), reads: &["/person/screening_progress"], title: w(818), why: a(405), next: Next { who: Who::Partner, text: w(819) }, sources: &[&S38], reading: Some(a(406)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.screening_open."), ..COMMON },
+    Rule { id: RuleId::ReadinessScreeningMisspelt, name: "readiness.screening_misspelt", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Correct, row: Some(Row::CustomerScreening), reads: &["/person/screening_progress"], title: w(820), why: a(407), next: Next { who: Who::Partner, text: w(821) }, detail: Some(w(249)), sources: &[&S38], reading: Some(a(408)), #[cfg(feature = "handbook")] details: &[("suggestion", w(250))], #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.screening_open."), ..COMMON },
+    Rule { id: RuleId::ReadinessScreeningOpen, name: "readiness.screening_open", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Wait, row: Some(Row::CustomerScreening), reads: &["/person/screening_progress"], title: w(822), why: a(409), next: Next { who: Who::Bank, text: w(823) }, sources: &[&S38], reading: Some(a(410)), ..COMMON },
+    Rule { id: RuleId::ReadinessRiskRejected, name: "readiness.risk_rejected", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Deny, row: Some(Row::RiskClassification), reads: &["/person/risk_classification_status"], title: w(824), why: a(411), next: Next { who: Who::Partner, text: w(819) }, sources: &[&S38], reading: Some(a(412)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.risk_open."), ..COMMON },
+    Rule { id: RuleId::ReadinessRiskInformationRequested, name: "readiness.risk_information_requested", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Complete, row: Some(Row::RiskClassification), reads: &["/person/risk_classification_status"], title: w(825), why: a(413), next: Next { who: Who::Partner, text: w(826) }, sources: &[&S38], reading: Some(a(414)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.risk_open."), ..COMMON },
+    Rule { id: RuleId::ReadinessRiskMisspelt, name: "readiness.risk_misspelt", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Correct, row: Some(Row::RiskClassification), reads: &["/person/risk_classification_status"], title: w(827), why: a(407), next: Next { who: Who::Partner, text: w(821) }, detail: Some(w(249)), sources: &[&S38], reading: Some(a(408)), #[cfg(feature = "handbook")] details: &[("suggestion", w(250))], #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.risk_open."), ..COMMON },
+    Rule { id: RuleId::ReadinessRiskOpen, name: "readiness.risk_open", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Wait, row: Some(Row::RiskClassification), reads: &["/person/risk_classification_status"], title: w(828), why: a(415), next: Next { who: Who::Bank, text: w(829) }, sources: &[&S38], reading: Some(a(416)), ..COMMON },
+    Rule { id: RuleId::ReadinessVettingRejected, name: "readiness.vetting_rejected", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Deny, row: Some(Row::CustomerVetting), reads: &["/person/customer_vetting_status"], title: w(830), why: a(417), next: Next { who: Who::Partner, text: w(819) }, sources: &[&S38], reading: Some(a(412)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.vetting_open."), ..COMMON },
+    Rule { id: RuleId::ReadinessVettingInformationRequested, name: "readiness.vetting_information_requested", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Complete, row: Some(Row::CustomerVetting), reads: &["/person/customer_vetting_status"], title: w(831), why: a(418), next: Next { who: Who::Partner, text: w(826) }, sources: &[&S38], reading: Some(a(414)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.vetting_open."), ..COMMON },
+    Rule { id: RuleId::ReadinessVettingMisspelt, name: "readiness.vetting_misspelt", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Correct, row: Some(Row::CustomerVetting), reads: &["/person/customer_vetting_status"], title: w(832), why: a(407), next: Next { who: Who::Partner, text: w(821) }, detail: Some(w(249)), sources: &[&S38], reading: Some(a(408)), #[cfg(feature = "handbook")] details: &[("suggestion", w(250))], #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.vetting_open."), ..COMMON },
+    Rule { id: RuleId::ReadinessVettingMatch, name: "readiness.vetting_match", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Wait, row: Some(Row::CustomerVetting), reads: &["/person/customer_vetting_status"], title: w(833), why: a(419), next: Next { who: Who::Bank, text: w(834) }, sources: &[&S38], reading: Some(a(420)), clearable: Some(Who::Bank), #[cfg(feature = "handbook")] clearable_reading: Some(h(51)), #[cfg(feature = "handbook")] never_unknown: Some("A status that is not stated is the question of readiness.vetting_open."), ..COMMON },
+    Rule { id: RuleId::ReadinessVettingOpen, name: "readiness.vetting_open", family: "readiness", gate: Gate::AccountOpening, effect: Effect::Wait, row: Some(Row::CustomerVetting), reads: &["/person/customer_vetting_status"], title: w(835), why: a(421), next: Next { who: Who::Bank, text: w(836) }, sources: &[&S38], reading: Some(a(416)), ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestFieldMissing, name: "account_opening_request.field_missing", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Complete, reads: &["/account_opening_request", "/account_opening_request/customer_type", "/account_opening_request/product_name", "/account_opening_request/account_type", "/account_opening_request/account_bic", "/account_opening_request/account_currency", "/account_opening_request/status"], title: w(837), why: a(422), next: Next { who: Who::Partner, text: w(838) }, sources: &[&S108], reading: Some(a(423)), each_field: true, ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestBicOfAnotherBranch, name: "account_opening_request.bic_of_another_branch", family: "account_opening_request", gate: Gate::Identification, effect: Effect::Correct, reads: &["/account_opening_request", "/account_opening_request/account_bic", "/identification/account_bic", "/account/bic", "/branch"], title: w(839), why: a(424), next: Next { who: Who::Partner, text: w(840) }, sources: &[&S109], reading: Some(a(425)), ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestCustomerTypeNotPerson, name: "account_opening_request.customer_type_not_person", family: "account_opening_request", gate: Gate::Identification, effect: Effect::Correct, reads: &["/account_opening_request", "/account_opening_request/customer_type"], title: w(841), why: a(426), next: Next { who: Who::Partner, text: w(842) }, sources: &[&S108, &S75], reading: Some(a(427)), ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestProductNotForPerson, name: "account_opening_request.product_not_for_person", family: "account_opening_request", gate: Gate::Identification, effect: Effect::Clarify, reads: &["/account_opening_request", "/account_opening_request/product_name", "/identification/product_name"], title: w(843), why: a(428), next: Next { who: Who::Partner, text: w(844) }, sources: &[&S108, &S75], reading: Some(a(429)), ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestProductOfAnotherBranch, name: "account_opening_request.product_of_another_branch", family: "account_opening_request", gate: Gate::Identification, effect: Effect::Correct, reads: &["/account_opening_request", "/account_opening_request/product_name", "/identification/product_name", "/branch"], title: w(845), why: a(430), next: Next { who: Who::Partner, text: w(846) }, sources: &[&S108, &S75], reading: Some(a(431)), ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestAccountTypeNotForPerson, name: "account_opening_request.account_type_not_for_person", family: "account_opening_request", gate: Gate::Identification, effect: Effect::Clarify, reads: &["/account_opening_request", "/account_opening_request/account_type", "/identification/account_type"], title: w(847), why: a(432), next: Next { who: Who::Partner, text: w(848) }, sources: &[&S108, &S75], reading: Some(a(433)), ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestCurrencyNotOffered, name: "account_opening_request.currency_not_offered", family: "account_opening_request", gate: Gate::Identification, effect: Effect::Correct, reads: &["/account_opening_request", "/account_opening_request/account_currency", "/identification/account_currency"], title: w(849), why: a(434), next: Next { who: Who::Partner, text: w(850) }, sources: &[&S108, &S75], reading: Some(a(435)), ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestBankOpensItself, name: "account_opening_request.bank_opens_itself", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account_opening_request", "/identification/method"], title: w(851), why: a(436), next: Next { who: Who::Partner, text: w(852) }, sources: &[&S107], ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestInProgress, name: "account_opening_request.in_progress", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Wait, reads: &["/account_opening_request", "/account_opening_request/status"], title: w(853), why: a(437), next: Next { who: Who::Bank, text: w(854) }, sources: &[&S110], ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestStatusNotListed, name: "account_opening_request.status_not_listed", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account_opening_request", "/account_opening_request/status"], title: w(855), why: a(438), next: Next { who: Who::Partner, text: w(856) }, sources: &[&S111], reading: Some(a(439)), ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestMinor, name: "account_opening_request.minor", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Deny, reads: &["/account_opening_request", "/account_opening_request/rejection_reason", "/account_opening_request/error", "/account_opening_request/rejection_reason/failed_validation", "/account_opening_request/error/code"], title: w(857), why: a(440), next: Next { who: Who::Partner, text: w(858) }, sources: &[&S16], reading: Some(a(441)), ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestVettingNotGreen, name: "account_opening_request.vetting_not_green", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Wait, reads: &["/account_opening_request", "/account_opening_request/rejection_reason", "/account_opening_request/error", "/account_opening_request/rejection_reason/failed_validation", "/account_opening_request/error/code"], title: w(859), why: a(442), next: Next { who: Who::Bank, text: w(860) }, sources: &[&S112], reading: Some(a(443)), ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestExistingCustomer, name: "account_opening_request.existing_customer", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account_opening_request", "/account_opening_request/rejection_reason", "/account_opening_request/error", "/account_opening_request/rejection_reason/failed_validation", "/account_opening_request/error/code"], title: w(861), why: a(444), next: Next { who: Who::Partner, text: w(862) }, sources: &[&S113], reading: Some(a(445)), ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestTooManyAccounts, name: "account_opening_request.too_many_accounts", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account_opening_request", "/account_opening_request/rejection_reason", "/account_opening_request/error", "/account_opening_request/rejection_reason/failed_validation", "/account_opening_request/error/code"], title: w(863), why: a(446), next: Next { who: Who::Partner, text: w(864) }, sources: &[&S113], reading: Some(a(447)), ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestValidationNotListed, name: "account_opening_request.validation_not_listed", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account_opening_request", "/account_opening_request/rejection_reason", "/account_opening_request/error", "/account_opening_request/rejection_reason/failed_validation", "/account_opening_request/error/code"], title: w(865), why: a(448), next: Next { who: Who::Partner, text: w(866) }, sources: &[&S113], reading: Some(a(449)), ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestRejectedWithoutReason, name: "account_opening_request.rejected_without_reason", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account_opening_request", "/account_opening_request/status", "/account_opening_request/rejection_reason", "/account_opening_request/error", "/account_opening_request/rejection_reason/failed_validation", "/account_opening_request/error/code"], title: w(867), why: a(450), next: Next { who: Who::Partner, text: w(868) }, sources: &[&S114], ..COMMON },
+    Rule { id: RuleId::AccountOpeningRequestReasonBesideOtherStatus, name: "account_opening_request.reason_beside_other_status", family: "account_opening_request", gate: Gate::AccountOpening, effect: Effect::Note, reads: &["/account_opening_request", "/account_opening_request/status", "/account_opening_request/rejection_reason", "/account_opening_request/error", "/account_opening_request/rejection_reason/failed_validation", "/account_opening_request/error/code"], title: w(869), why: a(451), next: Next { who: Who::Partner, text: w(870) }, sources: &[&S112], reading: Some(a(452)), ..COMMON },
+    Rule { id: RuleId::AccountBlockedForTax, name: "account.blocked_for_tax", family: "account", gate: Gate::AccountOpening, effect: Effect::Complete, reads: &["/account", "/account/locking_reasons", "/account/locking_reasons/*"], title: w(871), why: a(453), next: Next { who: Who::Applicant, text: w(872) }, applicant: Some(w(873)), sources: &[&S37, &S115], reading: Some(a(454)), ..COMMON },
+    Rule { id: RuleId::AccountBlockedForIdentification, name: "account.blocked_for_identification", family: "account", gate: Gate::AccountOpening, effect: Effect::Complete, reads: &["/account", "/account/locking_reasons", "/account/locking_reasons/*"], title: w(874), why: a(455), next: Next { who: Who::Partner, text: w(875) }, sources: &[&S85, &S115], reading: Some(a(456)), ..COMMON },
+    Rule { id: RuleId::AccountBlockedForDocument, name: "account.blocked_for_document", family: "account", gate: Gate::AccountOpening, effect: Effect::Complete, reads: &["/account", "/account/locking_reasons", "/account/locking_reasons/*"], title: w(876), why: a(457), next: Next { who: Who::Partner, text: w(877) }, applicant: Some(w(878)), sources: &[&S54], reading: Some(a(458)), ..COMMON },
+    Rule { id: RuleId::AccountBlockedForConfirmation, name: "account.blocked_for_confirmation", family: "account", gate: Gate::AccountOpening, effect: Effect::Complete, reads: &["/account", "/account/locking_reasons", "/account/locking_reasons/*"], title: w(879), why: a(459), next: Next { who: Who::Applicant, text: w(686) }, applicant: Some(w(880)), sources: &[&S89], ..COMMON },
+    Rule { id: RuleId::AccountBlockedByCustomer, name: "account.blocked_by_customer", family: "account", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account", "/account/locking_reasons", "/account/locking_reasons/*"], title: w(881), why: a(460), next: Next { who: Who::Applicant, text: w(882) }, applicant: Some(w(883)), sources: &[&S116], reading: Some(a(461)), ..COMMON },
+    Rule { id: RuleId::AccountBlockedByBank, name: "account.blocked_by_bank", family: "account", gate: Gate::AccountOpening, effect: Effect::Wait, reads: &["/account", "/account/locking_status", "/account/locking_reasons", "/account/locking_reasons/*", "/account/status", "/identification/status"], title: w(884), why: a(462), next: Next { who: Who::Bank, text: w(885) }, sources: &[&S117, &S78], reading: Some(a(463)), ..COMMON },
+    Rule { id: RuleId::AccountClosed, name: "account.closed", family: "account", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account", "/account/status", "/account/locking_reasons", "/account/locking_reasons/*"], title: w(886), why: a(464), next: Next { who: Who::Partner, text: w(887) }, sources: &[&S118], reading: Some(a(465)), ..COMMON },
+    Rule { id: RuleId::AccountStatusNotListed, name: "account.status_not_listed", family: "account", gate: Gate::AccountOpening, effect: Effect::Clarify, reads: &["/account", "/account/status", "/account/locking_status"], title: w(888), why: a(466), next: Next { who: Who::Partner, text: w(889) }, sources: &[&S119, &S117], reading: Some(a(467)), each_field: true, ..COMMON },
+    Rule { id: RuleId::UpdateFieldNotChangeable, name: "update.field_not_changeable", family: "update", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/change", "/change/*"], title: w(890), why: a(468), next: Next { who: Who::Partner, text: w(891) }, applicant: Some(w(892)), sources: &[&S14, &S120], reading: Some(a(469)), each_field: true, ..COMMON },
+    Rule { id: RuleId::UpdateFieldNotKnown, name: "update.field_not_known", family: "update", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/change"], title: w(893), why: a(470), next: Next { who: Who::Partner, text: w(894) }, detail: Some(w(895)), sources: &[&S14], reading: Some(a(471)), #[cfg(feature = "handbook")] details: &[("count", w(273))], ..COMMON },
+    Rule { id: RuleId::UpdateAmlConfirmedOnNotToday, name: "update.aml_confirmed_on_not_today", family: "update", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/change", "/change/aml_confirmed_on"], title: w(896), why: a(472), next: Next { who: Who::Partner, text: w(897) }, sources: &[&S14], reading: Some(a(473)), ..COMMON },
+    Rule { id: RuleId::UpdateOwnBusinessWithoutIndustry, name: "update.own_business_without_industry", family: "update", gate: Gate::SignUp, effect: Effect::Correct, reads: &["/change", "/change/employment_status", "/change/nace_code", "/change/industry", "/change/industry_key", "/person/employment_status"], title: w(898), why: a(474), next: Next { who: Who::Partner, text: w(899) }, applicant: Some(w(900)), sources: &[&S121, &S122], reading: Some(a(475)), ..COMMON },
+    Rule { id: RuleId::UpdateIndustryBesideNaceCode, name: "update.industry_beside_nace_code", family: "update", gate: Gate::SignUp, effect: Effect::Note, reads: &["/change", "/change/nace_code", "/change/industry", "/change/industry_key"], title: w(901), why: a(476), next: Next { who: Who::Partner, text: w(902) }, sources: &[&S121], reading: Some(a(477)), ..COMMON },
+    Rule { id: RuleId::UpdateSecondFactorMissing, name: "update.second_factor_missing", family: "update", gate: Gate::SignUp, effect: Effect::Complete, reads: &["/change", "/mobile_number", "/devices"], title: w(903), why: a(478), next: Next { who: Who::Applicant, text: w(904) }, applicant: Some(w(905)), sources: &[&S123, &S124], reading: Some(a(479)), ..COMMON },
+    Rule { id: RuleId::UpdateConfirmationPossible, name: "update.confirmation_possible", family: "update", gate: Gate::SignUp, effect: Effect::Note, reads: &["/change", "/person"], title: w(906), why: a(480), next: Next { who: Who::Partner, text: w(907) }, applicant: Some(w(908)), sources: &[&S123], reading: Some(a(481)), ..COMMON },
+    Rule { id: RuleId::ClearanceIncomplete, name: "clearance.incomplete", family: "clearance", gate: Gate::SignUp, effect: Effect::Note, reads: &["/clearances", "/clearances/*", "/clearances/*/rule", "/clearances/*/decided_by", "/clearances/*/reason", "/clearances/*/at", "/clearances/*/until", "/clearances/*/evidence"], title: w(909), why: a(482), next: Next { who: Who::Partner, text: w(910) }, reading: Some(a(483)), ..COMMON },
+    Rule { id: RuleId::ClearanceSecondPersonMissing, name: "clearance.second_person_missing", family: "clearance", gate: Gate::SignUp, effect: Effect::Note, reads: &["/clearances/*/approved_by"], title: w(911), why: a(484), next: Next { who: Who::Partner, text: w(912) }, reading: Some(a(485)), ..COMMON },
+    Rule { id: RuleId::ClearanceSamePerson, name: "clearance.same_person", family: "clearance", gate: Gate::SignUp, effect: Effect::Note, reads: &["/clearances/*/decided_by", "/clearances/*/approved_by"], title: w(913), why: a(486), next: Next { who: Who::Partner, text: w(914) }, reading: Some(a(487)), ..COMMON },
+    Rule { id: RuleId::ClearanceUnknownRule, name: "clearance.unknown_rule", family: "clearance", gate: Gate::SignUp, effect: Effect::Note, reads: &["/clearances/*/rule"], title: w(915), why: a(488), next: Next { who: Who::Partner, text: w(916) }, reading: Some(a(489)), ..COMMON },
+    Rule { id: RuleId::ClearanceNotClearable, name: "clearance.not_clearable", family: "clearance", gate: Gate::SignUp, effect: Effect::Note, reads: &["/clearances/*/rule"], title: w(917), why: a(490), next: Next { who: Who::Partner, text: w(918) }, sources: &[&S50], reading: Some(a(491)), ..COMMON },
+    Rule { id: RuleId::ClearanceInFuture, name: "clearance.in_future", family: "clearance", gate: Gate::SignUp, effect: Effect::Note, reads: &["/clearances/*/at"], title: w(919), why: a(492), next: Next { who: Who::Partner, text: w(920) }, reading: Some(a(493)), ..COMMON },
+    Rule { id: RuleId::ClearanceExpired, name: "clearance.expired", family: "clearance", gate: Gate::SignUp, effect: Effect::Note, reads: &["/clearances/*/until"], title: w(921), why: a(494), next: Next { who: Who::Partner, text: w(922) }, reading: Some(a(495)), ..COMMON },
 ];
 
 /// The fields of an application, in the order of their pointers.
 pub static FIELDS: &[FieldEntry] = &[
-    FieldEntry { pointer: "", supply: Supply::Partner, name: w(901), your: None, enter: None },
-    FieldEntry { pointer: "/account", supply: Supply::Bank, name: w(902), your: None, enter: None },
-    FieldEntry { pointer: "/account/bic", supply: Supply::Bank, name: w(903), your: None, enter: None },
-    FieldEntry { pointer: "/account/closed_at", supply: Supply::Bank, name: w(904), your: None, enter: None },
-    FieldEntry { pointer: "/account/currency", supply: Supply::Bank, name: w(905), your: None, enter: None },
-    FieldEntry { pointer: "/account/iban", supply: Supply::Bank, name: w(906), your: None, enter: None },
-    FieldEntry { pointer: "/account/id", supply: Supply::Bank, name: w(907), your: None, enter: None },
-    FieldEntry { pointer: "/account/locking_reasons", supply: Supply::Bank, name: w(908), your: None, enter: None },
-    FieldEntry { pointer: "/account/locking_status", supply: Supply::Bank, name: w(909), your: None, enter: None },
-    FieldEntry { pointer: "/account/opened_at", supply: Supply::Bank, name: w(910), your: None, enter: None },
-    FieldEntry { pointer: "/account/person_id", supply: Supply::Bank, name: w(911), your: None, enter: None },
-    FieldEntry { pointer: "/account/purpose", supply: Supply::Bank, name: w(912), your: None, enter: None },
-    FieldEntry { pointer: "/account/status", supply: Supply::Bank, name: w(913), your: None, enter: None },
-    FieldEntry { pointer: "/account/type", supply: Supply::Bank, name: w(914), your: None, enter: None },
-    FieldEntry { pointer: "/account_opening_request", supply: Supply::Partner, name: w(915), your: None, enter: None },
-    FieldEntry { pointer: "/account_opening_request/account_bic", supply: Supply::Partner, name: w(916), your: None, enter: None },
-    FieldEntry { pointer: "/account_opening_request/account_currency", supply: Supply::Partner, name: w(917), your: None, enter: None },
-    FieldEntry { pointer: "/account_opening_request/account_purpose", supply: Supply::Partner, name: w(918), your: None, enter: None },
-    FieldEntry { pointer: "/account_opening_request/account_type", supply: Supply::Partner, name: w(919), your: None, enter: None },
-    FieldEntry { pointer: "/account_opening_request/customer_id", supply: Supply::Partner, name: w(920), your: None, enter: None },
-    FieldEntry { pointer: "/account_opening_request/customer_type", supply: Supply::Partner, name: w(921), your: None, enter: None },
-    FieldEntry { pointer: "/account_opening_request/error", supply: Supply::Bank, name: w(922), your: None, enter: None },
-    FieldEntry { pointer: "/account_opening_request/error/code", supply: Supply::Bank, name: w(923), your: None, enter: None },
-    FieldEntry { pointer: "/account_opening_request/product_name", supply: Supply::Partner, name: w(924), your: None, enter: None },
-    FieldEntry { pointer: "/account_opening_request/rejection_reason", supply: Supply::Bank, name: w(925), your: None, enter: None },
-    FieldEntry { pointer: "/account_opening_request/rejection_reason/failed_validation", supply: Supply::Bank, name: w(926), your: None, enter: None },
-    FieldEntry { pointer: "/account_opening_request/status", supply: Supply::Bank, name: w(927), your: None, enter: None },
-    FieldEntry { pointer: "/allowed_residence_countries", supply: Supply::Setting, name: w(928), your: None, enter: None },
-    FieldEntry { pointer: "/as_of", supply: Supply::Setting, name: w(929), your: None, enter: None },
-    FieldEntry { pointer: "/bank_identification_attempts", supply: Supply::Bank, name: w(930), your: None, enter: None },
-    FieldEntry { pointer: "/bank_identification_attempts/*", supply: Supply::Bank, name: w(931), your: None, enter: None },
-    FieldEntry { pointer: "/bank_identification_attempts/*/created_at", supply: Supply::Bank, name: w(932), your: None, enter: None },
-    FieldEntry { pointer: "/bank_identification_attempts/*/failure_reason", supply: Supply::Bank, name: w(933), your: None, enter: None },
-    FieldEntry { pointer: "/bank_identification_attempts/*/iban", supply: Supply::Bank, name: w(934), your: None, enter: None },
-    FieldEntry { pointer: "/bank_identification_attempts/*/successful", supply: Supply::Bank, name: w(935), your: None, enter: None },
-    FieldEntry { pointer: "/branch", supply: Supply::Setting, name: w(936), your: None, enter: None },
-    FieldEntry { pointer: "/change", supply: Supply::Partner, name: w(937), your: None, enter: None },
-    FieldEntry { pointer: "/devices", supply: Supply::Bank, name: w(938), your: None, enter: None },
-    FieldEntry { pointer: "/devices/*", supply: Supply::Bank, name: w(939), your: None, enter: None },
-    FieldEntry { pointer: "/devices/*/id", supply: Supply::Bank, name: w(940), your: None, enter: None },
-    FieldEntry { pointer: "/devices/*/name", supply: Supply::Bank, name: w(941), your: None, enter: None },
-    FieldEntry { pointer: "/environment", supply: Supply::Setting, name: w(942), your: None, enter: None },
-    FieldEntry { pointer: "/flow", supply: Supply::Setting, name: w(943), your: None, enter: None },
-    FieldEntry { pointer: "/identification", supply: Supply::Partner, name: w(944), your: None, enter: None },
-    FieldEntry { pointer: "/identification/account_bic", supply: Supply::Partner, name: w(945), your: None, enter: None },
-    FieldEntry { pointer: "/identification/account_currency", supply: Supply::Partner, name: w(946), your: None, enter: None },
-    FieldEntry { pointer: "/identification/account_purpose", supply: Supply::Partner, name: w(947), your: None, enter: None },
-    FieldEntry { pointer: "/identification/account_type", supply: Supply::Partner, name: w(948), your: None, enter: None },
-    FieldEntry { pointer: "/identification/address", supply: Supply::AfterIdentification, name: w(949), your: None, enter: None },
-    FieldEntry { pointer: "/identification/address/city", supply: Supply::AfterIdentification, name: w(950), your: None, enter: None },
-    FieldEntry { pointer: "/identification/address/country", supply: Supply::AfterIdentification, name: w(951), your: None, enter: None },
-    FieldEntry { pointer: "/identification/address/line_1", supply: Supply::AfterIdentification, name: w(952), your: None, enter: None },
-    FieldEntry { pointer: "/identification/address/line_2", supply: Supply::AfterIdentification, name: w(953), your: None, enter: None },
-    FieldEntry { pointer: "/identification/address/postal_code", supply: Supply::AfterIdentification, name: w(954), your: None, enter: None },
-    FieldEntry { pointer: "/identification/address/state", supply: Supply::AfterIdentification, name: w(955), your: None, enter: None },
-    FieldEntry { pointer: "/identification/authorization_expires_at", supply: Supply::Bank, name: w(956), your: None, enter: None },
-    FieldEntry { pointer: "/identification/completed_at", supply: Supply::Bank, name: w(957), your: None, enter: None },
-    FieldEntry { pointer: "/identification/confirmation_expires_at", supply: Supply::Bank, name: w(958), your: None, enter: None },
-    FieldEntry { pointer: "/identification/created_at", supply: Supply::Partner, name: w(959), your: None, enter: None },
-    FieldEntry { pointer: "/identification/documents", supply: Supply::Bank, name: w(960), your: None, enter: None },
-    FieldEntry { pointer: "/identification/documents/*", supply: Supply::Bank, name: w(961), your: None, enter: None },
-    FieldEntry { pointer: "/identification/documents/*/document_type", supply: Supply::Bank, name: w(962), your: None, enter: None },
-    FieldEntry { pointer: "/identification/failed_transfers", supply: Supply::Partner, name: w(963), your: None, enter: None },
-    FieldEntry { pointer: "/identification/failure_reason", supply: Supply::Bank, name: w(964), your: None, enter: None },
-    FieldEntry { pointer: "/identification/iban", supply: Supply::Applicant, name: w(965), your: Some(w(966)), enter: None },
-    FieldEntry { pointer: "/identification/id", supply: Supply::Bank, name: w(967), your: None, enter: None },
-    FieldEntry { pointer: "/identification/language", supply: Supply::Partner, name: w(968), your: Some(w(969)), enter: Some(w(970)) },
-    FieldEntry { pointer: "/identification/legitimation_country", supply: Supply::AfterIdentification, name: w(971), your: None, enter: None },
-    FieldEntry { pointer: "/identification/method", supply: Supply::Partner, name: w(972), your: Some(w(973)), enter: Some(w(974)) },
-    FieldEntry { pointer: "/identification/opened_at", supply: Supply::Partner, name: w(975), your: None, enter: None },
-    FieldEntry { pointer: "/identification/person_id", supply: Supply::Bank, name: w(976), your: None, enter: None },
-    FieldEntry { pointer: "/identification/product_name", supply: Supply::Partner, name: w(977), your: None, enter: None },
-    FieldEntry { pointer: "/identification/proof_of_address_issued_at", supply: Supply::Applicant, name: w(978), your: Some(w(979)), enter: None },
-    FieldEntry { pointer: "/identification/proof_of_address_type", supply: Supply::Applicant, name: w(980), your: Some(w(981)), enter: Some(w(982)) },
-    FieldEntry { pointer: "/identification/requested_at", supply: Supply::Partner, name: w(983), your: None, enter: None },
-    FieldEntry { pointer: "/identification/status", supply: Supply::Bank, name: w(984), your: None, enter: None },
-    FieldEntry { pointer: "/identification/status_since", supply: Supply::Partner, name: w(985), your: None, enter: None },
-    FieldEntry { pointer: "/identification/terms_and_conditions_signed_at", supply: Supply::Applicant, name: w(986), your: None, enter: Some(w(437)) },
-    FieldEntry { pointer: "/identification_session", supply: Supply::Partner, name: w(987), your: None, enter: None },
-    FieldEntry { pointer: "/identification_session/callback_url", supply: Supply::Partner, name: w(988), your: None, enter: None },
-    FieldEntry { pointer: "/identification_session/identification_methods", supply: Supply::Partner, name: w(989), your: None, enter: None },
-    FieldEntry { pointer: "/identification_session/status", supply: Supply::Bank, name: w(990), your: None, enter: None },
-    FieldEntry { pointer: "/identity_document", supply: Supply::AfterIdentification, name: w(991), your: Some(w(992)), enter: None },
-    FieldEntry { pointer: "/identity_document/code", supply: Supply::AfterIdentification, name: w(993), your: Some(w(992)), enter: None },
-    FieldEntry { pointer: "/identity_document/kind", supply: Supply::Applicant, name: w(994), your: Some(w(995)), enter: Some(w(996)) },
-    FieldEntry { pointer: "/mobile_number", supply: Supply::Partner, name: w(997), your: None, enter: None },
-    FieldEntry { pointer: "/mobile_number/number", supply: Supply::Applicant, name: w(998), your: Some(w(999)), enter: None },
-    FieldEntry { pointer: "/mobile_number/token", supply: Supply::Applicant, name: w(1000), your: Some(w(1001)), enter: None },
-    FieldEntry { pointer: "/mobile_number/verified", supply: Supply::Bank, name: w(1002), your: None, enter: None },
-    FieldEntry { pointer: "/order_button_text", supply: Supply::Setting, name: w(1003), your: None, enter: None },
-    FieldEntry { pointer: "/person", supply: Supply::Partner, name: w(1004), your: None, enter: None },
-    FieldEntry { pointer: "/person/address", supply: Supply::Applicant, name: w(1005), your: Some(w(1006)), enter: None },
-    FieldEntry { pointer: "/person/address/city", supply: Supply::Applicant, name: w(1007), your: Some(w(1008)), enter: None },
-    FieldEntry { pointer: "/person/address/country", supply: Supply::Applicant, name: w(1009), your: Some(w(1010)), enter: Some(w(1011)) },
-    FieldEntry { pointer: "/person/address/line_1", supply: Supply::Applicant, name: w(1012), your: Some(w(1013)), enter: None },
-    FieldEntry { pointer: "/person/address/line_2", supply: Supply::Applicant, name: w(1014), your: Some(w(1015)), enter: None },
-    FieldEntry { pointer: "/person/address/postal_code", supply: Supply::Applicant, name: w(1016), your: Some(w(1017)), enter: None },
-    FieldEntry { pointer: "/person/address/state", supply: Supply::Applicant, name: w(1018), your: Some(w(1019)), enter: None },
-    FieldEntry { pointer: "/person/aml_confirmed_on", supply: Supply::Partner, name: w(1020), your: None, enter: None },
-    FieldEntry { pointer: "/person/aml_follow_up_date", supply: Supply::Bank, name: w(1021), your: None, enter: None },
-    FieldEntry { pointer: "/person/annual_income_range", supply: Supply::Applicant, name: w(1022), your: Some(w(1023)), enter: Some(w(1024)) },
-    FieldEntry { pointer: "/person/birth_city", supply: Supply::Applicant, name: w(1025), your: Some(w(1026)), enter: None },
-    FieldEntry { pointer: "/person/birth_country", supply: Supply::Applicant, name: w(1027), your: Some(w(1028)), enter: Some(w(1029)) },
-    FieldEntry { pointer: "/person/birth_date", supply: Supply::Applicant, name: w(1030), your: Some(w(1031)), enter: None },
-    FieldEntry { pointer: "/person/birth_name", supply: Supply::Applicant, name: w(1032), your: Some(w(1033)), enter: None },
-    FieldEntry { pointer: "/person/branch", supply: Supply::Partner, name: w(1034), your: None, enter: None },
-    FieldEntry { pointer: "/person/business_purpose", supply: Supply::Applicant, name: w(1035), your: Some(w(1036)), enter: None },
-    FieldEntry { pointer: "/person/compliance_disclaimer_agreed_at", supply: Supply::Applicant, name: w(1037), your: None, enter: Some(w(432)) },
-    FieldEntry { pointer: "/person/contact_address", supply: Supply::Applicant, name: w(1038), your: Some(w(1039)), enter: None },
-    FieldEntry { pointer: "/person/contact_address/city", supply: Supply::Applicant, name: w(1040), your: Some(w(1041)), enter: None },
-    FieldEntry { pointer: "/person/contact_address/country", supply: Supply::Applicant, name: w(1042), your: Some(w(1043)), enter: Some(w(1044)) },
-    FieldEntry { pointer: "/person/contact_address/line_1", supply: Supply::Applicant, name: w(1045), your: Some(w(1046)), enter: None },
-    FieldEntry { pointer: "/person/contact_address/line_2", supply: Supply::Applicant, name: w(1047), your: Some(w(1048)), enter: None },
-    FieldEntry { pointer: "/person/contact_address/postal_code", supply: Supply::Applicant, name: w(1049), your: Some(w(1050)), enter: None },
-    FieldEntry { pointer: "/person/contact_address/state", supply: Supply::Applicant, name: w(1051), your: Some(w(1052)), enter: None },
-    FieldEntry { pointer: "/person/created_at", supply: Supply::Partner, name: w(1053), your: None, enter: None },
-    FieldEntry { pointer: "/person/customer_vetting_status", supply: Supply::Bank, name: w(1054), your: None, enter: None },
-    FieldEntry { pointer: "/person/data_terms_signed_at", supply: Supply::Applicant, name: w(1055), your: None, enter: Some(w(1056)) },
-    FieldEntry { pointer: "/person/email", supply: Supply::Applicant, name: w(1057), your: Some(w(1058)), enter: None },
-    FieldEntry { pointer: "/person/employment_status", supply: Supply::Applicant, name: w(1059), your: Some(w(1060)), enter: Some(w(1061)) },
-    FieldEntry { pointer: "/person/fatca_crs_confirmed_at", supply: Supply::Applicant, name: w(1062), your: None, enter: Some(w(1063)) },
-    FieldEntry { pointer: "/person/fatca_relevant", supply: Supply::Applicant, name: w(1064), your: Some(w(1065)), enter: Some(w(1066)) },
-    FieldEntry { pointer: "/person/first_name", supply: Supply::Applicant, name: w(1067), your: Some(w(1068)), enter: None },
-    FieldEntry { pointer: "/person/flagged_by_compliance", supply: Supply::Bank, name: w(1069), your: None, enter: None },
-    FieldEntry { pointer: "/person/id", supply: Supply::Bank, name: w(1070), your: None, enter: None },
-    FieldEntry { pointer: "/person/industry", supply: Supply::Applicant, name: w(1071), your: Some(w(1072)), enter: Some(w(1073)) },
-    FieldEntry { pointer: "/person/industry_key", supply: Supply::Partner, name: w(1074), your: None, enter: None },
-    FieldEntry { pointer: "/person/job_title", supply: Supply::Applicant, name: w(1075), your: Some(w(1076)), enter: None },
-    FieldEntry { pointer: "/person/last_name", supply: Supply::Applicant, name: w(1077), your: Some(w(1078)), enter: None },
-    FieldEntry { pointer: "/person/legitimation_valid_until", supply: Supply::AfterIdentification, name: w(1079), your: None, enter: None },
-    FieldEntry { pointer: "/person/mobile_number", supply: Supply::Applicant, name: w(1080), your: Some(w(999)), enter: None },
-    FieldEntry { pointer: "/person/nace_code", supply: Supply::Applicant, name: w(1081), your: Some(w(1072)), enter: Some(w(1073)) },
-    FieldEntry { pointer: "/person/nationality", supply: Supply::Applicant, name: w(1082), your: Some(w(1083)), enter: Some(w(1084)) },
-    FieldEntry { pointer: "/person/own_economic_interest_signed_at", supply: Supply::Applicant, name: w(1085), your: None, enter: Some(w(1086)) },
-    FieldEntry { pointer: "/person/risk_classification_status", supply: Supply::Bank, name: w(1087), your: None, enter: None },
-    FieldEntry { pointer: "/person/salutation", supply: Supply::Applicant, name: w(1088), your: Some(w(1089)), enter: Some(w(1090)) },
-    FieldEntry { pointer: "/person/screening_progress", supply: Supply::Bank, name: w(1091), your: None, enter: None },
-    FieldEntry { pointer: "/person/self_declared_as_pep", supply: Supply::Applicant, name: w(1092), your: Some(w(1093)), enter: Some(w(429)) },
-    FieldEntry { pointer: "/person/tax_information", supply: Supply::Applicant, name: w(1094), your: Some(w(1095)), enter: None },
-    FieldEntry { pointer: "/person/tax_information/marital_status", supply: Supply::Applicant, name: w(1096), your: Some(w(1097)), enter: Some(w(1098)) },
-    FieldEntry { pointer: "/person/tax_information/tax_assessment", supply: Supply::Applicant, name: w(1099), your: Some(w(1100)), enter: Some(w(1101)) },
-    FieldEntry { pointer: "/person/terms_conditions_signed_at", supply: Supply::Applicant, name: w(1102), your: None, enter: Some(w(1103)) },
-    FieldEntry { pointer: "/person/title", supply: Supply::Applicant, name: w(1104), your: Some(w(1105)), enter: Some(w(1106)) },
-    FieldEntry { pointer: "/reference", supply: Supply::Setting, name: w(1107), your: None, enter: None },
-    FieldEntry { pointer: "/reference_transfer", supply: Supply::Partner, name: w(1108), your: None, enter: None },
-    FieldEntry { pointer: "/reference_transfer/sender_iban", supply: Supply::Partner, name: w(1109), your: None, enter: None },
-    FieldEntry { pointer: "/reference_transfer/sender_name", supply: Supply::Partner, name: w(1110), your: None, enter: None },
-    FieldEntry { pointer: "/supported_documents", supply: Supply::Bank, name: w(1111), your: None, enter: None },
-    FieldEntry { pointer: "/supported_documents/*", supply: Supply::Bank, name: w(1112), your: None, enter: None },
-    FieldEntry { pointer: "/supported_documents/*/issuing_countries", supply: Supply::Bank, name: w(1113), your: None, enter: None },
-    FieldEntry { pointer: "/supported_documents/*/type", supply: Supply::Bank, name: w(1114), your: None, enter: None },
-    FieldEntry { pointer: "/tax_identifications", supply: Supply::Applicant, name: w(1115), your: Some(w(1116)), enter: Some(w(1117)) },
-    FieldEntry { pointer: "/tax_identifications/*", supply: Supply::Applicant, name: w(1118), your: Some(w(1116)), enter: None },
-    FieldEntry { pointer: "/tax_identifications/*/country", supply: Supply::Applicant, name: w(1119), your: Some(w(1120)), enter: Some(w(461)) },
-    FieldEntry { pointer: "/tax_identifications/*/number", supply: Supply::Applicant, name: w(1121), your: Some(w(1122)), enter: None },
-    FieldEntry { pointer: "/tax_identifications/*/primary", supply: Supply::Partner, name: w(1123), your: None, enter: None },
-    FieldEntry { pointer: "/tax_identifications/*/reason_description", supply: Supply::Applicant, name: w(1124), your: Some(w(1125)), enter: Some(w(1126)) },
-    FieldEntry { pointer: "/tax_identifications/*/reason_no_tin", supply: Supply::Applicant, name: w(1127), your: Some(w(1128)), enter: Some(w(1129)) },
-    FieldEntry { pointer: "/tax_identifications/*/tax_id_type", supply: Supply::Applicant, name: w(1130), your: Some(w(1131)), enter: Some(w(1132)) },
-    FieldEntry { pointer: "/tax_identifications/*/valid_until", supply: Supply::Applicant, name: w(1133), your: Some(w(1134)), enter: None },
+    FieldEntry { pointer: "", supply: Supply::Partner, name: w(923), your: None, enter: None },
+    FieldEntry { pointer: "/account", supply: Supply::Bank, name: w(924), your: None, enter: None },
+    FieldEntry { pointer: "/account/bic", supply: Supply::Bank, name: w(925), your: None, enter: None },
+    FieldEntry { pointer: "/account/closed_at", supply: Supply::Bank, name: w(926), your: None, enter: None },
+    FieldEntry { pointer: "/account/currency", supply: Supply::Bank, name: w(927), your: None, enter: None },
+    FieldEntry { pointer: "/account/iban", supply: Supply::Bank, name: w(928), your: None, enter: None },
+    FieldEntry { pointer: "/account/id", supply: Supply::Bank, name: w(929), your: None, enter: None },
+    FieldEntry { pointer: "/account/locking_reasons", supply: Supply::Bank, name: w(930), your: None, enter: None },
+    FieldEntry { pointer: "/account/locking_status", supply: Supply::Bank, name: w(931), your: None, enter: None },
+    FieldEntry { pointer: "/account/opened_at", supply: Supply::Bank, name: w(932), your: None, enter: None },
+    FieldEntry { pointer: "/account/person_id", supply: Supply::Bank, name: w(933), your: None, enter: None },
+    FieldEntry { pointer: "/account/purpose", supply: Supply::Bank, name: w(934), your: None, enter: None },
+    FieldEntry { pointer: "/account/status", supply: Supply::Bank, name: w(935), your: None, enter: None },
+    FieldEntry { pointer: "/account/type", supply: Supply::Bank, name: w(936), your: None, enter: None },
+    FieldEntry { pointer: "/account_opening_request", supply: Supply::Partner, name: w(937), your: None, enter: None },
+    FieldEntry { pointer: "/account_opening_request/account_bic", supply: Supply::Partner, name: w(938), your: None, enter: None },
+    FieldEntry { pointer: "/account_opening_request/account_currency", supply: Supply::Partner, name: w(939), your: None, enter: None },
+    FieldEntry { pointer: "/account_opening_request/account_purpose", supply: Supply::Partner, name: w(940), your: None, enter: None },
+    FieldEntry { pointer: "/account_opening_request/account_type", supply: Supply::Partner, name: w(941), your: None, enter: None },
+    FieldEntry { pointer: "/account_opening_request/customer_id", supply: Supply::Partner, name: w(942), your: None, enter: None },
+    FieldEntry { pointer: "/account_opening_request/customer_type", supply: Supply::Partner, name: w(943), your: None, enter: None },
+    FieldEntry { pointer: "/account_opening_request/error", supply: Supply::Bank, name: w(944), your: None, enter: None },
+    FieldEntry { pointer: "/account_opening_request/error/code", supply: Supply::Bank, name: w(945), your: None, enter: None },
+    FieldEntry { pointer: "/account_opening_request/product_name", supply: Supply::Partner, name: w(946), your: None, enter: None },
+    FieldEntry { pointer: "/account_opening_request/rejection_reason", supply: Supply::Bank, name: w(947), your: None, enter: None },
+    FieldEntry { pointer: "/account_opening_request/rejection_reason/failed_validation", supply: Supply::Bank, name: w(948), your: None, enter: None },
+    FieldEntry { pointer: "/account_opening_request/status", supply: Supply::Bank, name: w(949), your: None, enter: None },
+    FieldEntry { pointer: "/allowed_residence_countries", supply: Supply::Setting, name: w(950), your: None, enter: None },
+    FieldEntry { pointer: "/as_of", supply: Supply::Setting, name: w(951), your: None, enter: None },
+    FieldEntry { pointer: "/bank_identification_attempts", supply: Supply::Bank, name: w(952), your: None, enter: None },
+    FieldEntry { pointer: "/bank_identification_attempts/*", supply: Supply::Bank, name: w(953), your: None, enter: None },
+    FieldEntry { pointer: "/bank_identification_attempts/*/created_at", supply: Supply::Bank, name: w(954), your: None, enter: None },
+    FieldEntry { pointer: "/bank_identification_attempts/*/failure_reason", supply: Supply::Bank, name: w(955), your: None, enter: None },
+    FieldEntry { pointer: "/bank_identification_attempts/*/iban", supply: Supply::Bank, name: w(956), your: None, enter: None },
+    FieldEntry { pointer: "/bank_identification_attempts/*/successful", supply: Supply::Bank, name: w(957), your: None, enter: None },
+    FieldEntry { pointer: "/branch", supply: Supply::Setting, name: w(958), your: None, enter: None },
+    FieldEntry { pointer: "/change", supply: Supply::Partner, name: w(959), your: None, enter: None },
+    FieldEntry { pointer: "/clearances", supply: Supply::Partner, name: w(960), your: None, enter: None },
+    FieldEntry { pointer: "/clearances/*", supply: Supply::Partner, name: w(961), your: None, enter: None },
+    FieldEntry { pointer: "/clearances/*/approved_by", supply: Supply::Partner, name: w(962), your: None, enter: None },
+    FieldEntry { pointer: "/clearances/*/at", supply: Supply::Partner, name: w(963), your: None, enter: None },
+    FieldEntry { pointer: "/clearances/*/decided_by", supply: Supply::Partner, name: w(964), your: None, enter: None },
+    FieldEntry { pointer: "/clearances/*/evidence", supply: Supply::Partner, name: w(965), your: None, enter: None },
+    FieldEntry { pointer: "/clearances/*/reason", supply: Supply::Partner, name: w(966), your: None, enter: None },
+    FieldEntry { pointer: "/clearances/*/rule", supply: Supply::Partner, name: w(967), your: None, enter: None },
+    FieldEntry { pointer: "/clearances/*/until", supply: Supply::Partner, name: w(968), your: None, enter: None },
+    FieldEntry { pointer: "/devices", supply: Supply::Bank, name: w(969), your: None, enter: None },
+    FieldEntry { pointer: "/devices/*", supply: Supply::Bank, name: w(970), your: None, enter: None },
+    FieldEntry { pointer: "/devices/*/id", supply: Supply::Bank, name: w(971), your: None, enter: None },
+    FieldEntry { pointer: "/devices/*/name", supply: Supply::Bank, name: w(972), your: None, enter: None },
+    FieldEntry { pointer: "/environment", supply: Supply::Setting, name: w(973), your: None, enter: None },
+    FieldEntry { pointer: "/flow", supply: Supply::Setting, name: w(974), your: None, enter: None },
+    FieldEntry { pointer: "/identification", supply: Supply::Partner, name: w(975), your: None, enter: None },
+    FieldEntry { pointer: "/identification/account_bic", supply: Supply::Partner, name: w(976), your: None, enter: None },
+    FieldEntry { pointer: "/identification/account_currency", supply: Supply::Partner, name: w(977), your: None, enter: None },
+    FieldEntry { pointer: "/identification/account_purpose", supply: Supply::Partner, name: w(978), your: None, enter: None },
+    FieldEntry { pointer: "/identification/account_type", supply: Supply::Partner, name: w(979), your: None, enter: None },
+    FieldEntry { pointer: "/identification/address", supply: Supply::AfterIdentification, name: w(980), your: None, enter: None },
+    FieldEntry { pointer: "/identification/address/city", supply: Supply::AfterIdentification, name: w(981), your: None, enter: None },
+    FieldEntry { pointer: "/identification/address/country", supply: Supply::AfterIdentification, name: w(982), your: None, enter: None },
+    FieldEntry { pointer: "/identification/address/line_1", supply: Supply::AfterIdentification, name: w(983), your: None, enter: None },
+    FieldEntry { pointer: "/identification/address/line_2", supply: Supply::AfterIdentification, name: w(984), your: None, enter: None },
+    FieldEntry { pointer: "/identification/address/postal_code", supply: Supply::AfterIdentification, name: w(985), your: None, enter: None },
+    FieldEntry { pointer: "/identification/address/state", supply: Supply::AfterIdentification, name: w(986), your: None, enter: None },
+    FieldEntry { pointer: "/identification/authorization_expires_at", supply: Supply::Bank, name: w(987), your: None, enter: None },
+    FieldEntry { pointer: "/identification/completed_at", supply: Supply::Bank, name: w(988), your: None, enter: None },
+    FieldEntry { pointer: "/identification/confirmation_expires_at", supply: Supply::Bank, name: w(989), your: None, enter: None },
+    FieldEntry { pointer: "/identification/created_at", supply: Supply::Partner, name: w(990), your: None, enter: None },
+    FieldEntry { pointer: "/identification/documents", supply: Supply::Bank, name: w(991), your: None, enter: None },
+    FieldEntry { pointer: "/identification/documents/*", supply: Supply::Bank, name: w(992), your: None, enter: None },
+    FieldEntry { pointer: "/identification/documents/*/document_type", supply: Supply::Bank, name: w(993), your: None, enter: None },
+    FieldEntry { pointer: "/identification/failed_transfers", supply: Supply::Partner, name: w(994), your: None, enter: None },
+    FieldEntry { pointer: "/identification/failure_reason", supply: Supply::Bank, name: w(995), your: None, enter: None },
+    FieldEntry { pointer: "/identification/iban", supply: Supply::Applicant, name: w(996), your: Some(w(997)), enter: None },
+    FieldEntry { pointer: "/identification/id", supply: Supply::Bank, name: w(998), your: None, enter: None },
+    FieldEntry { pointer: "/identification/language", supply: Supply::Partner, name: w(999), your: Some(w(1000)), enter: Some(w(1001)) },
+    FieldEntry { pointer: "/identification/legitimation_country", supply: Supply::AfterIdentification, name: w(1002), your: None, enter: None },
+    FieldEntry { pointer: "/identification/method", supply: Supply::Partner, name: w(1003), your: Some(w(1004)), enter: Some(w(1005)) },
+    FieldEntry { pointer: "/identification/opened_at", supply: Supply::Partner, name: w(1006), your: None, enter: None },
+    FieldEntry { pointer: "/identification/person_id", supply: Supply::Bank, name: w(1007), your: None, enter: None },
+    FieldEntry { pointer: "/identification/product_name", supply: Supply::Partner, name: w(1008), your: None, enter: None },
+    FieldEntry { pointer: "/identification/proof_of_address_issued_at", supply: Supply::Applicant, name: w(1009), your: Some(w(1010)), enter: None },
+    FieldEntry { pointer: "/identification/proof_of_address_type", supply: Supply::Applicant, name: w(1011), your: Some(w(1012)), enter: Some(w(1013)) },
+    FieldEntry { pointer: "/identification/requested_at", supply: Supply::Partner, name: w(1014), your: None, enter: None },
+    FieldEntry { pointer: "/identification/status", supply: Supply::Bank, name: w(1015), your: None, enter: None },
+    FieldEntry { pointer: "/identification/status_since", supply: Supply::Partner, name: w(1016), your: None, enter: None },
+    FieldEntry { pointer: "/identification/terms_and_conditions_signed_at", supply: Supply::Applicant, name: w(1017), your: None, enter: Some(w(443)) },
+    FieldEntry { pointer: "/identification_session", supply: Supply::Partner, name: w(1018), your: None, enter: None },
+    FieldEntry { pointer: "/identification_session/callback_url", supply: Supply::Partner, name: w(1019), your: None, enter: None },
+    FieldEntry { pointer: "/identification_session/identification_methods", supply: Supply::Partner, name: w(1020), your: None, enter: None },
+    FieldEntry { pointer: "/identification_session/status", supply: Supply::Bank, name: w(1021), your: None, enter: None },
+    FieldEntry { pointer: "/identity_document", supply: Supply::AfterIdentification, name: w(1022), your: Some(w(1023)), enter: None },
+    FieldEntry { pointer: "/identity_document/code", supply: Supply::AfterIdentification, name: w(1024), your: Some(w(1023)), enter: None },
+    FieldEntry { pointer: "/identity_document/kind", supply: Supply::Applicant, name: w(1025), your: Some(w(1026)), enter: Some(w(1027)) },
+    FieldEntry { pointer: "/mobile_number", supply: Supply::Partner, name: w(1028), your: None, enter: None },
+    FieldEntry { pointer: "/mobile_number/number", supply: Supply::Applicant, name: w(1029), your: Some(w(1030)), enter: None },
+    FieldEntry { pointer: "/mobile_number/token", supply: Supply::Applicant, name: w(1031), your: Some(w(1032)), enter: None },
+    FieldEntry { pointer: "/mobile_number/verified", supply: Supply::Bank, name: w(1033), your: None, enter: None },
+    FieldEntry { pointer: "/order_button_text", supply: Supply::Setting, name: w(1034), your: None, enter: None },
+    FieldEntry { pointer: "/person", supply: Supply::Partner, name: w(1035), your: None, enter: None },
+    FieldEntry { pointer: "/person/address", supply: Supply::Applicant, name: w(1036), your: Some(w(1037)), enter: None },
+    FieldEntry { pointer: "/person/address/city", supply: Supply::Applicant, name: w(1038), your: Some(w(1039)), enter: None },
+    FieldEntry { pointer: "/person/address/country", supply: Supply::Applicant, name: w(1040), your: Some(w(1041)), enter: Some(w(1042)) },
+    FieldEntry { pointer: "/person/address/line_1", supply: Supply::Applicant, name: w(1043), your: Some(w(1044)), enter: None },
+    FieldEntry { pointer: "/person/address/line_2", supply: Supply::Applicant, name: w(1045), your: Some(w(1046)), enter: None },
+    FieldEntry { pointer: "/person/address/postal_code", supply: Supply::Applicant, name: w(1047), your: Some(w(1048)), enter: None },
+    FieldEntry { pointer: "/person/address/state", supply: Supply::Applicant, name: w(1049), your: Some(w(1050)), enter: None },
+    FieldEntry { pointer: "/person/aml_confirmed_on", supply: Supply::Partner, name: w(1051), your: None, enter: None },
+    FieldEntry { pointer: "/person/aml_follow_up_date", supply: Supply::Bank, name: w(1052), your: None, enter: None },
+    FieldEntry { pointer: "/person/annual_income_range", supply: Supply::Applicant, name: w(1053), your: Some(w(1054)), enter: Some(w(1055)) },
+    FieldEntry { pointer: "/person/birth_city", supply: Supply::Applicant, name: w(1056), your: Some(w(1057)), enter: None },
+    FieldEntry { pointer: "/person/birth_country", supply: Supply::Applicant, name: w(1058), your: Some(w(1059)), enter: Some(w(1060)) },
+    FieldEntry { pointer: "/person/birth_date", supply: Supply::Applicant, name: w(1061), your: Some(w(1062)), enter: None },
+    FieldEntry { pointer: "/person/birth_name", supply: Supply::Applicant, name: w(1063), your: Some(w(1064)), enter: None },
+    FieldEntry { pointer: "/person/branch", supply: Supply::Partner, name: w(1065), your: None, enter: None },
+    FieldEntry { pointer: "/person/business_purpose", supply: Supply::Applicant, name: w(1066), your: Some(w(1067)), enter: None },
+    FieldEntry { pointer: "/person/compliance_disclaimer_agreed_at", supply: Supply::Applicant, name: w(1068), your: None, enter: Some(w(438)) },
+    FieldEntry { pointer: "/person/contact_address", supply: Supply::Applicant, name: w(1069), your: Some(w(1070)), enter: None },
+    FieldEntry { pointer: "/person/contact_address/city", supply: Supply::Applicant, name: w(1071), your: Some(w(1072)), enter: None },
+    FieldEntry { pointer: "/person/contact_address/country", supply: Supply::Applicant, name: w(1073), your: Some(w(1074)), enter: Some(w(1075)) },
+    FieldEntry { pointer: "/person/contact_address/line_1", supply: Supply::Applicant, name: w(1076), your: Some(w(1077)), enter: None },
+    FieldEntry { pointer: "/person/contact_address/line_2", supply: Supply::Applicant, name: w(1078), your: Some(w(1079)), enter: None },
+    FieldEntry { pointer: "/person/contact_address/postal_code", supply: Supply::Applicant, name: w(1080), your: Some(w(1081)), enter: None },
+    FieldEntry { pointer: "/person/contact_address/state", supply: Supply::Applicant, name: w(1082), your: Some(w(1083)), enter: None },
+    FieldEntry { pointer: "/person/created_at", supply: Supply::Partner, name: w(1084), your: None, enter: None },
+    FieldEntry { pointer: "/person/customer_vetting_status", supply: Supply::Bank, name: w(1085), your: None, enter: None },
+    FieldEntry { pointer: "/person/data_terms_signed_at", supply: Supply::Applicant, name: w(1086), your: None, enter: Some(w(1087)) },
+    FieldEntry { pointer: "/person/email", supply: Supply::Applicant, name: w(1088), your: Some(w(1089)), enter: None },
+    FieldEntry { pointer: "/person/employment_status", supply: Supply::Applicant, name: w(1090), your: Some(w(1091)), enter: Some(w(1092)) },
+    FieldEntry { pointer: "/person/fatca_crs_confirmed_at", supply: Supply::Applicant, name: w(1093), your: None, enter: Some(w(1094)) },
+    FieldEntry { pointer: "/person/fatca_relevant", supply: Supply::Applicant, name: w(1095), your: Some(w(1096)), enter: Some(w(1097)) },
+    FieldEntry { pointer: "/person/first_name", supply: Supply::Applicant, name: w(1098), your: Some(w(1099)), enter: None },
+    FieldEntry { pointer: "/person/flagged_by_compliance", supply: Supply::Bank, name: w(1100), your: None, enter: None },
+    FieldEntry { pointer: "/person/id", supply: Supply::Bank, name: w(1101), your: None, enter: None },
+    FieldEntry { pointer: "/person/industry", supply: Supply::Applicant, name: w(1102), your: Some(w(1103)), enter: Some(w(1104)) },
+    FieldEntry { pointer: "/person/industry_key", supply: Supply::Partner, name: w(1105), your: None, enter: None },
+    FieldEntry { pointer: "/person/job_title", supply: Supply::Applicant, name: w(1106), your: Some(w(1107)), enter: None },
+    FieldEntry { pointer: "/person/last_name", supply: Supply::Applicant, name: w(1108), your: Some(w(1109)), enter: None },
+    FieldEntry { pointer: "/person/legitimation_valid_until", supply: Supply::AfterIdentification, name: w(1110), your: None, enter: None },
+    FieldEntry { pointer: "/person/mobile_number", supply: Supply::Applicant, name: w(1111), your: Some(w(1030)), enter: None },
+    FieldEntry { pointer: "/person/nace_code", supply: Supply::Applicant, name: w(1112), your: Some(w(1103)), enter: Some(w(1104)) },
+    FieldEntry { pointer: "/person/nationality", supply: Supply::Applicant, name: w(1113), your: Some(w(1114)), enter: Some(w(1115)) },
+    FieldEntry { pointer: "/person/own_economic_interest_signed_at", supply: Supply::Applicant, name: w(1116), your: None, enter: Some(w(1117)) },
+    FieldEntry { pointer: "/person/risk_classification_status", supply: Supply::Bank, name: w(1118), your: None, enter: None },
+    FieldEntry { pointer: "/person/salutation", supply: Supply::Applicant, name: w(1119), your: Some(w(1120)), enter: Some(w(1121)) },
+    FieldEntry { pointer: "/person/screening_progress", supply: Supply::Bank, name: w(1122), your: None, enter: None },
+    FieldEntry { pointer: "/person/self_declared_as_pep", supply: Supply::Applicant, name: w(1123), your: Some(w(1124)), enter: Some(w(435)) },
+    FieldEntry { pointer: "/person/tax_information", supply: Supply::Applicant, name: w(1125), your: Some(w(1126)), enter: None },
+    FieldEntry { pointer: "/person/tax_information/marital_status", supply: Supply::Applicant, name: w(1127), your: Some(w(1128)), enter: Some(w(1129)) },
+    FieldEntry { pointer: "/person/tax_information/tax_assessment", supply: Supply::Applicant, name: w(1130), your: Some(w(1131)), enter: Some(w(1132)) },
+    FieldEntry { pointer: "/person/terms_conditions_signed_at", supply: Supply::Applicant, name: w(1133), your: None, enter: Some(w(1134)) },
+    FieldEntry { pointer: "/person/title", supply: Supply::Applicant, name: w(1135), your: Some(w(1136)), enter: Some(w(1137)) },
+    FieldEntry { pointer: "/reference", supply: Supply::Setting, name: w(1138), your: None, enter: None },
+    FieldEntry { pointer: "/reference_transfer", supply: Supply::Partner, name: w(1139), your: None, enter: None },
+    FieldEntry { pointer: "/reference_transfer/sender_iban", supply: Supply::Partner, name: w(1140), your: None, enter: None },
+    FieldEntry { pointer: "/reference_transfer/sender_name", supply: Supply::Partner, name: w(1141), your: None, enter: None },
+    FieldEntry { pointer: "/supported_documents", supply: Supply::Bank, name: w(1142), your: None, enter: None },
+    FieldEntry { pointer: "/supported_documents/*", supply: Supply::Bank, name: w(1143), your: None, enter: None },
+    FieldEntry { pointer: "/supported_documents/*/issuing_countries", supply: Supply::Bank, name: w(1144), your: None, enter: None },
+    FieldEntry { pointer: "/supported_documents/*/type", supply: Supply::Bank, name: w(1145), your: None, enter: None },
+    FieldEntry { pointer: "/tax_identifications", supply: Supply::Applicant, name: w(1146), your: Some(w(1147)), enter: Some(w(1148)) },
+    FieldEntry { pointer: "/tax_identifications/*", supply: Supply::Applicant, name: w(1149), your: Some(w(1147)), enter: None },
+    FieldEntry { pointer: "/tax_identifications/*/country", supply: Supply::Applicant, name: w(1150), your: Some(w(1151)), enter: Some(w(467)) },
+    FieldEntry { pointer: "/tax_identifications/*/number", supply: Supply::Applicant, name: w(1152), your: Some(w(1153)), enter: None },
+    FieldEntry { pointer: "/tax_identifications/*/primary", supply: Supply::Partner, name: w(1154), your: None, enter: None },
+    FieldEntry { pointer: "/tax_identifications/*/reason_description", supply: Supply::Applicant, name: w(1155), your: Some(w(1156)), enter: Some(w(1157)) },
+    FieldEntry { pointer: "/tax_identifications/*/reason_no_tin", supply: Supply::Applicant, name: w(1158), your: Some(w(1159)), enter: Some(w(1160)) },
+    FieldEntry { pointer: "/tax_identifications/*/tax_id_type", supply: Supply::Applicant, name: w(1161), your: Some(w(1162)), enter: Some(w(1163)) },
+    FieldEntry { pointer: "/tax_identifications/*/valid_until", supply: Supply::Applicant, name: w(1164), your: Some(w(1165)), enter: None },
 ];
 
 /// The steps of a sign-up with their questions.
 pub static STEPS: &[Step] = &[
-    Step { id: "residence", title: w(1135), asks: &[
+    Step { id: "residence", title: w(1166), asks: &[
         Ask { pointer: "/person/address/country", fills: &[], instead: &[], choices: &[] },
     ] },
-    Step { id: "citizenship", title: w(1136), asks: &[
+    Step { id: "citizenship", title: w(1167), asks: &[
         Ask { pointer: "/person/nationality", fills: &[], instead: &[], choices: &[] },
         Ask { pointer: "/person/birth_country", fills: &[], instead: &[], choices: &[] },
         Ask { pointer: "/person/birth_city", fills: &[], instead: &[], choices: &[] },
     ] },
-    Step { id: "us_tax", title: w(1137), asks: &[
-        Ask { pointer: "/person/fatca_relevant", fills: &[], instead: &[], choices: &[Choice { value: "true", label: w(1138) }, Choice { value: "false", label: w(1139) }] },
+    Step { id: "us_tax", title: w(1168), asks: &[
+        Ask { pointer: "/person/fatca_relevant", fills: &[], instead: &[], choices: &[Choice { value: "true", label: w(1169) }, Choice { value: "false", label: w(1170) }] },
     ] },
-    Step { id: "birth_date", title: w(1140), asks: &[
+    Step { id: "birth_date", title: w(1171), asks: &[
         Ask { pointer: "/person/birth_date", fills: &[], instead: &[], choices: &[] },
     ] },
-    Step { id: "name", title: w(1141), asks: &[
-        Ask { pointer: "/person/salutation", fills: &[], instead: &[], choices: &[Choice { value: "MS", label: w(1142) }, Choice { value: "MR", label: w(1143) }, Choice { value: "null", label: w(1144) }] },
+    Step { id: "name", title: w(1172), asks: &[
+        Ask { pointer: "/person/salutation", fills: &[], instead: &[], choices: &[Choice { value: "MS", label: w(1173) }, Choice { value: "MR", label: w(1174) }, Choice { value: "null", label: w(1175) }] },
         Ask { pointer: "/person/first_name", fills: &[], instead: &[], choices: &[] },
         Ask { pointer: "/person/last_name", fills: &[], instead: &[], choices: &[] },
     ] },
-    Step { id: "address", title: w(1145), asks: &[
+    Step { id: "address", title: w(1176), asks: &[
         Ask { pointer: "/person/address/line_1", fills: &[], instead: &[], choices: &[] },
         Ask { pointer: "/person/address/postal_code", fills: &[], instead: &[], choices: &[] },
         Ask { pointer: "/person/address/city", fills: &[], instead: &[], choices: &[] },
         Ask { pointer: "/person/address/state", fills: &[], instead: &[], choices: &[] },
         Ask { pointer: "/person/contact_address/country", fills: &[], instead: &[], choices: &[] },
     ] },
-    Step { id: "mobile_number", title: w(1146), asks: &[
+    Step { id: "mobile_number", title: w(1177), asks: &[
         Ask { pointer: "/mobile_number/number", fills: &["/person/mobile_number"], instead: &[], choices: &[] },
     ] },
-    Step { id: "work", title: w(1147), asks: &[
-        Ask { pointer: "/person/employment_status", fills: &[], instead: &[], choices: &[Choice { value: "EMPLOYED", label: w(1148) }, Choice { value: "UNEMPLOYED", label: w(1149) }, Choice { value: "PUBLIC_SECTOR_EMPLOYEE", label: w(1150) }, Choice { value: "PROFESSIONAL_SOLDIER", label: w(1151) }, Choice { value: "FREELANCER", label: w(1152) }, Choice { value: "HOUSEWORK", label: w(1153) }, Choice { value: "APPRENTICE", label: w(1154) }, Choice { value: "MANAGEMENT", label: w(1155) }, Choice { value: "RETIRED", label: w(1156) }, Choice { value: "STUDENT", label: w(1157) }, Choice { value: "SELF_EMPLOYED", label: w(1158) }, Choice { value: "MILITARY_OR_COMMUNITY_SERVICE", label: w(1159) }] },
-        Ask { pointer: "/person/tax_information/marital_status", fills: &[], instead: &[], choices: &[Choice { value: "SINGLE", label: w(1160) }, Choice { value: "MARRIED", label: w(1161) }, Choice { value: "DIVORCED", label: w(1162) }, Choice { value: "WIDOWED", label: w(1163) }] },
+    Step { id: "work", title: w(1178), asks: &[
+        Ask { pointer: "/person/employment_status", fills: &[], instead: &[], choices: &[Choice { value: "EMPLOYED", label: w(1179) }, Choice { value: "UNEMPLOYED", label: w(1180) }, Choice { value: "PUBLIC_SECTOR_EMPLOYEE", label: w(1181) }, Choice { value: "PROFESSIONAL_SOLDIER", label: w(1182) }, Choice { value: "FREELANCER", label: w(1183) }, Choice { value: "HOUSEWORK", label: w(1184) }, Choice { value: "APPRENTICE", label: w(1185) }, Choice { value: "MANAGEMENT", label: w(1186) }, Choice { value: "RETIRED", label: w(1187) }, Choice { value: "STUDENT", label: w(1188) }, Choice { value: "SELF_EMPLOYED", label: w(1189) }, Choice { value: "MILITARY_OR_COMMUNITY_SERVICE", label: w(1190) }] },
+        Ask { pointer: "/person/tax_information/marital_status", fills: &[], instead: &[], choices: &[Choice { value: "SINGLE", label: w(1191) }, Choice { value: "MARRIED", label: w(1192) }, Choice { value: "DIVORCED", label: w(1193) }, Choice { value: "WIDOWED", label: w(1194) }] },
     ] },
-    Step { id: "tax", title: w(1164), asks: &[
+    Step { id: "tax", title: w(1195), asks: &[
         Ask { pointer: "/tax_identifications/*/country", fills: &[], instead: &[], choices: &[] },
-        Ask { pointer: "/tax_identifications/*/tax_id_type", fills: &[], instead: &[], choices: &[Choice { value: "NIF", label: w(1165) }, Choice { value: "NIE", label: w(1166) }] },
+        Ask { pointer: "/tax_identifications/*/tax_id_type", fills: &[], instead: &[], choices: &[Choice { value: "NIF", label: w(1196) }, Choice { value: "NIE", label: w(1197) }] },
         Ask { pointer: "/tax_identifications/*/number", fills: &[], instead: &["/tax_identifications/*/reason_no_tin"], choices: &[] },
-        Ask { pointer: "/tax_identifications/*/reason_no_tin", fills: &[], instead: &[], choices: &[Choice { value: "NOT_ASSIGNED_YET", label: w(1167) }, Choice { value: "NOT_ASSIGNED_BY_COUNTRY", label: w(1168) }, Choice { value: "OTHER", label: w(1169) }] },
+        Ask { pointer: "/tax_identifications/*/reason_no_tin", fills: &[], instead: &[], choices: &[Choice { value: "NOT_ASSIGNED_YET", label: w(1198) }, Choice { value: "NOT_ASSIGNED_BY_COUNTRY", label: w(1199) }, Choice { value: "OTHER", label: w(1200) }] },
         Ask { pointer: "/tax_identifications/*/reason_description", fills: &[], instead: &[], choices: &[] },
     ] },
-    Step { id: "public_office", title: w(1170), asks: &[
-        Ask { pointer: "/person/self_declared_as_pep", fills: &[], instead: &[], choices: &[Choice { value: "true", label: w(1138) }, Choice { value: "false", label: w(1139) }] },
+    Step { id: "public_office", title: w(1201), asks: &[
+        Ask { pointer: "/person/self_declared_as_pep", fills: &[], instead: &[], choices: &[Choice { value: "true", label: w(1169) }, Choice { value: "false", label: w(1170) }] },
     ] },
-    Step { id: "agreements", title: w(1171), asks: &[
+    Step { id: "agreements", title: w(1202), asks: &[
         Ask { pointer: "/person/terms_conditions_signed_at", fills: &[], instead: &[], choices: &[] },
         Ask { pointer: "/person/data_terms_signed_at", fills: &[], instead: &[], choices: &[] },
         Ask { pointer: "/person/own_economic_interest_signed_at", fills: &[], instead: &[], choices: &[] },
         Ask { pointer: "/person/fatca_crs_confirmed_at", fills: &[], instead: &[], choices: &[] },
         Ask { pointer: "/person/compliance_disclaimer_agreed_at", fills: &[], instead: &[], choices: &[] },
     ] },
-    Step { id: "identification", title: w(1172), asks: &[
-        Ask { pointer: "/identification/method", fills: &[], instead: &[], choices: &[Choice { value: "idnow", label: w(1173) }, Choice { value: "idnow_autoident", label: w(1174) }, Choice { value: "idnow_custom", label: w(1175) }, Choice { value: "fourthline", label: w(1176) }, Choice { value: "bank", label: w(1177) }, Choice { value: "bank_id", label: w(1178) }, Choice { value: "bank_plus", label: w(1179) }, Choice { value: "postident", label: w(1180) }, Choice { value: "manual", label: w(1181) }] },
-        Ask { pointer: "/identification/language", fills: &[], instead: &[], choices: &[Choice { value: "DE", label: w(1182) }, Choice { value: "EN", label: w(1183) }] },
-        Ask { pointer: "/identity_document/kind", fills: &[], instead: &[], choices: &[Choice { value: "passport", label: w(1184) }, Choice { value: "id_card", label: w(1185) }] },
-        Ask { pointer: "/identification/proof_of_address_type", fills: &[], instead: &[], choices: &[Choice { value: "BANK_ACCOUNT_STATEMENT", label: w(1186) }, Choice { value: "CERTIFICATE_OF_REGISTRATION", label: w(1187) }, Choice { value: "ELECTRICITY_BILL", label: w(1188) }, Choice { value: "GAS_BILL", label: w(1189) }, Choice { value: "HEATING_BILL", label: w(1190) }, Choice { value: "INTERNET_BILL", label: w(1191) }, Choice { value: "TELEPHONE_BILL", label: w(1192) }, Choice { value: "WATER_BILL", label: w(1193) }] },
+    Step { id: "identification", title: w(1203), asks: &[
+        Ask { pointer: "/identification/method", fills: &[], instead: &[], choices: &[Choice { value: "idnow", label: w(1204) }, Choice { value: "idnow_autoident", label: w(1205) }, Choice { value: "idnow_custom", label: w(1206) }, Choice { value: "fourthline", label: w(1207) }, Choice { value: "bank", label: w(1208) }, Choice { value: "bank_id", label: w(1209) }, Choice { value: "bank_plus", label: w(1210) }, Choice { value: "postident", label: w(1211) }, Choice { value: "manual", label: w(1212) }] },
+        Ask { pointer: "/identification/language", fills: &[], instead: &[], choices: &[Choice { value: "DE", label: w(1213) }, Choice { value: "EN", label: w(1214) }] },
+        Ask { pointer: "/identity_document/kind", fills: &[], instead: &[], choices: &[Choice { value: "passport", label: w(1215) }, Choice { value: "id_card", label: w(1216) }] },
+        Ask { pointer: "/identification/proof_of_address_type", fills: &[], instead: &[], choices: &[Choice { value: "BANK_ACCOUNT_STATEMENT", label: w(1217) }, Choice { value: "CERTIFICATE_OF_REGISTRATION", label: w(1218) }, Choice { value: "ELECTRICITY_BILL", label: w(1219) }, Choice { value: "GAS_BILL", label: w(1220) }, Choice { value: "HEATING_BILL", label: w(1221) }, Choice { value: "INTERNET_BILL", label: w(1222) }, Choice { value: "TELEPHONE_BILL", label: w(1223) }, Choice { value: "WATER_BILL", label: w(1224) }] },
         Ask { pointer: "/identification/proof_of_address_issued_at", fills: &[], instead: &[], choices: &[] },
         Ask { pointer: "/identification/iban", fills: &[], instead: &[], choices: &[] },
         Ask { pointer: "/identification/terms_and_conditions_signed_at", fills: &[], instead: &[], choices: &[] },
@@ -1345,7 +1387,7 @@ pub static VALUES: &[Value] = &[
     Value { family: "application", name: "country_near_misses", dated: AnyDated::Map(Dated(const { &[v(day(2022, 1, 1), &[("A", "AT"), ("BRD", "DE"), ("D", "DE"), ("E", "ES"), ("EL", "GR"), ("ENGLAND", "GB"), ("F", "FR"), ("GBD", "GB"), ("GBN", "GB"), ("GBO", "GB"), ("GBP", "GB"), ("GBS", "GB"), ("GER", "DE"), ("HOLLAND", "NL"), ("I", "IT"), ("NED", "NL"), ("RKS", "XK"), ("SPA", "ES"), ("SUI", "CH"), ("UK", "GB"), ("UNK", "XK")], "Our list of near misses")] })) },
     Value { family: "application", name: "former_countries", dated: AnyDated::Lists(Dated(const { &[v(day(2022, 1, 1), &[("AN", &["BQ", "CW", "SX"] as &[&str]), ("ANT", &["BQ", "CW", "SX"] as &[&str]), ("BU", &["MM"] as &[&str]), ("BUR", &["MM"] as &[&str]), ("BYS", &["BY"] as &[&str]), ("CS", &["RS", "ME", "CZ", "SK"] as &[&str]), ("CSK", &["CZ", "SK"] as &[&str]), ("DD", &["DE"] as &[&str]), ("DDR", &["DE"] as &[&str]), ("DHY", &["BJ"] as &[&str]), ("DY", &["BJ"] as &[&str]), ("FX", &["FR"] as &[&str]), ("FXX", &["FR"] as &[&str]), ("HV", &["BF"] as &[&str]), ("HVO", &["BF"] as &[&str]), ("NH", &["VU"] as &[&str]), ("NHB", &["VU"] as &[&str]), ("PC", &["FM", "MH", "MP", "PW"] as &[&str]), ("PCI", &["FM", "MH", "MP", "PW"] as &[&str]), ("PCZ", &["PA"] as &[&str]), ("PZ", &["PA"] as &[&str]), ("RH", &["ZW"] as &[&str]), ("RHO", &["ZW"] as &[&str]), ("ROM", &["RO"] as &[&str]), ("SCG", &["RS", "ME", "CZ", "SK"] as &[&str]), ("SU", &["AM", "AZ", "BY", "EE", "GE", "KZ", "KG", "LV", "LT", "MD", "RU", "TJ", "TM", "UA", "UZ"] as &[&str]), ("SUN", &["AM", "AZ", "BY", "EE", "GE", "KZ", "KG", "LV", "LT", "MD", "RU", "TJ", "TM", "UA", "UZ"] as &[&str]), ("TMP", &["TL"] as &[&str]), ("TP", &["TL"] as &[&str]), ("VD", &["VN"] as &[&str]), ("VDR", &["VN"] as &[&str]), ("YD", &["YE"] as &[&str]), ("YMD", &["YE"] as &[&str]), ("YU", &["BA", "HR", "ME", "MK", "RS", "SI", "XK"] as &[&str]), ("YUG", &["BA", "HR", "ME", "MK", "RS", "SI", "XK"] as &[&str]), ("ZAR", &["CD"] as &[&str]), ("ZR", &["CD"] as &[&str])], "ISO 3166-3, codes withdrawn from ISO 3166-1, with the countries that followed")] })) },
     Value { family: "application", name: "instants_ahead", dated: AnyDated::List(Dated(const { &[v(day(2022, 1, 1), &["/as_of", "/identification/authorization_expires_at", "/identification/confirmation_expires_at"], "Our reading: these state until when something may be done, and as_of is the present")] })) },
-    Value { family: "application", name: "instants_of_other_rules", dated: AnyDated::List(Dated(const { &[v(day(2022, 1, 1), &["/person/terms_conditions_signed_at", "/person/data_terms_signed_at", "/person/own_economic_interest_signed_at", "/person/fatca_crs_confirmed_at", "/person/compliance_disclaimer_agreed_at", "/identification/terms_and_conditions_signed_at"], "consent.in_future")] })) },
+    Value { family: "application", name: "instants_of_other_rules", dated: AnyDated::List(Dated(const { &[v(day(2022, 1, 1), &["/person/terms_conditions_signed_at", "/person/data_terms_signed_at", "/person/own_economic_interest_signed_at", "/person/fatca_crs_confirmed_at", "/person/compliance_disclaimer_agreed_at", "/identification/terms_and_conditions_signed_at", "/clearances/*/at"], "consent.in_future and clearance.in_future")] })) },
     Value { family: "application", name: "keys_of_a_webhook", dated: AnyDated::List(Dated(const { &[v(day(2022, 1, 1), &["account_id", "identification_id", "business_id", "entity_id", "entity_type", "event_id", "event_type", "event", "payload", "webhook_type", "remaining_attempts", "metadata", "person_id"], "Webhook events of the bank's API reference")] })) },
     Value { family: "application", name: "keys_of_the_api", dated: AnyDated::List(Dated(const { &[v(day(2022, 1, 1), &["Person.birth_post_code", "Person.birth_province", "Person.business_address_line_1", "Person.business_address_line_2", "Person.business_city", "Person.business_country", "Person.business_postal_code", "Person.business_state", "Person.business_trading_name", "Person.expected_monthly_revenue_cents", "Person.international_operativity_expectation", "Person.main_income_source", "Person.purpose_of_account_opening", "Person.registration_number", "Person.socioprofessional_category", "Person.vat_number", "Person.website_social_media", "Person.work_country", "Person.work_province", "Person.legitimation_issue_date", "Person.legitimation_issuer", "Identification.reference", "Identification.url", "Identification.estimated_waiting_time", "Identification.current_reference_token", "Identification.metadata", "Identification.identification_session_id", "Identification.account_id", "Identification.wizard_session_key", "Identification.device_data", "IdentificationDocument.id", "IdentificationDocument.name", "IdentificationDocument.content_type", "IdentificationDocument.size", "IdentificationDocument.customer_accessible", "IdentificationDocument.created_at", "MobileNumber.id", "MobileNumber.person_id", "TaxIdentification.id", "TaxIdentification.person_id", "TaxIdentification.business_id", "BankIdentificationAttempt.id", "BankIdentificationAttempt.identification_id", "BankIdentificationAttempt.person_id", "IdentificationSession.id", "IdentificationSession.url", "IdentificationSession.person_id", "IdentificationSession.expires_at", "IdentificationSession.created_at", "IdentificationSession.identification_id", "Device.person_id", "Device.created_at", "Device.device_type", "Device.type", "Device.challenge_type", "Device.key_type", "Device.key_purpose", "Device.last_used_at", "AccountOpeningRequest.id", "AccountOpeningRequest.customer_id", "AccountOpeningRequest.account_id", "AccountOpeningRequest.iban", "AccountOpeningRequest.created_at", "AccountOpeningRequest.updated_at", "AccountOpeningRequest.partner_id", "Account.balance", "Account.available_balance", "Account.income", "Account.spending", "Account.overdraft", "Account.account_limit", "Account.business_id", "Account.partner_id", "Account.closure_reasons", "Account.seizure_protection", "Account.cash_account_type", "Account.account_purpose", "Account.account_name", "Account.name", "RejectionReason.reason", "RejectionReason.message", "RejectionReason.description", "RejectionError.message", "RejectionError.title", "RejectionError.detail"], "What the API answers and no rule reads: the bank's guides and its reference of persons, accounts and identifications")] })) },
     Value { family: "application", name: "travel_document_codes", dated: AnyDated::List(Dated(const { &[v(day(2022, 1, 1), &["XXA", "XXB", "XXC", "XXX", "XPO", "XOM", "XCC", "XCE", "XBA", "XIM", "XCO", "XEC", "XES", "XMP", "XDC", "EUE", "UNO", "UNA", "UTO"], "ICAO Doc 9303, Machine Readable Travel Documents, Part 3, section 5, Codes for nationality, place of birth, issuing State")] })) },
@@ -1463,6 +1505,7 @@ pub static VALUES: &[Value] = &[
     Value { family: "readiness", name: "risk_passed", dated: AnyDated::List(Dated(const { &[v(day(2022, 1, 1), &["NORMAL_RISK", "RISK_ACCEPTED", "SCORING_NOT_REQUIRED"], "Onboard a person (Digital Banking & Cards), Onboarding readiness checklist")] })) },
     Value { family: "readiness", name: "screening_declined_statuses", dated: AnyDated::List(Dated(const { &[v(day(2022, 1, 1), &["SCREENED_DECLINED"], "Our reading: the value's name; the bank's list of colours is not public")] })) },
     Value { family: "readiness", name: "screening_passed", dated: AnyDated::List(Dated(const { &[v(day(2022, 1, 1), &["SCREENED_ACCEPTED"], "Onboard a person (Digital Banking & Cards), Onboarding readiness checklist")] })) },
+    Value { family: "readiness", name: "vetting_match_statuses", dated: AnyDated::List(Dated(const { &[v(day(2022, 1, 1), &["POTENTIAL_MATCH"], "Our reading: the value's name; the bank's list of colours is not public")] })) },
     Value { family: "readiness", name: "vetting_passed", dated: AnyDated::List(Dated(const { &[v(day(2022, 1, 1), &["NO_MATCH", "RISK_ACCEPTED", "VETTING_NOT_REQUIRED"], "Onboard a person (Digital Banking & Cards), Onboarding readiness checklist")] })) },
     Value { family: "account_opening_request", name: "account_type_endings", dated: AnyDated::List(Dated(const { &[v(day(2022, 1, 1), &["_PERSONAL", "_SOLE_PROPRIETOR"], "Create an account opening request, account_type: how the types that the bank's pages show for persons end")] })) },
     Value { family: "account_opening_request", name: "age_validations", dated: AnyDated::List(Dated(const { &[v(day(2022, 1, 1), &["consumer_age_over_18"], "Account opening API reference, rejection_reason")] })) },
@@ -1852,8 +1895,10 @@ pub mod values {
         pub const SCREENING_DECLINED_STATUSES: Key<List> = Key::new(119);
         /// `screening_passed` of `readiness`.
         pub const SCREENING_PASSED: Key<List> = Key::new(120);
+        /// `vetting_match_statuses` of `readiness`.
+        pub const VETTING_MATCH_STATUSES: Key<List> = Key::new(121);
         /// `vetting_passed` of `readiness`.
-        pub const VETTING_PASSED: Key<List> = Key::new(121);
+        pub const VETTING_PASSED: Key<List> = Key::new(122);
     }
     /// Values of the family `account_opening_request`.
     pub mod account_opening_request {
@@ -1862,37 +1907,37 @@ pub mod values {
         use crate::rulebook::dated::{List, Lists, Map};
 
         /// `account_type_endings` of `account_opening_request`.
-        pub const ACCOUNT_TYPE_ENDINGS: Key<List> = Key::new(122);
+        pub const ACCOUNT_TYPE_ENDINGS: Key<List> = Key::new(123);
         /// `age_validations` of `account_opening_request`.
-        pub const AGE_VALIDATIONS: Key<List> = Key::new(123);
+        pub const AGE_VALIDATIONS: Key<List> = Key::new(124);
         /// `bics_de` of `account_opening_request`.
-        pub const BICS_DE: Key<List> = Key::new(124);
+        pub const BICS_DE: Key<List> = Key::new(125);
         /// `bics_es` of `account_opening_request`.
-        pub const BICS_ES: Key<List> = Key::new(125);
+        pub const BICS_ES: Key<List> = Key::new(126);
         /// `bics_fr` of `account_opening_request`.
-        pub const BICS_FR: Key<List> = Key::new(126);
+        pub const BICS_FR: Key<List> = Key::new(127);
         /// `bics_it` of `account_opening_request`.
-        pub const BICS_IT: Key<List> = Key::new(127);
+        pub const BICS_IT: Key<List> = Key::new(128);
         /// `count_validations` of `account_opening_request`.
-        pub const COUNT_VALIDATIONS: Key<List> = Key::new(128);
+        pub const COUNT_VALIDATIONS: Key<List> = Key::new(129);
         /// `currencies` of `account_opening_request`.
-        pub const CURRENCIES: Key<List> = Key::new(129);
+        pub const CURRENCIES: Key<List> = Key::new(130);
         /// `customer_types` of `account_opening_request`.
-        pub const CUSTOMER_TYPES: Key<List> = Key::new(130);
+        pub const CUSTOMER_TYPES: Key<List> = Key::new(131);
         /// `customer_validations` of `account_opening_request`.
-        pub const CUSTOMER_VALIDATIONS: Key<List> = Key::new(131);
+        pub const CUSTOMER_VALIDATIONS: Key<List> = Key::new(132);
         /// `finished_statuses` of `account_opening_request`.
-        pub const FINISHED_STATUSES: Key<List> = Key::new(132);
+        pub const FINISHED_STATUSES: Key<List> = Key::new(133);
         /// `open_statuses` of `account_opening_request`.
-        pub const OPEN_STATUSES: Key<List> = Key::new(133);
+        pub const OPEN_STATUSES: Key<List> = Key::new(134);
         /// `product_endings` of `account_opening_request`.
-        pub const PRODUCT_ENDINGS: Key<Map> = Key::new(134);
+        pub const PRODUCT_ENDINGS: Key<Map> = Key::new(135);
         /// `products` of `account_opening_request`.
-        pub const PRODUCTS: Key<List> = Key::new(135);
+        pub const PRODUCTS: Key<List> = Key::new(136);
         /// `rejected_statuses` of `account_opening_request`.
-        pub const REJECTED_STATUSES: Key<List> = Key::new(136);
+        pub const REJECTED_STATUSES: Key<List> = Key::new(137);
         /// `vetting_validations` of `account_opening_request`.
-        pub const VETTING_VALIDATIONS: Key<List> = Key::new(137);
+        pub const VETTING_VALIDATIONS: Key<List> = Key::new(138);
     }
     /// Values of the family `account`.
     pub mod account {
@@ -1901,27 +1946,27 @@ pub mod values {
         use crate::rulebook::dated::{List, Lists, Map};
 
         /// `blocked_statuses` of `account`.
-        pub const BLOCKED_STATUSES: Key<List> = Key::new(138);
+        pub const BLOCKED_STATUSES: Key<List> = Key::new(139);
         /// `blocking_statuses` of `account`.
-        pub const BLOCKING_STATUSES: Key<List> = Key::new(139);
+        pub const BLOCKING_STATUSES: Key<List> = Key::new(140);
         /// `closed_statuses` of `account`.
-        pub const CLOSED_STATUSES: Key<List> = Key::new(140);
+        pub const CLOSED_STATUSES: Key<List> = Key::new(141);
         /// `closure_reasons` of `account`.
-        pub const CLOSURE_REASONS: Key<List> = Key::new(141);
+        pub const CLOSURE_REASONS: Key<List> = Key::new(142);
         /// `confirmation_reasons` of `account`.
-        pub const CONFIRMATION_REASONS: Key<List> = Key::new(142);
+        pub const CONFIRMATION_REASONS: Key<List> = Key::new(143);
         /// `customer_reasons` of `account`.
-        pub const CUSTOMER_REASONS: Key<List> = Key::new(143);
+        pub const CUSTOMER_REASONS: Key<List> = Key::new(144);
         /// `document_reasons` of `account`.
-        pub const DOCUMENT_REASONS: Key<List> = Key::new(144);
+        pub const DOCUMENT_REASONS: Key<List> = Key::new(145);
         /// `free_statuses` of `account`.
-        pub const FREE_STATUSES: Key<List> = Key::new(145);
+        pub const FREE_STATUSES: Key<List> = Key::new(146);
         /// `identification_reasons` of `account`.
-        pub const IDENTIFICATION_REASONS: Key<List> = Key::new(146);
+        pub const IDENTIFICATION_REASONS: Key<List> = Key::new(147);
         /// `open_statuses` of `account`.
-        pub const OPEN_STATUSES: Key<List> = Key::new(147);
+        pub const OPEN_STATUSES: Key<List> = Key::new(148);
         /// `tax_reasons` of `account`.
-        pub const TAX_REASONS: Key<List> = Key::new(148);
+        pub const TAX_REASONS: Key<List> = Key::new(149);
     }
     /// Values of the family `update`.
     pub mod update {
@@ -1930,13 +1975,13 @@ pub mod values {
         use crate::rulebook::dated::{List, Lists, Map};
 
         /// `aml_confirmation_days` of `update`.
-        pub const AML_CONFIRMATION_DAYS: Key<i64> = Key::new(149);
+        pub const AML_CONFIRMATION_DAYS: Key<i64> = Key::new(150);
         /// `changeable` of `update`.
-        pub const CHANGEABLE: Key<List> = Key::new(150);
+        pub const CHANGEABLE: Key<List> = Key::new(151);
         /// `own_business_statuses` of `update`.
-        pub const OWN_BUSINESS_STATUSES: Key<List> = Key::new(151);
+        pub const OWN_BUSINESS_STATUSES: Key<List> = Key::new(152);
         /// `support_only` of `update`.
-        pub const SUPPORT_ONLY: Key<List> = Key::new(152);
+        pub const SUPPORT_ONLY: Key<List> = Key::new(153);
     }
 }
 
@@ -1974,434 +2019,446 @@ pub mod words {
     pub const AS_OF_BY_APPLICATION: Words = Words::new(13);
     /// the source does not say
     pub const CAUSE_UNSTATED: Words = Words::new(14);
+    /// May be cleared by a person who records the bank's answer and its evidence, with the approval of a second person.
+    pub const CLEARABLE_BY_BANK: Words = Words::new(15);
+    /// May be cleared by a person at the partner, with the approval of a second person.
+    pub const CLEARABLE_BY_PARTNER: Words = Words::new(16);
+    /// Two persons cleared this finding on {at}. It counts until {until}.
+    pub const CLEARED: Words = Words::new(17);
+    /// Nothing to do until {until}. After that, the decision must be made again.
+    pub const CLEARED_NEXT: Words = Words::new(18);
     /// {length} {unit}, counted from: {start}
-    pub const CLOCK_RUNS: Words = Words::new(15);
+    pub const CLOCK_RUNS: Words = Words::new(19);
     /// until: {start}
-    pub const CLOCK_UNTIL: Words = Words::new(16);
+    pub const CLOCK_UNTIL: Words = Words::new(20);
     /// {day} {month} {year}
-    pub const DAY_OF_MONTH: Words = Words::new(17);
+    pub const DAY_OF_MONTH: Words = Words::new(21);
     /// No
-    pub const DENY: Words = Words::new(18);
+    pub const DENY: Words = Words::new(22);
     /// \[the allowed countries\]
-    pub const DETAIL_ALLOWED: Words = Words::new(19);
+    pub const DETAIL_ALLOWED: Words = Words::new(23);
     /// \[the rules that exclude it\]
-    pub const DETAIL_BECAUSE: Words = Words::new(20);
+    pub const DETAIL_BECAUSE: Words = Words::new(24);
     /// \[calling code\]
-    pub const DETAIL_CALLING_CODE: Words = Words::new(21);
+    pub const DETAIL_CALLING_CODE: Words = Words::new(25);
     /// \[the character\]
-    pub const DETAIL_CHARACTER: Words = Words::new(22);
+    pub const DETAIL_CHARACTER: Words = Words::new(26);
     /// \[how many\]
-    pub const DETAIL_COUNT: Words = Words::new(23);
+    pub const DETAIL_COUNT: Words = Words::new(27);
     /// \[what is expected\]
-    pub const DETAIL_EXPECTED: Words = Words::new(24);
+    pub const DETAIL_EXPECTED: Words = Words::new(28);
     /// \[the minimum\]
-    pub const DETAIL_FEWEST: Words = Words::new(25);
+    pub const DETAIL_FEWEST: Words = Words::new(29);
     /// \[the form\]
-    pub const DETAIL_FORM: Words = Words::new(26);
+    pub const DETAIL_FORM: Words = Words::new(30);
     /// \[the alternative\]
-    pub const DETAIL_INSTEAD: Words = Words::new(27);
+    pub const DETAIL_INSTEAD: Words = Words::new(31);
     /// \[the key\]
-    pub const DETAIL_KEY: Words = Words::new(28);
+    pub const DETAIL_KEY: Words = Words::new(32);
     /// \[the kind\]
-    pub const DETAIL_KIND: Words = Words::new(29);
+    pub const DETAIL_KIND: Words = Words::new(33);
     /// \[last day\]
-    pub const DETAIL_LAST_DAY: Words = Words::new(30);
+    pub const DETAIL_LAST_DAY: Words = Words::new(34);
     /// \[the maximum\]
-    pub const DETAIL_MOST: Words = Words::new(31);
+    pub const DETAIL_MOST: Words = Words::new(35);
     /// \[day of the next notice\]
-    pub const DETAIL_NEXT_NOTICE: Words = Words::new(32);
+    pub const DETAIL_NEXT_NOTICE: Words = Words::new(36);
     /// \[today's countries\]
-    pub const DETAIL_NOW: Words = Words::new(33);
+    pub const DETAIL_NOW: Words = Words::new(37);
     /// \[oldest day accepted\]
-    pub const DETAIL_OLDEST_GOOD_DAY: Words = Words::new(34);
+    pub const DETAIL_OLDEST_GOOD_DAY: Words = Words::new(38);
     /// \[position\]
-    pub const DETAIL_POSITION: Words = Words::new(35);
+    pub const DETAIL_POSITION: Words = Words::new(39);
     /// \[the prefix\]
-    pub const DETAIL_PREFIX: Words = Words::new(36);
+    pub const DETAIL_PREFIX: Words = Words::new(40);
     /// \[the problem\]
-    pub const DETAIL_PROBLEM: Words = Words::new(37);
+    pub const DETAIL_PROBLEM: Words = Words::new(41);
     /// \[The reason.\]
-    pub const DETAIL_REASON: Words = Words::new(38);
+    pub const DETAIL_REASON: Words = Words::new(42);
     /// \[the region\]
-    pub const DETAIL_REGION: Words = Words::new(39);
+    pub const DETAIL_REGION: Words = Words::new(43);
     /// \[what was stated\]
-    pub const DETAIL_STATED: Words = Words::new(40);
+    pub const DETAIL_STATED: Words = Words::new(44);
     /// \[the value probably meant\]
-    pub const DETAIL_SUGGESTION: Words = Words::new(41);
+    pub const DETAIL_SUGGESTION: Words = Words::new(45);
     /// \[What to do then.\]
-    pub const DETAIL_THEN: Words = Words::new(42);
+    pub const DETAIL_THEN: Words = Words::new(46);
     /// \[transfers left\]
-    pub const DETAIL_TRANSFERS_LEFT: Words = Words::new(43);
+    pub const DETAIL_TRANSFERS_LEFT: Words = Words::new(47);
     /// \[the type\]
-    pub const DETAIL_TYPE: Words = Words::new(44);
+    pub const DETAIL_TYPE: Words = Words::new(48);
     /// \[the number needed\]
-    pub const DETAIL_WANTED: Words = Words::new(45);
+    pub const DETAIL_WANTED: Words = Words::new(49);
     /// ask
-    pub const EFFECT_CLARIFY: Words = Words::new(46);
+    pub const EFFECT_CLARIFY: Words = Words::new(50);
     /// to be supplied
-    pub const EFFECT_COMPLETE: Words = Words::new(47);
+    pub const EFFECT_COMPLETE: Words = Words::new(51);
     /// to be corrected
-    pub const EFFECT_CORRECT: Words = Words::new(48);
+    pub const EFFECT_CORRECT: Words = Words::new(52);
     /// refuse
-    pub const EFFECT_DENY: Words = Words::new(49);
+    pub const EFFECT_DENY: Words = Words::new(53);
     /// note
-    pub const EFFECT_NOTE: Words = Words::new(50);
+    pub const EFFECT_NOTE: Words = Words::new(54);
     /// waiting
-    pub const EFFECT_WAIT: Words = Words::new(51);
+    pub const EFFECT_WAIT: Words = Words::new(55);
     /// may be used
-    pub const ELIGIBLE: Words = Words::new(52);
+    pub const ELIGIBLE: Words = Words::new(56);
     /// The person is already a customer.
-    pub const FAILURE_EXISTING_CUSTOMER: Words = Words::new(53);
+    pub const FAILURE_EXISTING_CUSTOMER: Words = Words::new(57);
     /// can be fixed
-    pub const FAILURE_PASSING: Words = Words::new(54);
+    pub const FAILURE_PASSING: Words = Words::new(58);
     /// permanent
-    pub const FAILURE_PERMANENT: Words = Words::new(55);
+    pub const FAILURE_PERMANENT: Words = Words::new(59);
     /// {name} (entry {number})
-    pub const FIELD_ENTRY: Words = Words::new(56);
+    pub const FIELD_ENTRY: Words = Words::new(60);
     /// Suspected fraud is under review: offer nothing until it is over.
-    pub const FRAUD_REVIEW: Words = Words::new(57);
+    pub const FRAUD_REVIEW: Words = Words::new(61);
     /// Possible fraud: stop the onboarding.
-    pub const FRAUD_STOP: Words = Words::new(58);
+    pub const FRAUD_STOP: Words = Words::new(62);
     /// from {from}
-    pub const FROM_DAY: Words = Words::new(59);
+    pub const FROM_DAY: Words = Words::new(63);
     /// from {from} until {until}
-    pub const FROM_DAY_UNTIL: Words = Words::new(60);
+    pub const FROM_DAY_UNTIL: Words = Words::new(64);
     /// May the account be opened?
-    pub const GATE_ACCOUNT_OPENING: Words = Words::new(61);
+    pub const GATE_ACCOUNT_OPENING: Words = Words::new(65);
     /// May the identification start?
-    pub const GATE_IDENTIFICATION: Words = Words::new(62);
+    pub const GATE_IDENTIFICATION: Words = Words::new(66);
     /// May the person be created?
-    pub const GATE_SIGN_UP: Words = Words::new(63);
+    pub const GATE_SIGN_UP: Words = Words::new(67);
     /// Also
-    pub const HEADING_ALSO_WRITTEN: Words = Words::new(64);
+    pub const HEADING_ALSO_WRITTEN: Words = Words::new(68);
     /// In the form
-    pub const HEADING_APPLICANT: Words = Words::new(65);
+    pub const HEADING_APPLICANT: Words = Words::new(69);
     /// As of
-    pub const HEADING_AS_OF: Words = Words::new(66);
+    pub const HEADING_AS_OF: Words = Words::new(70);
     /// Bank's text
-    pub const HEADING_BANK_MESSAGE: Words = Words::new(67);
+    pub const HEADING_BANK_MESSAGE: Words = Words::new(71);
     /// branch
-    pub const HEADING_BRANCH: Words = Words::new(68);
+    pub const HEADING_BRANCH: Words = Words::new(72);
     /// Branches
-    pub const HEADING_BRANCHES: Words = Words::new(69);
+    pub const HEADING_BRANCHES: Words = Words::new(73);
     /// By
-    pub const HEADING_BY: Words = Words::new(70);
+    pub const HEADING_BY: Words = Words::new(74);
     /// Kind
-    pub const HEADING_CATEGORY: Words = Words::new(71);
+    pub const HEADING_CATEGORY: Words = Words::new(75);
     /// Cause
-    pub const HEADING_CAUSE: Words = Words::new(72);
+    pub const HEADING_CAUSE: Words = Words::new(76);
     /// Readiness for the account
-    pub const HEADING_CHECKLIST: Words = Words::new(73);
+    pub const HEADING_CHECKLIST: Words = Words::new(77);
     /// Choices
-    pub const HEADING_CHOICES: Words = Words::new(74);
+    pub const HEADING_CHOICES: Words = Words::new(78);
     /// Checked, nothing found
-    pub const HEADING_CLEAR: Words = Words::new(75);
+    pub const HEADING_CLEAR: Words = Words::new(79);
+    /// Clearance
+    pub const HEADING_CLEARABLE: Words = Words::new(80);
+    /// Cleared
+    pub const HEADING_CLEARED: Words = Words::new(81);
     /// Deadline
-    pub const HEADING_CLOCK: Words = Words::new(76);
+    pub const HEADING_CLOCK: Words = Words::new(82);
     /// Deadlines
-    pub const HEADING_CLOCKS: Words = Words::new(77);
+    pub const HEADING_CLOCKS: Words = Words::new(83);
     /// Deadlines
-    pub const HEADING_DEADLINES: Words = Words::new(78);
+    pub const HEADING_DEADLINES: Words = Words::new(84);
     /// Detail
-    pub const HEADING_DETAIL: Words = Words::new(79);
+    pub const HEADING_DETAIL: Words = Words::new(85);
     /// Effect
-    pub const HEADING_EFFECT: Words = Words::new(80);
+    pub const HEADING_EFFECT: Words = Words::new(86);
     /// Which methods can identify this applicant?
-    pub const HEADING_ELIGIBLE_METHODS: Words = Words::new(81);
+    pub const HEADING_ELIGIBLE_METHODS: Words = Words::new(87);
     /// entry
-    pub const HEADING_ENTRY: Words = Words::new(82);
+    pub const HEADING_ENTRY: Words = Words::new(88);
     /// environment
-    pub const HEADING_ENVIRONMENT: Words = Words::new(83);
+    pub const HEADING_ENVIRONMENT: Words = Words::new(89);
     /// Failure codes of the providers
-    pub const HEADING_FAILURE_CODES: Words = Words::new(84);
+    pub const HEADING_FAILURE_CODES: Words = Words::new(90);
     /// if it fails
-    pub const HEADING_FALLBACKS: Words = Words::new(85);
+    pub const HEADING_FALLBACKS: Words = Words::new(91);
     /// Values that the bank or the law may change
-    pub const HEADING_FAMILY_VALUES: Words = Words::new(86);
+    pub const HEADING_FAMILY_VALUES: Words = Words::new(92);
     /// Findings
-    pub const HEADING_FINDINGS: Words = Words::new(87);
+    pub const HEADING_FINDINGS: Words = Words::new(93);
     /// Flow
-    pub const HEADING_FLOW: Words = Words::new(88);
+    pub const HEADING_FLOW: Words = Words::new(94);
     /// Flows
-    pub const HEADING_FLOWS: Words = Words::new(89);
+    pub const HEADING_FLOWS: Words = Words::new(95);
     /// Fraud
-    pub const HEADING_FRAUD: Words = Words::new(90);
+    pub const HEADING_FRAUD: Words = Words::new(96);
     /// Gate
-    pub const HEADING_GATE: Words = Words::new(91);
+    pub const HEADING_GATE: Words = Words::new(97);
     /// Handbook of rules
-    pub const HEADING_HANDBOOK: Words = Words::new(92);
+    pub const HEADING_HANDBOOK: Words = Words::new(98);
     /// HTTP
-    pub const HEADING_HTTP: Words = Words::new(93);
+    pub const HEADING_HTTP: Words = Words::new(99);
     /// Identification methods
-    pub const HEADING_IDENTIFICATION_METHODS: Words = Words::new(94);
+    pub const HEADING_IDENTIFICATION_METHODS: Words = Words::new(100);
     /// If not done
-    pub const HEADING_IF_NOT_DONE: Words = Words::new(95);
+    pub const HEADING_IF_NOT_DONE: Words = Words::new(101);
     /// In force
-    pub const HEADING_IN_FORCE: Words = Words::new(96);
+    pub const HEADING_IN_FORCE: Words = Words::new(102);
     /// Already found for a later gate
-    pub const HEADING_LATER: Words = Words::new(97);
+    pub const HEADING_LATER: Words = Words::new(103);
     /// Light
-    pub const HEADING_LIGHT: Words = Words::new(98);
+    pub const HEADING_LIGHT: Words = Words::new(104);
     /// line
-    pub const HEADING_LINE: Words = Words::new(99);
+    pub const HEADING_LINE: Words = Words::new(105);
     /// Means
-    pub const HEADING_MEANS: Words = Words::new(100);
+    pub const HEADING_MEANS: Words = Words::new(106);
     /// method
-    pub const HEADING_METHOD: Words = Words::new(101);
+    pub const HEADING_METHOD: Words = Words::new(107);
     /// Methods
-    pub const HEADING_METHODS: Words = Words::new(102);
+    pub const HEADING_METHODS: Words = Words::new(108);
     /// Possible events
-    pub const HEADING_MOVES: Words = Words::new(103);
+    pub const HEADING_MOVES: Words = Words::new(109);
     /// Needed by
-    pub const HEADING_NEEDED_BY: Words = Words::new(104);
+    pub const HEADING_NEEDED_BY: Words = Words::new(110);
     /// The request must state
-    pub const HEADING_NEEDS: Words = Words::new(105);
+    pub const HEADING_NEEDS: Words = Words::new(111);
     /// Next
-    pub const HEADING_NEXT: Words = Words::new(106);
+    pub const HEADING_NEXT: Words = Words::new(112);
     /// Does not apply
-    pub const HEADING_NOT_APPLICABLE: Words = Words::new(107);
+    pub const HEADING_NOT_APPLICABLE: Words = Words::new(113);
     /// For information
-    pub const HEADING_NOTES: Words = Words::new(108);
+    pub const HEADING_NOTES: Words = Words::new(114);
     /// Other codes
-    pub const HEADING_OTHER_CODES: Words = Words::new(109);
+    pub const HEADING_OTHER_CODES: Words = Words::new(115);
     /// program
-    pub const HEADING_PROGRAM: Words = Words::new(110);
+    pub const HEADING_PROGRAM: Words = Words::new(116);
     /// Provider
-    pub const HEADING_PROVIDER: Words = Words::new(111);
+    pub const HEADING_PROVIDER: Words = Words::new(117);
     /// May the account be reactivated?
-    pub const HEADING_REACTIVATION: Words = Words::new(112);
+    pub const HEADING_REACTIVATION: Words = Words::new(118);
     /// Reading
-    pub const HEADING_READING: Words = Words::new(113);
+    pub const HEADING_READING: Words = Words::new(119);
     /// Fields
-    pub const HEADING_READS: Words = Words::new(114);
+    pub const HEADING_READS: Words = Words::new(120);
     /// What rules out a method, or is not known
-    pub const HEADING_REASONS: Words = Words::new(115);
+    pub const HEADING_REASONS: Words = Words::new(121);
     /// Reference
-    pub const HEADING_REFERENCE: Words = Words::new(116);
+    pub const HEADING_REFERENCE: Words = Words::new(122);
     /// Next try
-    pub const HEADING_RETRY: Words = Words::new(117);
+    pub const HEADING_RETRY: Words = Words::new(123);
     /// Row
-    pub const HEADING_ROW: Words = Words::new(118);
+    pub const HEADING_ROW: Words = Words::new(124);
     /// Rule
-    pub const HEADING_RULE: Words = Words::new(119);
+    pub const HEADING_RULE: Words = Words::new(125);
     /// Rulebook
-    pub const HEADING_RULEBOOK: Words = Words::new(120);
+    pub const HEADING_RULEBOOK: Words = Words::new(126);
     /// Length
-    pub const HEADING_RUNS: Words = Words::new(121);
+    pub const HEADING_RUNS: Words = Words::new(127);
     /// Shown
-    pub const HEADING_SHOWN: Words = Words::new(122);
+    pub const HEADING_SHOWN: Words = Words::new(128);
     /// Source
-    pub const HEADING_SOURCE: Words = Words::new(123);
+    pub const HEADING_SOURCE: Words = Words::new(129);
     /// Status
-    pub const HEADING_STATUS: Words = Words::new(124);
+    pub const HEADING_STATUS: Words = Words::new(130);
     /// Summary
-    pub const HEADING_SUMMARY: Words = Words::new(125);
+    pub const HEADING_SUMMARY: Words = Words::new(131);
     /// To applicant
-    pub const HEADING_TO_APPLICANT: Words = Words::new(126);
+    pub const HEADING_TO_APPLICANT: Words = Words::new(132);
     /// Support
-    pub const HEADING_TO_SUPPORT: Words = Words::new(127);
+    pub const HEADING_TO_SUPPORT: Words = Words::new(133);
     /// Not known yet
-    pub const HEADING_UNKNOWN: Words = Words::new(128);
+    pub const HEADING_UNKNOWN: Words = Words::new(134);
     /// Not known, does not block
-    pub const HEADING_UNKNOWN_NOTES: Words = Words::new(129);
+    pub const HEADING_UNKNOWN_NOTES: Words = Words::new(135);
     /// Value
-    pub const HEADING_VALUE: Words = Words::new(130);
+    pub const HEADING_VALUE: Words = Words::new(136);
     /// Values
-    pub const HEADING_VALUES: Words = Words::new(131);
+    pub const HEADING_VALUES: Words = Words::new(137);
     /// What
-    pub const HEADING_WHAT: Words = Words::new(132);
+    pub const HEADING_WHAT: Words = Words::new(138);
     /// Field
-    pub const HEADING_WHERE: Words = Words::new(133);
+    pub const HEADING_WHERE: Words = Words::new(139);
     /// Who
-    pub const HEADING_WHO: Words = Words::new(134);
+    pub const HEADING_WHO: Words = Words::new(140);
     /// Why
-    pub const HEADING_WHY: Words = Words::new(135);
+    pub const HEADING_WHY: Words = Words::new(141);
     /// Not yet
-    pub const HOLD: Words = Words::new(136);
+    pub const HOLD: Words = Words::new(142);
     /// It looks like an account number. An IBAN begins with the code of its country, such as DE
-    pub const IBAN_ACCOUNT_NUMBER: Words = Words::new(137);
+    pub const IBAN_ACCOUNT_NUMBER: Words = Words::new(143);
     /// It looks like a BIC, which identifies a bank and not an account
-    pub const IBAN_BIC: Words = Words::new(138);
+    pub const IBAN_BIC: Words = Words::new(144);
     /// The code of the country is missing: with DE in front it is a valid IBAN
-    pub const IBAN_COUNTRY_MISSING: Words = Words::new(139);
+    pub const IBAN_COUNTRY_MISSING: Words = Words::new(145);
     /// It does not begin with the code of a country that uses IBANs
-    pub const IBAN_SOMETHING: Words = Words::new(140);
+    pub const IBAN_SOMETHING: Words = Words::new(146);
     /// The word IBAN is in front
-    pub const IBAN_WORD_IN_FRONT: Words = Words::new(141);
+    pub const IBAN_WORD_IN_FRONT: Words = Words::new(147);
     /// The sandbox refuses a person if more than {most} have the same names, place of birth and date of birth. Persons in this run above that limit: {persons}. The most frequent combination occurs {largest} times.
-    pub const IDENTICAL_PERSONS: Words = Words::new(142);
+    pub const IDENTICAL_PERSONS: Words = Words::new(148);
     /// green
-    pub const LIGHT_GREEN: Words = Words::new(143);
+    pub const LIGHT_GREEN: Words = Words::new(149);
     /// red
-    pub const LIGHT_RED: Words = Words::new(144);
+    pub const LIGHT_RED: Words = Words::new(150);
     /// yellow
-    pub const LIGHT_YELLOW: Words = Words::new(145);
+    pub const LIGHT_YELLOW: Words = Words::new(151);
     ///  and 
-    pub const LIST_AND: Words = Words::new(146);
+    pub const LIST_AND: Words = Words::new(152);
     ///  or 
-    pub const LIST_OR: Words = Words::new(147);
+    pub const LIST_OR: Words = Words::new(153);
     /// Bank's checklist
-    pub const LITERAL_VERDICT: Words = Words::new(148);
+    pub const LITERAL_VERDICT: Words = Words::new(154);
     /// January February March April May June July August September October November December
-    pub const MONTHS: Words = Words::new(149);
+    pub const MONTHS: Words = Words::new(155);
     /// may not be used
-    pub const NOT_ELIGIBLE: Words = Words::new(150);
+    pub const NOT_ELIGIBLE: Words = Words::new(156);
     /// Nothing blocks the application.
-    pub const NOTHING_FOUND: Words = Words::new(151);
+    pub const NOTHING_FOUND: Words = Words::new(157);
     /// Nothing blocks this gate, but a later gate will.
-    pub const NOTHING_FOUND_HERE: Words = Words::new(152);
+    pub const NOTHING_FOUND_HERE: Words = Words::new(158);
     /// onboardable's own reading
-    pub const OWN_READING: Words = Words::new(153);
+    pub const OWN_READING: Words = Words::new(159);
     /// passed
-    pub const PASSED: Words = Words::new(154);
+    pub const PASSED: Words = Words::new(160);
     /// it has no digits
-    pub const PHONE_EMPTY: Words = Words::new(155);
+    pub const PHONE_EMPTY: Words = Words::new(161);
     /// {character}, character {position} of the input, is not part of a phone number
-    pub const PHONE_INVALID_CHARACTER: Words = Words::new(156);
+    pub const PHONE_INVALID_CHARACTER: Words = Words::new(162);
     /// it has no calling code
-    pub const PHONE_NO_COUNTRY_CODE: Words = Words::new(157);
+    pub const PHONE_NO_COUNTRY_CODE: Words = Words::new(163);
     /// after {calling_code}, a number has {most} digits
-    pub const PHONE_OTHER_LENGTH: Words = Words::new(158);
+    pub const PHONE_OTHER_LENGTH: Words = Words::new(164);
     /// it has more digits than a phone number can have
-    pub const PHONE_TOO_LONG: Words = Words::new(159);
+    pub const PHONE_TOO_LONG: Words = Words::new(165);
     /// it has too few digits
-    pub const PHONE_TOO_SHORT: Words = Words::new(160);
+    pub const PHONE_TOO_SHORT: Words = Words::new(166);
     /// the 0, character {position} of the input, is not dialled after {calling_code}
-    pub const PHONE_TRUNK_ZERO: Words = Words::new(161);
+    pub const PHONE_TRUNK_ZERO: Words = Words::new(167);
     /// this area code does not exist
-    pub const PHONE_UNKNOWN_AREA_CODE: Words = Words::new(162);
+    pub const PHONE_UNKNOWN_AREA_CODE: Words = Words::new(168);
     /// this calling code does not exist
-    pub const PHONE_UNKNOWN_CALLING_CODE: Words = Words::new(163);
+    pub const PHONE_UNKNOWN_CALLING_CODE: Words = Words::new(169);
     /// after {calling_code}, a number has between {fewest} and {most} digits, and not every length in between is in use
-    pub const PHONE_WRONG_LENGTH: Words = Words::new(164);
+    pub const PHONE_WRONG_LENGTH: Words = Words::new(170);
     /// Yes
-    pub const PROCEED: Words = Words::new(165);
+    pub const PROCEED: Words = Words::new(171);
     /// Questions still to be answered: {count}
-    pub const QUESTIONS_DUE: Words = Words::new(166);
+    pub const QUESTIONS_DUE: Words = Words::new(172);
     /// Nothing is left for the applicant to answer.
-    pub const QUESTIONS_NONE: Words = Words::new(167);
+    pub const QUESTIONS_NONE: Words = Words::new(173);
     /// The applicant is refused. Nothing more is asked.
-    pub const QUESTIONS_REFUSED: Words = Words::new(168);
+    pub const QUESTIONS_REFUSED: Words = Words::new(174);
     /// The account was opened before that failure.
-    pub const REACTIVATION_ACCOUNT_OPENED: Words = Words::new(169);
+    pub const REACTIVATION_ACCOUNT_OPENED: Words = Words::new(175);
     /// A BankIdent Plus identification has failed.
-    pub const REACTIVATION_BANK_PLUS_FAILED: Words = Words::new(170);
+    pub const REACTIVATION_BANK_PLUS_FAILED: Words = Words::new(176);
     /// The due diligence of the bank is green: customer screening, risk classification and customer vetting.
-    pub const REACTIVATION_DUE_DILIGENCE: Words = Words::new(171);
+    pub const REACTIVATION_DUE_DILIGENCE: Words = Words::new(177);
     /// One of the methods {recovery_methods} has succeeded after the failure and no later than that last day.
-    pub const REACTIVATION_FALLBACK: Words = Words::new(172);
+    pub const REACTIVATION_FALLBACK: Words = Words::new(178);
     /// The last day on which the bank accepts the call has not passed.
-    pub const REACTIVATION_IN_TIME: Words = Words::new(173);
+    pub const REACTIVATION_IN_TIME: Words = Words::new(179);
     /// read on {day}
-    pub const READ_ON: Words = Words::new(174);
+    pub const READ_ON: Words = Words::new(180);
     /// refused
-    pub const REFUSED: Words = Words::new(175);
+    pub const REFUSED: Words = Words::new(181);
     /// The status is final and does not change.
-    pub const REFUSED_FINAL: Words = Words::new(176);
+    pub const REFUSED_FINAL: Words = Words::new(182);
     /// This event does not happen in this status.
-    pub const REFUSED_NOT_FROM_HERE: Words = Words::new(177);
+    pub const REFUSED_NOT_FROM_HERE: Words = Words::new(183);
     /// This status belongs to another method.
-    pub const REFUSED_STATUS_OF_ANOTHER_METHOD: Words = Words::new(178);
+    pub const REFUSED_STATUS_OF_ANOTHER_METHOD: Words = Words::new(184);
     /// All transfers are used up.
-    pub const REFUSED_TRANSFERS_USED_UP: Words = Words::new(179);
+    pub const REFUSED_TRANSFERS_USED_UP: Words = Words::new(185);
     /// The bank does not document the statuses of this method.
-    pub const REFUSED_UNDOCUMENTED: Words = Words::new(180);
+    pub const REFUSED_UNDOCUMENTED: Words = Words::new(186);
     /// There is no such event.
-    pub const REFUSED_UNKNOWN_EVENT: Words = Words::new(181);
+    pub const REFUSED_UNKNOWN_EVENT: Words = Words::new(187);
     /// The API has no such identification method.
-    pub const REFUSED_UNKNOWN_METHOD: Words = Words::new(182);
+    pub const REFUSED_UNKNOWN_METHOD: Words = Words::new(188);
     /// The API has no such status.
-    pub const REFUSED_UNKNOWN_STATUS: Words = Words::new(183);
+    pub const REFUSED_UNKNOWN_STATUS: Words = Words::new(189);
     /// ask the bank
-    pub const RETRY_CONTACT_BANK: Words = Words::new(184);
+    pub const RETRY_CONTACT_BANK: Words = Words::new(190);
     /// correct the data and repeat the call
-    pub const RETRY_FIX_DATA: Words = Words::new(185);
+    pub const RETRY_FIX_DATA: Words = Words::new(191);
     /// do not try again, unless a human decides otherwise
-    pub const RETRY_NEVER: Words = Words::new(186);
+    pub const RETRY_NEVER: Words = Words::new(192);
     /// create a new identification
-    pub const RETRY_NEW_IDENTIFICATION: Words = Words::new(187);
+    pub const RETRY_NEW_IDENTIFICATION: Words = Words::new(193);
     /// use another IBAN
-    pub const RETRY_OTHER_IBAN: Words = Words::new(188);
+    pub const RETRY_OTHER_IBAN: Words = Words::new(194);
     /// use another method
-    pub const RETRY_OTHER_METHOD: Words = Words::new(189);
+    pub const RETRY_OTHER_METHOD: Words = Words::new(195);
     /// open the same link again
-    pub const RETRY_SAME_LINK: Words = Words::new(190);
+    pub const RETRY_SAME_LINK: Words = Words::new(196);
     /// Customer screening
-    pub const ROW_CUSTOMER_SCREENING: Words = Words::new(191);
+    pub const ROW_CUSTOMER_SCREENING: Words = Words::new(197);
     /// Customer vetting
-    pub const ROW_CUSTOMER_VETTING: Words = Words::new(192);
+    pub const ROW_CUSTOMER_VETTING: Words = Words::new(198);
     /// FATCA screening
-    pub const ROW_FATCA_SCREENING: Words = Words::new(193);
+    pub const ROW_FATCA_SCREENING: Words = Words::new(199);
     /// Identification (KYC)
-    pub const ROW_KYC_IDENTIFICATION: Words = Words::new(194);
+    pub const ROW_KYC_IDENTIFICATION: Words = Words::new(200);
     /// Mobile number
-    pub const ROW_MOBILE_NUMBER: Words = Words::new(195);
+    pub const ROW_MOBILE_NUMBER: Words = Words::new(201);
     /// Risk classification
-    pub const ROW_RISK_CLASSIFICATION: Words = Words::new(196);
+    pub const ROW_RISK_CLASSIFICATION: Words = Words::new(202);
     /// Tax identification
-    pub const ROW_TAX_IDENTIFICATION: Words = Words::new(197);
+    pub const ROW_TAX_IDENTIFICATION: Words = Words::new(203);
     /// only here and with explain: it applies to nearly every application, so no report repeats it
-    pub const SHOWN_ONCE: Words = Words::new(198);
+    pub const SHOWN_ONCE: Words = Words::new(204);
     /// final
-    pub const STATUS_FINAL: Words = Words::new(199);
+    pub const STATUS_FINAL: Words = Words::new(205);
     /// Add the {fields} after the identification.
-    pub const SUPPLY_AFTER_IDENTIFICATION: Words = Words::new(200);
+    pub const SUPPLY_AFTER_IDENTIFICATION: Words = Words::new(206);
     /// State the {fields}.
-    pub const SUPPLY_APPLICANT: Words = Words::new(201);
+    pub const SUPPLY_APPLICANT: Words = Words::new(207);
     /// Retrieve the {fields} from the bank's API.
-    pub const SUPPLY_BANK: Words = Words::new(202);
+    pub const SUPPLY_BANK: Words = Words::new(208);
     /// State the {fields}.
-    pub const SUPPLY_PARTNER: Words = Words::new(203);
+    pub const SUPPLY_PARTNER: Words = Words::new(209);
     /// State the {fields}.
-    pub const SUPPLY_SETTING: Words = Words::new(204);
+    pub const SUPPLY_SETTING: Words = Words::new(210);
     /// This looks like another number: {stated}. The number needed is the {wanted}, in the form {form}, where 9 is a digit and A a letter.
-    pub const TAX_ANOTHER: Words = Words::new(205);
+    pub const TAX_ANOTHER: Words = Words::new(211);
     /// The number contains a date of birth. The date that begins at character {position} does not exist or is in the future.
-    pub const TAX_BIRTH_DATE: Words = Words::new(206);
+    pub const TAX_BIRTH_DATE: Words = Words::new(212);
     /// The {wanted} never begins with this character.
-    pub const TAX_FIRST_CHARACTER: Words = Words::new(207);
+    pub const TAX_FIRST_CHARACTER: Words = Words::new(213);
     /// The number needed is the {wanted}, in the form {form}, where 9 is a digit and A a letter. This one differs from character {position} on.
-    pub const TAX_FORM: Words = Words::new(208);
+    pub const TAX_FORM: Words = Words::new(214);
     /// This country issues no tax identification numbers. Instead of a number, give the reason NOT_ASSIGNED_BY_COUNTRY.
-    pub const TAX_ISSUES_NONE: Words = Words::new(209);
+    pub const TAX_ISSUES_NONE: Words = Words::new(215);
     /// This rulebook does not know the form of this country's tax identification numbers.
-    pub const TAX_NO_CHECKER: Words = Words::new(210);
+    pub const TAX_NO_CHECKER: Words = Words::new(216);
     /// A tax identification number contains digits. This one has none.
-    pub const TAX_NO_DIGIT: Words = Words::new(211);
+    pub const TAX_NO_DIGIT: Words = Words::new(217);
     /// Among its first ten digits exactly one occurs twice or three times, and never three times in a row. This is not the case here, so at least one digit is wrong.
-    pub const TAX_REPETITION: Words = Words::new(212);
+    pub const TAX_REPETITION: Words = Words::new(218);
     /// The three digits after the date of birth run from 001 to 998. Those from character {position} on do not.
-    pub const TAX_SERIAL: Words = Words::new(213);
+    pub const TAX_SERIAL: Words = Words::new(219);
     /// A NIE begins with X, Y or Z. This number is a NIF.
-    pub const TAX_TYPE: Words = Words::new(214);
+    pub const TAX_TYPE: Words = Words::new(220);
     /// From character {position} on there are only zeros.
-    pub const TAX_ZEROS: Words = Words::new(215);
+    pub const TAX_ZEROS: Words = Words::new(221);
     /// days
-    pub const UNIT_DAYS: Words = Words::new(216);
+    pub const UNIT_DAYS: Words = Words::new(222);
     /// hours
-    pub const UNIT_HOURS: Words = Words::new(217);
+    pub const UNIT_HOURS: Words = Words::new(223);
     /// minutes
-    pub const UNIT_MINUTES: Words = Words::new(218);
+    pub const UNIT_MINUTES: Words = Words::new(224);
     /// not known
-    pub const UNKNOWN: Words = Words::new(219);
+    pub const UNKNOWN: Words = Words::new(225);
     /// Not known: {fields}
-    pub const UNKNOWN_TITLE: Words = Words::new(220);
+    pub const UNKNOWN_TITLE: Words = Words::new(226);
     /// Unreadable
-    pub const UNREADABLE: Words = Words::new(221);
+    pub const UNREADABLE: Words = Words::new(227);
     /// Check the {fields}: the value stated cannot be evaluated.
-    pub const UNUSABLE_NEXT: Words = Words::new(222);
+    pub const UNUSABLE_NEXT: Words = Words::new(228);
     /// Cannot be evaluated: {fields}
-    pub const UNUSABLE_TITLE: Words = Words::new(223);
+    pub const UNUSABLE_TITLE: Words = Words::new(229);
     /// Applicant
-    pub const WHO_APPLICANT: Words = Words::new(224);
+    pub const WHO_APPLICANT: Words = Words::new(230);
     /// Bank
-    pub const WHO_BANK: Words = Words::new(225);
+    pub const WHO_BANK: Words = Words::new(231);
     /// Nobody
-    pub const WHO_NOBODY: Words = Words::new(226);
+    pub const WHO_NOBODY: Words = Words::new(232);
     /// Partner
-    pub const WHO_PARTNER: Words = Words::new(227);
+    pub const WHO_PARTNER: Words = Words::new(233);
     /// Provider
-    pub const WHO_PROVIDER: Words = Words::new(228);
+    pub const WHO_PROVIDER: Words = Words::new(234);
 
     /// Their names in `rules/words.toml`, in the order of their places.
     pub const NAMES: &[&str] = &[
@@ -2420,6 +2477,10 @@ pub mod words {
         "applicant_refused",
         "as_of_by_application",
         "cause_unstated",
+        "clearable_by_bank",
+        "clearable_by_partner",
+        "cleared",
+        "cleared_next",
         "clock_runs",
         "clock_until",
         "day_of_month",
@@ -2481,6 +2542,8 @@ pub mod words {
         "heading_checklist",
         "heading_choices",
         "heading_clear",
+        "heading_clearable",
+        "heading_cleared",
         "heading_clock",
         "heading_clocks",
         "heading_deadlines",

@@ -420,6 +420,8 @@ fn entry(out: &mut String, folder: &Folder, family: &FamilyFile, rule: &Rule, wr
         set(name, "true".to_owned(), !is_set);
     }
     set("instead_of", list("RuleId", &rule.instead_of), rule.instead_of.is_empty());
+    let clearable = rule.clearable.as_ref().map(|clearable| &clearable.by);
+    set("clearable", some("Who", clearable), clearable.is_none());
     let clocks = folder.methods.clocks().enumerate().filter(|(_, (_, clock))| clock.rule.as_ref() == Some(&rule.id));
     let clocks = clocks.fold(0_u32, |bits, (place, _)| bits | 1 << place);
     set("clocks", clocks.to_string(), clocks == 0);
@@ -430,6 +432,10 @@ fn entry(out: &mut String, folder: &Folder, family: &FamilyFile, rule: &Rule, wr
         };
         let details: Vec<_> = rule.details.iter().filter_map(general).collect();
         let _ = write!(out, "#[cfg(feature = \"handbook\")] details: &[{}], ", details.join(", "));
+    }
+    if let Some(clearable) = &rule.clearable {
+        let reading = writer.explain(&clearable.reading);
+        let _ = write!(out, "#[cfg(feature = \"handbook\")] clearable_reading: Some({reading}), ");
     }
     if let Some(why) = &rule.never_unknown {
         let _ = write!(out, "#[cfg(feature = \"handbook\")] never_unknown: Some({why:?}), ");
