@@ -100,6 +100,39 @@
 //! assert!(stored.findings.iter().any(|finding| finding.rule == RuleId::FatcaUsBirthplace));
 //! # Ok::<(), serde_json::Error>(())
 //! ```
+//!
+//! Some findings only a person can settle; the entry of their rule says so. The decision of two persons is recorded in
+//! [`Application::clearances`]. While it counts, the finding is a note that names it, and nothing else changes; a decision
+//! that does not count is reported, and the finding stays. See [`Clearance`].
+//!
+//! ```
+//! use onboardable::application::{Clearance, MobileNumber};
+//! use onboardable::{Application, Effect, Gate, RuleId, assess};
+//!
+//! let toronto = MobileNumber { number: "+14165550123".into(), ..MobileNumber::default() };
+//! let decision = Clearance {
+//!     rule: RuleId::FatcaUsPhone.name().into(),
+//!     decided_by: "j.muster".into(),
+//!     approved_by: "e.beispiel".into(),
+//!     reason: "Number in Toronto, seen on the contract".into(),
+//!     at: "2026-11-20T09:00:00Z".into(),
+//!     until: "2027-05-20".into(),
+//!     ..Clearance::default()
+//! };
+//! let mut application = Application {
+//!     mobile_number: toronto.into(),
+//!     clearances: [decision].into_iter().collect(),
+//!     ..Application::default()
+//! };
+//!
+//! let effect = |application: &Application<'_>| {
+//!     let assessment = assess(application, Gate::AccountOpening, "2026-11-21T00:00:00Z".parse().expect("an instant"));
+//!     assessment.findings.iter().find(|one| one.rule == RuleId::FatcaUsPhone).map(|one| one.effect)
+//! };
+//! assert_eq!(effect(&application), Some(Effect::Note));
+//! application.clearances = Default::default();
+//! assert_eq!(effect(&application), Some(Effect::Clarify));
+//! ```
 
 mod account;
 mod change;

@@ -29,7 +29,7 @@ pub struct Finding {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cleared {
     /// The entry of `clearances`, as a JSON pointer.
-    pub by: Pointer,
+    pub clearance: Pointer,
     /// The UTC day on which it was decided.
     pub at: chrono::NaiveDate,
     /// The last day on which it counts.

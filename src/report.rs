@@ -189,7 +189,7 @@ pub struct FindingReport {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ClearedReport {
     /// The entry of `clearances`, as a JSON pointer.
-    pub by: String,
+    pub clearance: String,
     /// The UTC day on which it was decided.
     pub at: String,
     /// The last day on which it counts.
@@ -199,12 +199,13 @@ pub struct ClearedReport {
 }
 
 impl ClearedReport {
-    fn new(cleared: &Cleared, pack: &'static Pack) -> Self {
+    fn new(cleared: &Cleared, rule: &Rule, pack: &'static Pack) -> Self {
+        let is_banks = rule.clearable == Some(Who::Bank);
         Self {
-            by: cleared.by.to_string(),
+            clearance: cleared.clearance.to_string(),
             at: cleared.at.to_string(),
             until: cleared.until.to_string(),
-            text: said_of(cleared, words::CLEARED, pack),
+            text: said_of(cleared, if is_banks { words::CLEARED_BY_BANK } else { words::CLEARED_BY_PARTNER }, pack),
         }
     }
 }
@@ -561,7 +562,7 @@ impl FindingReport {
             next: Some(next),
             source: sources(rule.sources, voice.pack),
             reading: rule.reading.map(fill).filter(|reading| !reading.is_empty()),
-            cleared: finding.cleared.as_ref().map(|cleared| ClearedReport::new(cleared, voice.pack)),
+            cleared: finding.cleared.as_ref().map(|cleared| ClearedReport::new(cleared, rule, voice.pack)),
         }
     }
 

@@ -134,7 +134,7 @@ fn a_clearance_turns_a_finding_into_a_note_that_names_it() {
     assert!(finding.is_found && finding.effect == Effect::Note && finding.light() == Light::Green);
     let by = finding.cleared.as_ref().expect("the clearance");
     assert_eq!(
-        (by.by.as_str(), by.at.to_string().as_str(), by.until.to_string().as_str()),
+        (by.clearance.as_str(), by.at.to_string().as_str(), by.until.to_string().as_str()),
         ("/clearances/0", "2026-11-20", "2026-11-21")
     );
     assert_eq!(assessment.checklist.expect("a checklist").light(Row::FatcaScreening), Light::Green);
@@ -142,7 +142,7 @@ fn a_clearance_turns_a_finding_into_a_note_that_names_it() {
         let report = Report::new(&assessment, lang);
         let said = report.findings.iter().find(|one| one.rule == RuleId::FatcaUsPhone).expect("the finding");
         assert_eq!((said.message.as_ref(), said.next.as_ref().map(|next| next.who)), (None, Some(Who::Nobody)));
-        assert_eq!(said.cleared.as_ref().map(|cleared| cleared.by.as_str()), Some("/clearances/0"));
+        assert_eq!(said.cleared.as_ref().map(|cleared| cleared.clearance.as_str()), Some("/clearances/0"));
         let read_back: Report = serde_json::from_str(&report.to_json()).expect("a report is read back");
         assert_eq!(read_back.to_json(), report.to_json());
         for text in [report.to_json(), report.to_text(), report.to_markdown()] {
@@ -238,7 +238,7 @@ fn each_clearance_counts_for_itself() {
         for (list, place) in [(json!([bad, good]), "/clearances/1"), (json!([good, bad]), "/clearances/0")] {
             let after = evaluate(&cleared(&json, list), Gate::AccountOpening);
             let [finding] = of_rule(&after, RuleId::FatcaUsPhone)[..] else { panic!("one finding") };
-            assert_eq!(finding.cleared.as_ref().map(|one| one.by.as_str()), Some(place), "{flaw:?}");
+            assert_eq!(finding.cleared.as_ref().map(|one| one.clearance.as_str()), Some(place), "{flaw:?}");
         }
     }
 }

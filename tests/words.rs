@@ -122,7 +122,7 @@ fn all_messages() -> Vec<Message> {
                     (false, _) => Effect::Complete,
                 };
                 let evidence = Evidence { fields: vec![field.clone()], ..Evidence::default() };
-                let finding = Finding { rule: rule.id, is_found, effect, evidence };
+                let finding = Finding { rule: rule.id, is_found, effect, evidence, cleared: None };
                 if let Some(text) = message_at(&finding, &field, Voice::new(book(), day(), lang)) {
                     messages.push(Message { rule, is_found, field: field.to_string(), lang, text });
                 }

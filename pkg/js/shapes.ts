@@ -1041,7 +1041,7 @@ export interface ClearableEntry {
   text: string;
 }
 
-/** A decision of a person to clear what a rule found, approved by a second person. Not a resource of the API: recorded by the partner. It counts only where the rule's entry lets a person decide. */
+/** A decision of a person to clear what a rule found, approved by a second person. Not a resource of the API: recorded by the partner. It counts only where the rule's entry lets a person decide, between its day and its last day, and if nothing but the evidence is missing. */
 export interface Clearance {
   /** Who approved the decision: another person. */
   approved_by?: string | null | undefined;
@@ -1064,7 +1064,7 @@ export interface ClearedReport {
   /** The UTC day on which it was decided. */
   at: string;
   /** The entry of `clearances`, as a JSON pointer. */
-  by: string;
+  clearance: string;
   /** The same as a sentence. */
   text: string;
   /** The last day on which it counts. */

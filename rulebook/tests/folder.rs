@@ -73,7 +73,9 @@ fn the_folder_of_the_project_says_what_is_built_in() {
 
 /// An entry with the places of another's words: the same text can have another place in another rulebook.
 fn with_places_of(read: &onboardable::rulebook::Rule, built_in: &onboardable::rulebook::Rule) -> String {
-    let onboardable::rulebook::Rule { title, why, next, applicant, details, detail, reading, .. } = read;
+    let onboardable::rulebook::Rule {
+        title, why, next, applicant, details, detail, reading, clearable_reading, ..
+    } = read;
     let next = onboardable::rulebook::Next { text: next.text, ..built_in.next };
     let built_in = onboardable::rulebook::Rule {
         title: *title,
@@ -100,6 +102,8 @@ fn with_places_of(read: &onboardable::rulebook::Rule, built_in: &onboardable::ru
         each_field: built_in.each_field,
         names_missing: built_in.names_missing,
         instead_of: built_in.instead_of,
+        clearable: built_in.clearable,
+        clearable_reading: built_in.clearable_reading.and(*clearable_reading),
         clocks: built_in.clocks,
         never_unknown: built_in.never_unknown,
     };
@@ -165,6 +169,67 @@ fn words_effects_and_withdrawals_are_those_of_the_folder() {
     let other = Copy::with("words.toml", "Nothing blocks the application.", "All clear.");
     let other = onboardable_rulebook::read(&other.0).expect("other words");
     assert!(other.pack(Lang::En).texts.iter().any(|text| text == "All clear."));
+}
+
+const CLEARABLE: &str =
+    "clearable = { by = \"partner\", reading = { en = \"Ours: x.\", de = \"Unsere Lesart: x.\" } }\nin_force = {";
+
+/// The entry of a rule, as the project has it.
+fn entry_of(file: &str, rule: &str) -> String {
+    let text = fs::read_to_string(rules().join(file)).expect("a file of rules/");
+    let id = format!("\"{rule}\"");
+    text.split("[[rule]]").find(|entry| entry.contains(&format!("\nid = {id}"))).expect("the entry").to_owned()
+}
+
+#[test]
+fn who_may_clear_a_finding_is_said_by_the_folder() {
+    let cleared = r#"{"person": {"address": {"line_1": "Postfach 1", "city": "Bonn", "postal_code": "53111",
+        "country": "DE"}, "contact_address": {"line_1": "APO AE 09123", "country": "DE"}}, "clearances": [
+        {"rule": "fatca.address_not_physical", "decided_by": "a", "approved_by": "b", "reason": "seen",
+         "at": "2026-11-20", "until": "2027-01-01"},
+        {"rule": "fatca.us_military_post", "decided_by": "a", "approved_by": "b", "reason": "seen",
+         "at": "2026-11-20", "until": "2027-01-01"}]}"#;
+    let lights = |rulebook: &'static Rulebook| {
+        let application = Application::from_json(cleared).expect("JSON");
+        let as_of = date::parse_as_of("2026-11-21").expect("a day");
+        let findings = rulebook.assess(&application, Gate::AccountOpening, as_of).findings;
+        let of = |rule| findings.iter().find(|one| one.rule == rule).map(|one| one.cleared.is_some());
+        [RuleId::FatcaAddressNotPhysical, RuleId::FatcaUsMilitaryPost].map(of)
+    };
+    assert_eq!(lights(Rulebook::builtin()), [Some(true), Some(false)]);
+
+    // The analyst may take the decision away, and leave one to a person.
+    let entry = entry_of("fatca.toml", "fatca.address_not_physical");
+    let without: String =
+        entry.lines().filter(|line| !line.starts_with("clearable")).map(|line| format!("{line}\n")).collect();
+    let folder = Copy::with("fatca.toml", &entry, &without);
+    assert_eq!(lights(onboardable_rulebook::read(&folder.0).expect("a copy")), [Some(false), Some(false)]);
+    let entry = entry_of("fatca.toml", "fatca.us_military_post");
+    let folder = Copy::with("fatca.toml", &entry, &entry.replacen("in_force = {", CLEARABLE, 1));
+    assert_eq!(lights(onboardable_rulebook::read(&folder.0).expect("a copy")), [Some(true), Some(true)]);
+}
+
+#[test]
+fn nobody_may_clear_a_refusal_whatever_the_folder_says() {
+    for (file, rule, edit, reason) in [
+        ("fatca.toml", "fatca.us_birthplace", ("", ""), "nobody may clear a refusal"),
+        // Not even where the refusal is made milder first.
+        ("fatca.toml", "fatca.us_birthplace", ("\"deny\"", "\"clarify\""), "nobody may clear a refusal"),
+        ("fatca.toml", "fatca.us_residence", ("\"deny\"", "\"wait\""), "nobody may clear a refusal"),
+        ("readiness.toml", "readiness.vetting_rejected", ("\"deny\"", "\"wait\""), "nobody may clear a refusal"),
+        ("person.toml", "person.data_missing", ("", ""), "must be supplied or corrected"),
+        ("iban.toml", "iban.not_german", ("", ""), "must be supplied or corrected"),
+        ("clearance.toml", "clearance.same_person", ("", ""), "no clearance clears another"),
+        ("fatca.toml", "fatca.us_military_post", ("\"partner\"", "\"applicant\""), "must be partner or bank"),
+        ("fatca.toml", "fatca.us_military_post", ("Ours: x", "x"), "must begin with \"Ours: \""),
+    ] {
+        let entry = entry_of(file, rule);
+        let edited = entry.replacen("in_force = {", CLEARABLE, 1).replacen(edit.0, edit.1, 1);
+        let folder = Copy::with(file, &entry, &edited);
+        let Err(refused) = onboardable_rulebook::read(&folder.0) else { panic!("{rule} was taken with {edited:?}") };
+        assert!(refused.reason.contains(reason) && refused.reason.contains(rule), "{refused}");
+        assert!(refused.file == file && refused.line > 0, "{refused}");
+    }
 }
 
 #[test]

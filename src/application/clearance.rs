@@ -4,7 +4,8 @@ use super::resource::resource;
 
 resource! {
     /// A decision of a person to clear what a rule found, approved by a second person. Not a resource of the API:
-    /// recorded by the partner. It counts only where the rule's entry lets a person decide.
+    /// recorded by the partner. It counts only where the rule's entry lets a person decide, between its day and its
+    /// last day, and if nothing but the evidence is missing.
     Clearance at "/clearances/*" {
         /// The rule whose finding is cleared, such as `fatca.us_phone`.
         rule: text,

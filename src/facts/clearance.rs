@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::place::{Moved, Place, Root, placed};
+use super::place::{Moved, Place, Placed, Root, placed};
 use super::read::{Reader, date, parsed, text};
 use super::{Fact, Facts};
 use crate::application::{Application, Clearance, Field, pointer};
@@ -51,6 +51,12 @@ impl<'a> ClearanceFacts<'a> {
         self.root.at(pointer!(clearances.*))
     }
 
+    /// The name of the rule whose finding is cleared, with its place.
+    #[must_use]
+    pub fn rule_name(&self) -> Placed<&'a str> {
+        Placed { fact: self.rule, at: self.root.at(pointer!(clearances.*.rule)) }
+    }
+
     /// Returns the rule whose finding is cleared, where the name is one.
     #[must_use]
     pub fn clears(&self) -> Option<RuleId> {
@@ -76,7 +82,6 @@ static CLEARANCES: Moved = Moved { from: pointer!(clearances.*), to: pointer!(cl
 
 placed! {
     ClearanceFacts at (clearances.*) {
-        rule: &'a str,
         decided_by: &'a str,
         approved_by: &'a str,
         reason: &'a str,
@@ -87,6 +92,12 @@ placed! {
 }
 
 impl<'a> Facts<'a> {
+    /// Returns whether clearances are stated, readable or not.
+    #[must_use]
+    pub fn states_clearances(&self) -> bool {
+        !self.application.clearances.is_missing()
+    }
+
     /// Every clearance that is an object, in the order stated.
     pub fn clearances(&self) -> impl Iterator<Item = ClearanceFacts<'a>> + use<'a> {
         stated(self.application).map(|(index, clearance)| ClearanceFacts::new(index, clearance))

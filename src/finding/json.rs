@@ -25,11 +25,11 @@ impl Serialize for Finding {
     }
 }
 
-/// Serializes as `{"by", "at", "until"}`, the days as `YYYY-MM-DD`.
+/// Serializes as `{"clearance", "at", "until"}`, the days as `YYYY-MM-DD`.
 impl Serialize for Cleared {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut cleared = serializer.serialize_struct("Cleared", 3)?;
-        cleared.serialize_field("by", &self.by)?;
+        cleared.serialize_field("clearance", &self.clearance)?;
         cleared.serialize_field("at", &Detail::Day(self.at))?;
         cleared.serialize_field("until", &Detail::Day(self.until))?;
         cleared.end()
@@ -99,10 +99,10 @@ mod tests {
             })
         );
         let day = chrono::NaiveDate::default();
-        finding.cleared = Some(Cleared { by: "/clearances/0".into(), at: day, until: day });
+        finding.cleared = Some(Cleared { clearance: "/clearances/0".into(), at: day, until: day });
         assert_eq!(
             serde_json::to_value(&finding).unwrap()["cleared"],
-            serde_json::json!({ "by": "/clearances/0", "at": "1970-01-01", "until": "1970-01-01" })
+            serde_json::json!({ "clearance": "/clearances/0", "at": "1970-01-01", "until": "1970-01-01" })
         );
     }
 }

@@ -93,7 +93,7 @@ fn finding(out: &mut String, report: &Report, finding: &FindingReport) {
     }
     if let Some(cleared) = &finding.cleared {
         let (heading, text) = (report.say(words::HEADING_CLEARED), escape(&cleared.text));
-        let _ = writeln!(out, "- **{heading}:** {text} (`{}`)", escape(&cleared.by));
+        let _ = writeln!(out, "- **{heading}:** {text} (`{}`)", cleared.clearance);
     }
     let _ = writeln!(out, "- **{}:** {}", report.say(words::HEADING_WHY), escape(&finding.why));
     if let Some(next) = &finding.next {

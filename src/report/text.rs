@@ -77,7 +77,7 @@ pub(crate) fn finding(page: &mut Page<'_>, finding: &FindingReport) {
         page.entry(words::HEADING_DETAIL, detail);
     }
     if let Some(cleared) = &finding.cleared {
-        page.entry(words::HEADING_CLEARED, &format!("{} ({})", cleared.text, cleared.by));
+        page.entry(words::HEADING_CLEARED, &format!("{} ({})", cleared.text, cleared.clearance));
     }
     page.entry(words::HEADING_WHY, &finding.why);
     if let Some(next) = &finding.next {

@@ -16,7 +16,7 @@ const CHECKS: [fn(&Facts<'_>, &ClearanceFacts<'_>) -> Answer; 7] =
 /// Returns the decision that clears the finding of a rule; of several the one that counts longest, and of those the
 /// newest.
 pub(crate) fn of(rule: RuleId, facts: &Facts<'_>) -> Option<Cleared> {
-    if facts.application.clearances.is_missing() {
+    if !facts.states_clearances() {
         return None;
     }
     let clearing = facts.clearances().enumerate().filter(|(_, one)| one.clears() == Some(rule));
@@ -24,7 +24,7 @@ pub(crate) fn of(rule: RuleId, facts: &Facts<'_>) -> Option<Cleared> {
     let (_, _, _, cleared) = counting
         .filter_map(|(index, one)| {
             let (at, until) = (one.at.known()?, one.until.known()?);
-            let cleared = Cleared { by: one.entry().into(), at: at.date_naive(), until };
+            let cleared = Cleared { clearance: one.entry().into(), at: at.date_naive(), until };
             Some((until, at, Reverse(index), cleared))
         })
         .max_by_key(|(until, at, index, _)| (*until, *at, *index))?;
@@ -46,7 +46,7 @@ fn lacks(facts: &Facts<'_>, one: &ClearanceFacts<'_>) -> Answer {
     let is_banks = one.clears().is_some_and(|rule| facts.rulebook.rule(rule).clearable == Some(Who::Bank));
     let evidence = if is_banks { one.evidence().must_be_stated() } else { one.evidence().must_be_readable() };
     [
-        one.rule().must_be_stated(),
+        one.rule_name().must_be_stated(),
         one.decided_by().must_be_stated(),
         one.reason().must_be_stated(),
         one.at().must_be_stated(),
@@ -85,7 +85,7 @@ pub fn unknown_rule(facts: &Facts<'_>) -> Answer {
 }
 
 fn names_no_rule(_: &Facts<'_>, one: &ClearanceFacts<'_>) -> Answer {
-    one.rule().finds_if_stated(|_| one.clears().is_none())
+    one.rule_name().finds_if_stated(|_| one.clears().is_none())
 }
 
 /// Finds a clearance for a rule that nobody may clear.
@@ -95,7 +95,7 @@ pub fn not_clearable(facts: &Facts<'_>) -> Answer {
 
 fn may_not_clear(facts: &Facts<'_>, one: &ClearanceFacts<'_>) -> Answer {
     let is_clearable = |rule| facts.rulebook.rule(rule).clearable.is_some();
-    one.rule().finds_if_stated(|_| one.clears().is_some_and(|rule| !is_clearable(rule)))
+    one.rule_name().finds_if_stated(|_| one.clears().is_some_and(|rule| !is_clearable(rule)))
 }
 
 /// Finds a clearance whose time is in the future.
