@@ -46,7 +46,8 @@
 //!
 //! 1. No clock, file, locale, environment, network or `unsafe`. Bad input is a finding, never a panic.
 //! 2. Missing data is never replaced by a default: a rule that lacks a field answers *unknown*, which does not pass.
-//! 3. The decision is the worst light, so no finding can improve it.
+//! 3. The decision is the worst light, so no finding can improve it. Only where its rule says so may a person clear a
+//!    finding; the recorded decision of two is then named in the answer: see [`application`].
 //! 4. Every rule has a source, or a reading marked as ours, and texts in both languages. Its function has no numbers and no
 //!    texts; both are in the rulebook.
 //! 5. Personal data is in no error, no `Debug` output, and no report unless you ask for it; a [`Check`] repeats the value

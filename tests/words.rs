@@ -52,7 +52,8 @@ fn none(wrong: &[String]) {
 
 /// The texts of a rule's entry, by their keys.
 fn texts(rule: &Rule) -> Vec<(&'static str, Words)> {
-    let optional = [("detail", rule.detail), ("reading", rule.reading), ("applicant", rule.applicant)];
+    let clearable = ("clearable", rule.clearable_reading);
+    let optional = [("detail", rule.detail), ("reading", rule.reading), ("applicant", rule.applicant), clearable];
     let optional = optional.into_iter().filter_map(|(key, words)| Some((key, words?)));
     [("title", rule.title), ("why", rule.why), ("next", rule.next.text)].into_iter().chain(optional).collect()
 }

@@ -116,11 +116,9 @@ impl<'a> Facts<'a> {
     /// decided about that yet.
     #[must_use]
     pub fn is_changed_for(&self, rule: &Rule) -> bool {
-        let states = |reads: &&str| {
-            let key = reads.strip_prefix(pointer!(person)).and_then(|rest| rest.strip_prefix('/'));
-            key.is_some_and(|key| self.change_made.is_some_and(|change| change.states(key)))
-        };
-        self.change_made.is_some() && rule.reads.iter().any(|reads| states(&reads))
+        let Some(change) = self.change_made else { return false };
+        let mut keys = rule.reads.iter().filter_map(|reads| reads.strip_prefix(pointer!(person))?.strip_prefix('/'));
+        keys.any(|key| change.states(key))
     }
 }
 
