@@ -27,8 +27,9 @@ use onboardable::{Application, Decision, Gate, Lang, Report, assess};
 const AT_LEAST: usize = 15;
 
 /// Whose report is pinned as JSON too, and what it shows.
-const AS_JSON: [(&str, &str); 8] = [
+const AS_JSON: [(&str, &str); 9] = [
     ("clean_retail_customer", "proceed: no finding, no deadline, a green checklist"),
+    ("cleared", "proceed: what two persons cleared, and clearances that do not count"),
     (
         "half_filled_form",
         "found and unknown findings of many rules, with details and readings, several fields in one",
@@ -42,8 +43,9 @@ const AS_JSON: [(&str, &str); 8] = [
 ];
 
 /// Whose report is pinned in German too.
-const IN_GERMAN: [&str; 11] = [
+const IN_GERMAN: [&str; 12] = [
     "canadian_phone",
+    "cleared",
     "half_filled_form",
     "journey_bank_code",
     "journey_bank_plus_recovery",

@@ -19,7 +19,8 @@ pub(crate) fn of(rule: RuleId, facts: &Facts<'_>) -> Option<Cleared> {
     if !facts.states_clearances() {
         return None;
     }
-    let clearing = facts.clearances().enumerate().filter(|(_, one)| one.clears() == Some(rule));
+    let name = facts.rulebook.rule(rule).name;
+    let clearing = facts.clearances().enumerate().filter(|(_, one)| one.rule == Fact::Known(name));
     let counting = clearing.filter(|(_, one)| counts(facts, one));
     let (_, _, _, cleared) = counting
         .filter_map(|(index, one)| {

@@ -21,7 +21,7 @@ use crate::rulebook::terms::{ConditionOf, Effect, Gate, Row, Source, Who};
 pub const VERSION: &str = "2026.11";
 
 /// The SHA-256 of `rules/`.
-pub const DIGEST: &str = "sha256:ea5d2173d603c65ad11bc95b02f29c576ca5427c55cb15ba4a3d9f99f2878648";
+pub const DIGEST: &str = "sha256:a95cae6a1ae3e1b34e8ca44b51e22f58176230ca33f6781757b6ba7d5deaa7f9";
 
 /// The first day the rules are known for.
 pub const FIRST_DAY: NaiveDate = day(2022, 1, 1);
