@@ -99,7 +99,8 @@ Input:
     \"bank_identification_attempts\": [...], \"identification_session\": {...},
     \"identity_document\": {...}, \"supported_documents\": [...],
     \"reference_transfer\": {...}, \"devices\": [...],
-    \"account_opening_request\": {...}, \"accounts\": [...], \"change\": {...}
+    \"account_opening_request\": {...}, \"accounts\": [...], \"change\": {...},
+    \"clearances\": [...]
   }
 
 Exit status:
