@@ -15,14 +15,14 @@ mod update;
 mod value;
 mod voice;
 
-pub use field::{field_name, message, message_at, request_for};
+pub use field::{field_name, message, message_at, request_for, who_acts};
 pub use markdown::escape as escape_markdown;
 pub use page::{Paint, Tone};
 pub use questions::{ChoiceReport, QuestionReport, QuestionsReport, StepReport};
 pub use update::UpdateReport;
 pub use value::AnyValue;
-pub use voice::{Voice, day_in_words, fill, sources, who_words};
-pub(crate) use voice::{decision_words, effect_words, gate_words, light_words, row_words};
+pub use voice::{Voice, day_in_words, decision_words, fill, gate_words, sources, who_words};
+pub(crate) use voice::{effect_words, light_words, row_words};
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
