@@ -109,7 +109,12 @@ impl Problem {
 
     /// The problem as one line of text, after the name of the input.
     pub fn to_line(&self, input: &str) -> String {
+        format!("{input}:{}: {}", self.line, self.to_text())
+    }
+
+    /// The problem and the way out, without the line.
+    pub fn to_text(&self) -> String {
         let column = if self.column > 0 { format!(" (column {})", self.column) } else { String::new() };
-        format!("{input}:{}: {}{column}; {}", self.line, self.problem, self.way_out)
+        format!("{}{column}; {}", self.problem, self.way_out)
     }
 }

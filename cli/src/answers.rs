@@ -2,24 +2,28 @@
 
 use std::fmt::Write as _;
 use std::io::{BufWriter, Stdout, Write};
+use std::path::Path;
 
 use chrono::{DateTime, Utc};
 use clap::ValueEnum;
 use onboardable::application::{Application, Pointer};
+use onboardable::facts::{self, Facts};
 use onboardable::methods::Eligibility;
 use onboardable::report::QuestionsReport;
 use onboardable::report::methods::MethodsReport;
 use onboardable::report::{Paint, Tone, escape_markdown};
 use onboardable::rulebook::words;
 use onboardable::{Decision, Gate, Lang, Report, RuleId, deadline};
+use onboardable_desk::portfolio::{self, MethodsPortfolio, Portfolio, UnreadableRecord};
 
 use crate::answer::Problem;
 use crate::args::{AnswerFormat, Assess, Methods, Questions, Records};
 use crate::input::Reading;
-use crate::output::{Failure, Status, coloured, has_colours, plain, stdout};
+use crate::output::{Failure, Status, coloured, file_name, has_colours, plain, stdout};
 use crate::record;
 use crate::rulebook::{pack, rulebook};
 use crate::stream::{Asked, Asks};
+use crate::summary::Summary;
 
 /// What is asked about every applicant.
 enum Question {
@@ -46,20 +50,20 @@ pub fn assess(command: &Assess) -> Result<Status, Failure> {
         due: command.due,
         all_rules: command.all_rules,
     };
-    answer(question, &command.records)
+    answer(question, &command.records, command.summary.as_deref())
 }
 
 /// Lists who may identify how.
 pub fn methods(command: &Methods) -> Result<Status, Failure> {
-    answer(Question::Methods, &command.records)
+    answer(Question::Methods, &command.records, command.summary.as_deref())
 }
 
 /// Lists what applicants must still answer.
 pub fn questions(command: &Questions) -> Result<Status, Failure> {
-    answer(Question::Questions { gate: command.gate.into() }, &command.records)
+    answer(Question::Questions { gate: command.gate.into() }, &command.records, None)
 }
 
-fn answer<F>(question: Question, records: &Records<F>) -> Result<Status, Failure>
+fn answer<F>(question: Question, records: &Records<F>, summary: Option<&Path>) -> Result<Status, Failure>
 where
     F: ValueEnum + Send + Sync + Into<AnswerFormat>,
 {
@@ -81,10 +85,14 @@ where
         written: 0,
         is_several: false,
         counts: Counts::default(),
+        summary: summary.map(|path| Summary::create(path, run.files)).transpose()?,
+        portfolio: Portfolio::default(),
+        methods: MethodsPortfolio::default(),
         status: Status::GREEN,
     };
     let read = run.ask(&mut answers)?;
-    Ok(answers.finish()?.max(read))
+    let names: Vec<String> = run.files.iter().map(|path| file_name(path)).collect();
+    Ok(answers.finish(&names)?.max(read))
 }
 
 /// The answers of a run, as they are written.
@@ -99,6 +107,10 @@ struct Answers {
     written: usize,
     is_several: bool,
     counts: Counts,
+    /// The page of `--summary`, and what it counts.
+    summary: Option<Summary>,
+    portfolio: Portfolio,
+    methods: MethodsPortfolio,
     status: Status,
 }
 
@@ -106,7 +118,7 @@ impl Asks for Answers {
     type Part = Piece;
 
     fn applicant(&self, application: Application<'_>, asked: &Asked<'_>, piece: &mut Piece) {
-        let answer = self.answer(&application, asked.text);
+        let answer = self.answer(&application, asked.text, piece);
         if let Answer::Assessment(report) = &answer {
             piece.counts.count(report.decision);
         }
@@ -116,6 +128,17 @@ impl Asks for Answers {
 
     fn unreadable(&self, problem: &Problem, asked: &Asked<'_>, piece: &mut Piece) {
         piece.counts.unreadable = piece.counts.unreadable.saturating_add(1);
+        let record = || UnreadableRecord {
+            input: asked.place().file.unwrap_or_default().to_owned(),
+            line: problem.line(),
+            entry: asked.record.entry,
+            problem: problem.to_text(),
+        };
+        match self.question {
+            Question::Assess { .. } if self.summary.is_some() => piece.portfolio.unreadable.add(record()),
+            Question::Methods => piece.methods.unreadable.add(record()),
+            Question::Assess { .. } | Question::Questions { .. } => {}
+        }
         // In formats where each record has an answer, this is it.
         let is_json = match self.format {
             AnswerFormat::Jsonl => true,
@@ -132,6 +155,18 @@ impl Asks for Answers {
         }
     }
 
+    fn bytes(&mut self, bytes: &[u8]) {
+        if let Some(summary) = &mut self.summary {
+            summary.bytes(bytes);
+        }
+    }
+
+    fn broken_input(&mut self) {
+        if let Some(summary) = &mut self.summary {
+            summary.broken = summary.broken.saturating_add(1);
+        }
+    }
+
     fn take(&mut self, piece: Piece, is_several: bool) -> Result<(), Failure> {
         self.is_several = is_several;
         let mut text = piece.text.as_slice();
@@ -145,6 +180,8 @@ impl Asks for Answers {
         self.out.write_all(text)?;
         self.written = self.written.saturating_add(piece.answered);
         self.counts.add(&piece.counts);
+        self.portfolio.merge(piece.portfolio);
+        self.methods.merge(piece.methods);
         self.status = self.status.max(piece.status);
         Ok(())
     }
@@ -155,7 +192,7 @@ impl Asks for Answers {
 }
 
 impl Answers {
-    fn finish(mut self) -> Result<Status, Failure> {
+    fn finish(mut self, files: &[String]) -> Result<Status, Failure> {
         match self.format {
             AnswerFormat::Json if self.is_several && self.written == 0 => self.out.write_all(b"[]\n")?,
             AnswerFormat::Json if self.is_several => self.out.write_all(b"\n]\n")?,
@@ -163,9 +200,23 @@ impl Answers {
             AnswerFormat::Text if self.is_several && self.counts.assessed() > 0 => {
                 writeln!(self.out, "\n{}", self.counts.to_text(self.lang))?;
             }
+            AnswerFormat::Text if self.is_several && self.methods.applicants() > 0 => {
+                let text = portfolio::methods_text(&self.methods, rulebook(), self.lang);
+                writeln!(self.out, "\n{text}")?;
+            }
             AnswerFormat::Text | AnswerFormat::Json | AnswerFormat::Jsonl | AnswerFormat::Markdown => {}
         }
         self.out.flush()?;
+        if let Some(summary) = self.summary {
+            let (as_of, lang) = (self.as_of, self.lang);
+            summary.write(|digest, broken| {
+                let run = portfolio::Run { lang, as_of, rulebook: rulebook(), files, broken, digest };
+                match self.question {
+                    Question::Assess { gate, .. } => portfolio::portfolio_page(&self.portfolio, gate, run),
+                    Question::Methods | Question::Questions { .. } => portfolio::methods_page(&self.methods, run),
+                }
+            })?;
+        }
         Ok(self.status)
     }
 
@@ -178,15 +229,24 @@ impl Answers {
         }
     }
 
-    fn answer(&self, application: &Application<'_>, text: &[u8]) -> Answer {
+    /// Answers an applicant, and counts the answer for the summary.
+    fn answer(&self, application: &Application<'_>, text: &[u8], piece: &mut Piece) -> Answer {
         let (as_of, lang) = (self.as_of, self.lang);
         match self.question {
-            Question::Methods => Answer::Methods(rulebook().eligible_methods(application, as_of).report(lang)),
+            Question::Methods => {
+                let methods = rulebook().eligible_methods(application, as_of);
+                piece.methods.add(&methods);
+                Answer::Methods(methods.report(lang))
+            }
             Question::Questions { gate } => {
                 Answer::Questions(rulebook().next_questions(application, gate, as_of).report(lang))
             }
             Question::Assess { gate, shows_values, due, all_rules } => {
                 let mut assessment = rulebook().assess(application, gate, as_of);
+                if self.summary.is_some() {
+                    let question = facts::Question { gate, as_of: assessment.as_of };
+                    piece.portfolio.add(&assessment, &Facts::by(rulebook(), application, question));
+                }
                 if let Some(days) = due {
                     let due = deadline::due_within(&assessment.deadlines, assessment.as_of, days);
                     assessment.deadlines = due.cloned().collect();
@@ -316,6 +376,8 @@ struct Piece {
     /// How many records have an answer in `text`.
     answered: usize,
     counts: Counts,
+    portfolio: Portfolio,
+    methods: MethodsPortfolio,
     status: Status,
 }
 

@@ -84,6 +84,7 @@ Examples:
   onboardable assess applicant.json
   onboardable assess --format markdown --lang de applicant.json > ticket.md
   onboardable assess --format jsonl many.ndjson | jq -r .decision
+  onboardable assess --summary portfolio.html many.ndjson > reports.txt
   onboardable assess --due 30 applicant.json
   onboardable assess --jsonl --branch DE --pin < queue.ndjson
   onboardable assess --as-of 2025-06-30 --gate identification < applicant.json";
@@ -132,6 +133,10 @@ pub struct Assess {
     /// List also the rules that found nothing and those that do not apply
     #[arg(long)]
     pub all_rules: bool,
+    /// HTML file to write a page to that shows what all applicants have in common: outcomes, the rules behind them, what
+    /// is missing, what runs out; counts only, no personal data
+    #[arg(long, value_name = "FILE")]
+    pub summary: Option<PathBuf>,
     // Last, because its heading would stand over what follows.
     #[command(flatten)]
     pub records: Records<AssessFormat>,
@@ -232,9 +237,13 @@ Exit status:
 Examples:
   onboardable methods applicant.json
   onboardable methods --format jsonl many.ndjson > answers.jsonl
+  onboardable methods --summary methods.html many.ndjson > methods.txt
   onboardable methods --format json < applicant.json |
     jq -r '.methods[] | select(.answer == \"yes\") | .method'")]
 pub struct Methods {
+    /// HTML file to write a page to that shows which method serves how many applicants; counts only, no personal data
+    #[arg(long, value_name = "FILE")]
+    pub summary: Option<PathBuf>,
     #[command(flatten)]
     pub records: Records<RecordsFormat>,
 }

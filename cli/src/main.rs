@@ -21,6 +21,7 @@ mod refused;
 mod rows;
 mod rulebook;
 mod stream;
+mod summary;
 
 use std::process::ExitCode;
 

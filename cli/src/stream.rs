@@ -33,6 +33,9 @@ pub trait Asks: Sync {
     /// Takes the bytes that the next parts are made of, as they are in the input.
     fn bytes(&mut self, _bytes: &[u8]) {}
 
+    /// Notes that an input could not be read, or not to its end. It is reported on standard error.
+    fn broken_input(&mut self) {}
+
     /// Takes the next part. `is_several`: whether the input may hold several applicants.
     fn take(&mut self, part: Self::Part, is_several: bool) -> Result<(), Failure>;
 
@@ -132,6 +135,7 @@ impl Session<'_> {
             Err(Failure::Input(message)) => {
                 asks.flush()?;
                 print_error(&message);
+                asks.broken_input();
                 if let Some(refused) = &mut self.refused {
                     refused.add_input(&message)?;
                 }
