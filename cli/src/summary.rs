@@ -43,7 +43,10 @@ impl Summary {
 }
 
 fn unwritable(name: &str, error: &io::Error) -> Failure {
-    Failure::Usage(format!("{name}: the file cannot be written ({}); check the path and its permissions", error.kind()))
+    Failure::Usage(format!(
+        "{name}: the file cannot be written ({}); check the path and its permissions",
+        error.kind()
+    ))
 }
 
 /// A file that has its whole new content or its old one: it is written beside its place and then moved there.

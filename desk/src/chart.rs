@@ -173,8 +173,8 @@ impl Chart {
         for (index, column) in (0_i64..).zip(columns) {
             let left = plot.left + pitch * index;
             chart.column(&plot, left, pitch, column);
-            chart.text((left + pitch / 2, plot.bottom + LINE - 6), "middle", "", column.label.clone());
         }
+        chart.labels(&plot, pitch, columns);
         if let Some((index, label)) = limit {
             let x = plot.left + pitch * i64::try_from(index).unwrap_or_default();
             chart.line(&[(x, 0), (x, plot.bottom)], "limit");
@@ -186,11 +186,11 @@ impl Chart {
         chart
     }
 
-    /// A Pareto chart: columns from the highest, and the line of what they are together, as a share of all.
+    /// A Pareto chart: columns from the highest, and the line of what they are together, as a share of all, of which the
+    /// columns may be only the first.
     #[must_use]
-    pub fn pareto(subject: Subject, columns: &[Stack], lang: Lang) -> Self {
+    pub fn pareto(subject: Subject, columns: &[Stack], all: u64, lang: Lang) -> Self {
         let mut chart = Self::new(subject);
-        let all = columns.iter().fold(0_u64, |sum, column| sum.saturating_add(column.total()));
         let most = columns.iter().map(Stack::total).max().unwrap_or_default();
         let plot = chart.scale(most, CHARACTER * 5 + GAP, LINE / 2, lang);
         let pitch = plot.pitch(columns.len());
@@ -198,10 +198,10 @@ impl Chart {
         for (index, column) in (0_i64..).zip(columns) {
             let left = plot.left + pitch * index;
             chart.column(&plot, left, pitch, column);
-            chart.text((left + pitch / 2, plot.bottom + LINE - 6), "middle", "", column.label.clone());
             sum = sum.saturating_add(column.total());
             points.push((left + pitch / 2, plot.bottom - scaled(sum, all, plot.height)));
         }
+        chart.labels(&plot, pitch, columns);
         for percent in [0_u64, 50, 100] {
             let y = plot.bottom - scaled(percent, 100, plot.height);
             let label = match lang {
@@ -221,8 +221,11 @@ impl Chart {
         const HEIGHT: i64 = 300;
 
         let (step, top) = round_scale(most);
-        let labels: Vec<(u64, String)> =
-            (0..=5).map(|tick| step.saturating_mul(tick)).take_while(|tick| *tick <= top).map(|tick| (tick, number::count(tick, lang))).collect();
+        let labels: Vec<(u64, String)> = (0..=5)
+            .map(|tick| step.saturating_mul(tick))
+            .take_while(|tick| *tick <= top)
+            .map(|tick| (tick, number::count(tick, lang)))
+            .collect();
         let plot = Plot {
             left: widest(labels.iter().map(|(_, label)| label)) + GAP,
             right: WIDTH - right,
@@ -238,13 +241,34 @@ impl Chart {
         plot
     }
 
+    /// Writes what the columns are: every one, or every second or third, where there is no room for all.
+    fn labels(&mut self, plot: &Plot, pitch: i64, columns: &[Stack]) {
+        let step = widest(columns.iter().map(|column| &column.label)).div_euclid(pitch.max(1)) + 1;
+        let last = columns.len().saturating_sub(1);
+        for (index, column) in (0_i64..).zip(columns) {
+            let is_last = usize::try_from(index) == Ok(last);
+            let is_near_last =
+                last.saturating_sub(usize::try_from(index).unwrap_or_default()) < usize::try_from(step).unwrap_or(1);
+            if is_last || (index % step == 0 && !is_near_last) {
+                let x = plot.left + pitch * index + pitch / 2;
+                self.text((x, plot.bottom + LINE - 6), "middle", "", column.label.clone());
+            }
+        }
+    }
+
     fn column(&mut self, plot: &Plot, left: i64, pitch: i64, column: &Stack) {
         let gap = (pitch / 6).min(24);
         let (mut y, mut before) = (plot.bottom, 0_u64);
         for part in column.parts.iter().filter(|part| part.count > 0) {
             before = before.saturating_add(part.count);
             let end = (plot.bottom - scaled(before, plot.top, plot.height)).min(y - LEAST);
-            self.boxes.push(Rect { x: left + gap / 2, y: end, width: pitch - gap, height: y - end, class: part.fill });
+            self.boxes.push(Rect {
+                x: left + gap / 2,
+                y: end,
+                width: pitch - gap,
+                height: y - end,
+                class: part.fill,
+            });
             y = end;
         }
         if before > 0 && width(&column.note) <= pitch {
@@ -338,7 +362,7 @@ mod tests {
                 Chart::bars(subject(), &stacks),
                 Chart::shares(subject(), &stacks),
                 Chart::columns(subject(), &stacks, Some((0, "limit")), Lang::De),
-                Chart::pareto(subject(), &stacks, Lang::En),
+                Chart::pareto(subject(), &stacks, u64::MAX, Lang::En),
             ] {
                 for one in &chart.boxes {
                     assert!(one.x >= 0 && one.x + one.width <= WIDTH, "{one:?}");

@@ -8,10 +8,10 @@ use chrono::{Months, NaiveDate};
 
 use crate::facts::{Fact, Facts};
 use crate::finding::{Answer, Detail};
-use crate::rulebook::{Method, On};
 use crate::rulebook::values::proof_of_address::{
     BRANCH_ALWAYS, BRANCH_FLOWS, MAX_AGE_MONTHS, MAX_AGE_MONTHS_FR, METHODS, TYPES,
 };
+use crate::rulebook::{Method, On};
 
 /// Checks that a proof of address is stated where one is needed.
 pub fn missing(facts: &Facts<'_>) -> Answer {

@@ -11,19 +11,17 @@ use onboardable::value::country::Country;
 use onboardable::{Decision, Gate, Lang, RuleId};
 
 use super::parts::{Cell, Fact, Figure, Row, Section, Table, Tile};
-use super::{Ages, DUE_WITHIN, Due, Lack, MethodsPortfolio, Outcomes, Portfolio, Unreadable, Work};
+use super::{Ages, DUE_WITHIN, Due, Join, Lack, MethodsPortfolio, Outcomes, Portfolio, Unreadable, Work};
 use crate::chart::{Chart, Part, Stack, Subject};
 use crate::number::{count, share};
 use crate::page::{lang_code, written};
 use crate::words::portfolio as words;
 use crate::words::{Phrase, page as page_words};
 
-/// A country has a row of its own from so many applicants on.
-const LEAST_OF_A_COUNTRY: u64 = 10;
+/// A group of applicants is shown by itself from so many on: the outcomes of a few people would tell about each.
+const LEAST_OF_A_GROUP: u64 = 10;
 /// The longest list of countries, rules and fields.
-const LONGEST: usize = 20;
-/// The columns of the Pareto chart that are a rule of their own.
-const PARETO: usize = 10;
+const LONGEST: usize = 15;
 /// The input files that are named.
 const FILES: usize = 6;
 
@@ -56,7 +54,6 @@ struct Page {
     title: String,
     kicker: &'static str,
     heading: String,
-    as_of: String,
     tiles: Vec<Tile>,
     facts: Vec<Fact>,
     sections: Vec<Section>,
@@ -85,14 +82,13 @@ pub fn portfolio_page(portfolio: &Portfolio, gate: Gate, run: Run<'_>) -> String
         title: format!("{}: {heading}", say.text(words::TITLE)),
         kicker: say.text(words::TITLE),
         heading: heading.to_owned(),
-        as_of: say.as_of(portfolio.own_as_of),
         tiles: vec![
             say.tile("green", say.decision(Decision::Proceed), proceed, all),
             say.tile("yellow", say.decision(Decision::Hold), hold, all),
             say.tile("red", say.decision(Decision::Deny), deny, all),
             say.tile("grey", say.book(rulebook_words::UNREADABLE), portfolio.unreadable.count, all),
         ],
-        facts: say.facts(portfolio.outcomes.total(), all),
+        facts: say.facts(portfolio.outcomes.total(), all, portfolio.own_as_of),
         sections,
     })
 }
@@ -111,14 +107,13 @@ pub fn methods_page(portfolio: &MethodsPortfolio, run: Run<'_>) -> String {
         title: say.text(words::METHODS_TITLE).to_owned(),
         kicker: say.text(words::TITLE),
         heading: say.text(words::METHODS_TITLE).to_owned(),
-        as_of: say.as_of(portfolio.own_as_of),
         tiles: vec![
             say.tile("green", say.text(words::SERVED), portfolio.served, all),
             say.tile("yellow", say.text(words::OPEN), portfolio.open, all),
             say.tile("red", say.text(words::UNSERVED), portfolio.unserved, all),
             say.tile("grey", say.book(rulebook_words::UNREADABLE), portfolio.unreadable.count, all),
         ],
-        facts: say.facts(portfolio.applicants(), all),
+        facts: say.facts(portfolio.applicants(), all, portfolio.own_as_of),
         sections,
     })
 }
@@ -193,15 +188,14 @@ impl<'r> Say<'r> {
             let time = format!("{:02}:{:02}", time.hour(), time.minute());
             self.filled(words::AT, &[("day", &day), ("time", &time)])
         };
-        let mut text = format!("{} {instant}", self.text(page_words::AS_OF));
-        if own > 0 {
-            text.push_str(" · ");
-            text.push_str(&self.filled(words::OWN_AS_OF, &[("count", &self.count(own))]));
+        if own == 0 {
+            instant
+        } else {
+            self.filled(words::OWN_AS_OF, &[("as_of", &instant), ("count", &self.count(own))])
         }
-        text
     }
 
-    fn facts(&self, applicants: u64, records: u64) -> Vec<Fact> {
+    fn facts(&self, applicants: u64, records: u64, own_as_of: u64) -> Vec<Fact> {
         let fact = |name, text: String, code: &str| Fact { name: self.text(name), text, code: code.to_owned() };
         let mut files: Vec<String> = self.run.files.iter().take(FILES).cloned().collect();
         if files.is_empty() {
@@ -218,6 +212,7 @@ impl<'r> Say<'r> {
             input.push_str(&self.filled(words::BROKEN, &[("count", &self.count(self.run.broken))]));
         }
         vec![
+            fact(page_words::AS_OF, self.as_of(own_as_of), ""),
             fact(page_words::APPLICANTS, self.count(applicants), ""),
             fact(words::RECORDS, self.count(records), ""),
             fact(words::FILES, input, ""),
@@ -241,7 +236,8 @@ impl<'r> Say<'r> {
             (UNREADABLE, self.book(rulebook_words::UNREADABLE), portfolio.unreadable.count),
         ];
         let heading = self.text(words::OUTCOME);
-        let values: Vec<_> = rows.iter().map(|(_, label, part)| format!("{label}: {}", self.counted(*part, all))).collect();
+        let values: Vec<_> =
+            rows.iter().map(|(_, label, part)| format!("{label}: {}", self.counted(*part, all))).collect();
         let description = self.filled(words::OUTCOME_CHART, &[("values", &values.join("; "))]);
         let bars = rows.map(|(fill, label, part)| Stack {
             label: label.to_owned(),
@@ -284,49 +280,53 @@ impl<'r> Say<'r> {
         // The order of equals is the rulebook's.
         rules.sort_by_key(|(_, work)| std::cmp::Reverse(work.applicants));
         if rules.is_empty() {
-            return Section { id: "work", heading, lead: vec![self.text(words::WORK_NONE).to_owned()], ..Section::default() };
+            return Section {
+                id: "work",
+                heading,
+                lead: vec![self.text(words::WORK_NONE).to_owned()],
+                ..Section::default()
+            };
         }
         let all = sum(rules.iter().map(|(_, work)| work.applicants));
-        let applicants = portfolio.outcomes.total();
-
-        let mut columns: Vec<Stack> = rules
+        let found = |work: &Work| work.applicants.saturating_sub(work.unknown);
+        let columns: Vec<Stack> = rules
             .iter()
-            .take(PARETO)
+            .take(LONGEST)
             .zip(1_u64..)
             .map(|((_, work), place)| Stack {
                 label: place.to_string(),
-                parts: vec![Part { count: work.applicants, fill: "fill-blue" }],
+                parts: vec![
+                    Part { count: found(work), fill: "fill-blue" },
+                    Part { count: work.unknown, fill: "fill-stripes" },
+                ],
                 note: self.count(work.applicants),
             })
             .collect();
-        let others = sum(rules.iter().skip(PARETO).map(|(_, work)| work.applicants));
-        if others > 0 {
-            let more = rules.len().saturating_sub(PARETO);
-            columns.push(Stack {
-                label: format!("+{more}"),
-                parts: vec![Part { count: others, fill: UNREADABLE }],
-                note: self.count(others),
-            });
-        }
         let first = rules.len().min(3);
         let of_first = sum(rules.iter().take(first).map(|(_, work)| work.applicants));
-        let description = self.filled(
-            words::WORK_CHART,
-            &[("rules", &first.to_string()), ("share", &self.share(of_first, all))],
-        );
+        let number_of_rules = u64::try_from(rules.len()).unwrap_or(u64::MAX);
+        let key = if rules.len() > first {
+            let places = [
+                ("rules", first.to_string()),
+                ("all", self.count(number_of_rules)),
+                ("share", self.share(of_first, all)),
+            ];
+            self.filled(words::WORK_KEY, &places.each_ref().map(|(name, text)| (*name, text.as_str())))
+        } else {
+            String::new()
+        };
+        let description =
+            self.filled(words::WORK_CHART, &[("rules", &first.to_string()), ("share", &self.share(of_first, all))]);
 
         let mut so_far = 0_u64;
         let mut rows: Vec<Row> = Vec::new();
         for ((rule, work), place) in rules.iter().take(LONGEST).zip(1_u64..) {
             so_far = so_far.saturating_add(work.applicants);
-            let mut quiet = self.filled(words::ACTS, &[("who", &self.who(work.who.keys()))]);
-            if work.unknown > 0 {
-                quiet.push_str(" · ");
-                quiet.push_str(&self.filled(words::NOT_YET_KNOWN, &[("count", &self.count(work.unknown))]));
-            }
+            let who = self.filled(words::ACTS, &[("who", &self.who(work.who.keys()))]);
             rows.push(Row::new([
-                Cell::text(format!("{place}. {}", self.title(*rule))).with_code(rule.name()).with_quiet(quiet),
-                self.number(work.applicants).with_quiet(self.share(work.applicants, applicants)),
+                Cell::text(format!("{place}. {}", self.title(*rule))).with_code(rule.name()).with_quiet(who),
+                self.number(found(work)),
+                self.number(work.unknown),
                 self.number(work.alone),
                 self.percent(so_far, all),
             ]));
@@ -336,30 +336,38 @@ impl<'r> Say<'r> {
             let more = u64::try_from(rest.len()).unwrap_or(u64::MAX);
             rows.push(Row::new([
                 Cell::text(self.filled(words::OTHER_RULES, &[("count", &self.count(more))])),
-                self.number(sum(rest.iter().map(|(_, work)| work.applicants))),
+                self.number(sum(rest.iter().map(|(_, work)| found(work)))),
+                self.number(sum(rest.iter().map(|(_, work)| work.unknown))),
                 self.number(sum(rest.iter().map(|(_, work)| work.alone))),
                 self.percent(all, all),
             ]));
         }
-        let mut legend = vec![("fill-blue", self.text(words::WORK_COLUMNS).to_owned())];
-        if others > 0 {
-            let more = u64::try_from(rules.len().saturating_sub(PARETO)).unwrap_or(u64::MAX);
-            legend.push((UNREADABLE, self.filled(words::OTHER_RULES, &[("count", &self.count(more))])));
-        }
-        legend.push(("fill-sum", self.text(words::WORK_LINE).to_owned()));
+        let line = self.filled(words::WORK_LINE, &[("rules", &self.count(number_of_rules))]);
+        let legend = vec![
+            ("fill-blue", self.text(words::FOUND).to_owned()),
+            ("fill-stripes", self.text(words::UNKNOWN).to_owned()),
+            ("fill-sum", line),
+        ];
         Section {
             id: "work",
             heading,
+            key,
             lead,
             figures: vec![Figure {
-                chart: Some(Chart::pareto(self.subject("work-chart", heading, description), &columns, self.run.lang)),
+                chart: Some(Chart::pareto(
+                    self.subject("work-chart", heading, description),
+                    &columns,
+                    all,
+                    self.run.lang,
+                )),
                 legend,
                 table: Table {
                     caption: heading.to_owned(),
                     head: self.head(
                         words::RULE,
                         &[
-                            self.text(page_words::APPLICANTS),
+                            self.text(words::FOUND),
+                            self.text(words::UNKNOWN),
                             self.text(words::ALONE),
                             self.text(words::CUMULATIVE),
                         ],
@@ -383,7 +391,12 @@ impl<'r> Say<'r> {
             portfolio.fields.iter().map(|(field, lack)| (field.as_str(), *lack)).collect();
         fields.sort_by_key(|(_, lack)| std::cmp::Reverse(lack.total()));
         if fields.is_empty() {
-            return Section { id: "lack", heading, lead: vec![self.text(words::LACK_NONE).to_owned()], ..Section::default() };
+            return Section {
+                id: "lack",
+                heading,
+                lead: vec![self.text(words::LACK_NONE).to_owned()],
+                ..Section::default()
+            };
         }
         let applicants = portfolio.outcomes.total();
         let most = fields.first().map(|(_, lack)| lack.total()).unwrap_or_default();
@@ -420,6 +433,7 @@ impl<'r> Say<'r> {
             } else {
                 Vec::new()
             },
+            ..Section::default()
         }
     }
 
@@ -478,28 +492,8 @@ impl<'r> Say<'r> {
                 ..Section::default()
             };
         }
-        let mut known: Vec<(Country, Outcomes)> =
-            portfolio.residences.iter().filter_map(|(country, outcomes)| Some(((*country)?, *outcomes))).collect();
-        known.sort_by_key(|(_, outcomes)| std::cmp::Reverse(outcomes.total()));
-        let listed = known
-            .iter()
-            .take(LONGEST)
-            .take_while(|(_, outcomes)| outcomes.total() >= LEAST_OF_A_COUNTRY)
-            .count();
-        let (listed, joined) = known.split_at_checked(listed).unwrap_or_default();
-        let mut rows: Vec<(String, Outcomes)> =
-            listed.iter().map(|(country, outcomes)| (country.alpha2().to_owned(), *outcomes)).collect();
-        if !joined.is_empty() {
-            let mut others = Outcomes::default();
-            for (_, outcomes) in joined {
-                super::Join::join(&mut others, *outcomes);
-            }
-            rows.push((self.text(words::OTHER_COUNTRIES).to_owned(), others));
-        }
-        if let Some(outcomes) = portfolio.residences.get(&None) {
-            rows.push((self.text(words::NOT_KNOWN).to_owned(), *outcomes));
-        }
-        let least = self.count(LEAST_OF_A_COUNTRY);
+        let rows = self.groups(&portfolio.residences, |country| country.alpha2().to_owned());
+        let least = self.count(LEAST_OF_A_GROUP);
         let subject = self.subject("residence-chart", heading, self.text(words::RESIDENCE_CHART).to_owned());
         Section {
             id: "residence",
@@ -510,23 +504,70 @@ impl<'r> Say<'r> {
         }
     }
 
+    /// The groups that are shown by themselves, the largest first; then the others as one, and those that are not known.
+    fn groups<K, V>(&self, counts: &BTreeMap<Option<K>, V>, name: impl Fn(&K) -> String) -> Vec<(String, V)>
+    where
+        V: Join + Size + Default + Copy,
+    {
+        let mut known: Vec<(&K, V)> = counts.iter().filter_map(|(key, size)| Some((key.as_ref()?, *size))).collect();
+        known.sort_by_key(|(_, count)| std::cmp::Reverse(count.size()));
+        let listed = known.iter().take(LONGEST).take_while(|(_, count)| count.size() >= LEAST_OF_A_GROUP).count();
+        let (listed, joined) = known.split_at_checked(listed).unwrap_or_default();
+        let mut rows: Vec<(String, V)> = listed.iter().map(|(key, count)| (name(key), *count)).collect();
+        if !joined.is_empty() {
+            let mut others = V::default();
+            joined.iter().for_each(|(_, count)| others.join(*count));
+            rows.push((self.text(words::OTHERS).to_owned(), others));
+        }
+        if let Some((_, count)) = counts.iter().find(|(key, _)| key.is_none()) {
+            rows.push((self.text(words::NOT_KNOWN).to_owned(), *count));
+        }
+        rows
+    }
+
     fn proofs(&self, portfolio: &Portfolio) -> Section {
         let heading = self.text(words::PROOF);
         if portfolio.proofs.values().all(|ages| ages.total() == 0) {
-            return Section { id: "proof", heading, lead: vec![self.text(words::PROOF_NONE).to_owned()], ..Section::default() };
+            return Section {
+                id: "proof",
+                heading,
+                lead: vec![self.text(words::PROOF_NONE).to_owned()],
+                ..Section::default()
+            };
         }
-        let lead = vec![self.text(words::PROOF_LEAD).to_owned()];
-        let figures = portfolio.proofs.iter().map(|(limit, ages)| self.ages(*limit, ages)).collect();
+        let mut lead = vec![self.text(words::PROOF_LEAD).to_owned()];
+        let mut figures = Vec::new();
+        for (limit, ages) in &portfolio.proofs {
+            if ages.total() >= LEAST_OF_A_GROUP {
+                figures.push(self.ages(*limit, ages));
+            } else {
+                let (branches, limit) = (self.branches(ages), limit.to_string());
+                let least = self.count(LEAST_OF_A_GROUP);
+                lead.push(
+                    self.filled(words::PROOF_FEW, &[("branches", &branches), ("limit", &limit), ("least", &least)]),
+                );
+            }
+        }
         Section { id: "proof", heading, lead, figures, ..Section::default() }
     }
 
+    fn branches(&self, ages: &Ages) -> String {
+        let name = |branch: &Option<Country>| {
+            branch
+                .as_ref()
+                .map_or_else(|| self.text(words::PROOF_NO_BRANCH).to_owned(), |one| one.alpha2().to_owned())
+        };
+        ages.branches.iter().map(name).collect::<Vec<_>>().join(", ")
+    }
+
     fn ages(&self, limit: i64, ages: &Ages) -> Figure {
-        /// Months that are always shown, and those after the limit.
-        const SHOWN: usize = 12;
-        const AFTER: usize = 6;
+        /// Months that are shown after the limit, and how many are shown at most unless the limit is later.
+        const AFTER: usize = 3;
+        const MOST: usize = 18;
 
         let limit_at = usize::try_from(limit).unwrap_or(usize::MAX);
-        let last = limit_at.saturating_add(AFTER).max(SHOWN).min(Ages::MONTHS.saturating_sub(1));
+        let oldest = ages.months.iter().rposition(|number| *number > 0).unwrap_or_default();
+        let last = oldest.min(MOST).max(limit_at.saturating_add(AFTER)).min(Ages::MONTHS.saturating_sub(1));
         let (single, joined) = ages.months.split_at_checked(last).unwrap_or_default();
         let months: Vec<u64> = single.iter().copied().chain([sum(joined.iter().copied())]).collect();
         let all = ages.total();
@@ -546,14 +587,9 @@ impl<'r> Say<'r> {
                 note: self.count(*number),
             })
             .collect();
-        let branches: Vec<_> = ages
-            .branches
-            .iter()
-            .map(|branch| branch.as_ref().map_or(self.text(words::PROOF_NO_BRANCH).to_owned(), |one| one.alpha2().to_owned()))
-            .collect();
         let limit_text = limit.to_string();
         let heading =
-            self.filled(words::PROOF_OF_BRANCHES, &[("branches", &branches.join(", ")), ("limit", &limit_text)]);
+            self.filled(words::PROOF_OF_BRANCHES, &[("branches", &self.branches(ages)), ("limit", &limit_text)]);
         let description = self.filled(
             words::PROOF_CHART,
             &[
@@ -565,10 +601,7 @@ impl<'r> Say<'r> {
         let subject = self.subject(format!("proof-{limit}"), &heading, description);
         let line = self.filled(words::PROOF_LIMIT, &[("limit", &limit_text)]);
         let shown_limit = (limit_at <= last).then_some((limit_at, line.as_str()));
-        let rows = [
-            (PROCEED, words::ACCEPTED, all.saturating_sub(old)),
-            (DENY, words::TOO_OLD, old),
-        ];
+        let rows = [(PROCEED, words::ACCEPTED, all.saturating_sub(old)), (DENY, words::TOO_OLD, old)];
         // By month in the chart, in a row for every month here.
         let mut table: Vec<Row> = months
             .iter()
@@ -592,7 +625,7 @@ impl<'r> Say<'r> {
             ]));
         }
         let mut head = self.head(words::AGE, &[self.text(words::COUNT), self.text(words::SHARE)]);
-        head.insert(1, Cell::text(""));
+        head.insert(1, Cell::text(self.text(words::VERDICT)));
         Figure {
             heading: heading.clone(),
             chart: Some(Chart::columns(subject, &columns, shown_limit, self.run.lang)),
@@ -615,7 +648,13 @@ impl<'r> Say<'r> {
             Vec::new()
         };
         if clocks.is_empty() {
-            return Section { id: "due", heading, lead: vec![self.text(words::DUE_NONE).to_owned()], notes, ..Section::default() };
+            return Section {
+                id: "due",
+                heading,
+                lead: vec![self.text(words::DUE_NONE).to_owned()],
+                notes,
+                ..Section::default()
+            };
         }
         let clock = |id: &str| self.run.rulebook.clock(id);
         let who_of = |id: &str| clock(id).map_or(Who::Nobody, |clock| clock.who);
@@ -623,7 +662,8 @@ impl<'r> Say<'r> {
         let fill_of = |who: Who| match who {
             Who::Applicant => "fill-blue",
             Who::Partner => "fill-stripes",
-            Who::Bank | Who::Provider | Who::Nobody => UNREADABLE,
+            Who::Bank => "fill-grey",
+            Who::Provider | Who::Nobody => "fill-plain",
         };
         let periods = [words::PASSED, words::WITHIN_30, words::WITHIN_60, words::WITHIN_90];
         let in_periods = |due: &Due| {
@@ -632,7 +672,7 @@ impl<'r> Say<'r> {
         };
         let mut sums = [0_u64; DUE_WITHIN.len() + 1];
         for (_, due) in &clocks {
-            super::Join::join(&mut sums, in_periods(due));
+            sums.join(in_periods(due));
         }
         let columns: Vec<Stack> = periods
             .iter()
@@ -642,17 +682,19 @@ impl<'r> Say<'r> {
                 parts: acting
                     .iter()
                     .map(|who| Part {
-                        count: sum(clocks.iter().filter(|(id, _)| who_of(id) == *who).map(|(_, due)| {
-                            in_periods(due).get(place).copied().unwrap_or_default()
-                        })),
+                        count: sum(clocks
+                            .iter()
+                            .filter(|(id, _)| who_of(id) == *who)
+                            .map(|(_, due)| in_periods(due).get(place).copied().unwrap_or_default())),
                         fill: fill_of(*who),
                     })
                     .collect(),
                 note: self.count(sums.get(place).copied().unwrap_or_default()),
             })
             .collect();
-        let values: Vec<_> =
-            columns.iter().map(|column| format!("{}: {}", column.label, column.note)).collect();
+        let [passed, soon, ..] = sums.map(|number| self.count(number));
+        let key = self.filled(words::DUE_KEY, &[("passed", &passed), ("soon", &soon)]);
+        let values: Vec<_> = columns.iter().map(|column| format!("{}: {}", column.label, column.note)).collect();
         let description = self.filled(words::DUE_CHART, &[("values", &values.join("; "))]);
         let mut rows: Vec<Row> = clocks
             .iter()
@@ -669,9 +711,15 @@ impl<'r> Say<'r> {
         Section {
             id: "due",
             heading,
+            key,
             lead: vec![self.text(words::DUE_LEAD).to_owned()],
             figures: vec![Figure {
-                chart: Some(Chart::columns(self.subject("due-chart", heading, description), &columns, None, self.run.lang)),
+                chart: Some(Chart::columns(
+                    self.subject("due-chart", heading, description),
+                    &columns,
+                    None,
+                    self.run.lang,
+                )),
                 legend: acting.iter().map(|who| (fill_of(*who), self.book(who_words(*who)).to_owned())).collect(),
                 table: Table {
                     caption: heading.to_owned(),
@@ -686,11 +734,10 @@ impl<'r> Say<'r> {
 
     /// Flows, branches and environments, where there are several.
     fn mix(&self, portfolio: &Portfolio) -> Option<Section> {
-        let unknown = || self.text(words::NOT_KNOWN).to_owned();
-        let flows = named(&portfolio.flows, |flow| flow.map_or_else(unknown, str::to_owned));
-        let branches =
-            named(&portfolio.branches, |branch| branch.map_or_else(unknown, |branch| branch.alpha2().to_owned()));
-        let environments = named(&portfolio.environments, |environment| (*environment).to_owned());
+        let flows = self.groups(&portfolio.flows, |flow| (*flow).to_owned());
+        let branches = self.groups(&portfolio.branches, |branch| branch.alpha2().to_owned());
+        let name = |(environment, outcomes): (&&str, &Outcomes)| ((*environment).to_owned(), *outcomes);
+        let environments: Vec<_> = portfolio.environments.iter().map(name).collect();
         let figures: Vec<Figure> = [
             ("flow-chart", words::FLOW, flows),
             ("branch-chart", words::BRANCH, branches),
@@ -698,14 +745,14 @@ impl<'r> Say<'r> {
         ]
         .into_iter()
         .filter(|(_, _, rows)| rows.len() > 1)
-        .map(|(id, heading, mut rows)| {
-            rows.sort_by_key(|(_, outcomes)| std::cmp::Reverse(outcomes.total()));
+        .map(|(id, heading, rows)| {
             let subject = self.subject(id, self.text(heading), self.text(words::MIX_CHART).to_owned());
             Figure { heading: self.text(heading).to_owned(), ..self.by(subject, heading, &rows) }
         })
         .collect();
         let heading = self.text(words::MIX);
-        (!figures.is_empty()).then(|| Section { id: "mix", heading, figures, ..Section::default() })
+        let lead = vec![self.filled(words::MIX_LEAD, &[("least", &self.count(LEAST_OF_A_GROUP))])];
+        (!figures.is_empty()).then(|| Section { id: "mix", heading, lead, figures, ..Section::default() })
     }
 
     fn unreadable(&self, unreadable: &Unreadable) -> Option<Section> {
@@ -715,10 +762,9 @@ impl<'r> Say<'r> {
         let rows = unreadable.first.iter().map(|one| {
             let line = match one.entry {
                 0 => one.line.to_string(),
-                entry => self.filled(
-                    words::PLACE_ENTRY,
-                    &[("line", &one.line.to_string()), ("entry", &entry.to_string())],
-                ),
+                entry => {
+                    self.filled(words::PLACE_ENTRY, &[("line", &one.line.to_string()), ("entry", &entry.to_string())])
+                }
             };
             Row::new([Cell::text(line).with_quiet(one.input.clone()), Cell::text(one.problem.clone()).in_english()])
         });
@@ -742,6 +788,7 @@ impl<'r> Say<'r> {
             } else {
                 Vec::new()
             },
+            ..Section::default()
         })
     }
 
@@ -787,7 +834,7 @@ impl<'r> Say<'r> {
             .collect();
         let rows = methods.iter().map(|(method, served)| {
             Row::new([
-                Cell::text("").with_code(method.name()),
+                Cell::text(method.name()),
                 self.number(served.yes),
                 self.number(served.unknown),
                 self.number(served.no),
@@ -805,10 +852,7 @@ impl<'r> Say<'r> {
                 legend: answers.map(|(fill, label)| (fill, label.to_owned())).to_vec(),
                 table: Table {
                     caption: heading.to_owned(),
-                    head: self.head(
-                        words::METHOD,
-                        &[usable, unknown, not_usable, self.text(words::FIRST_CHOICE)],
-                    ),
+                    head: self.head(words::METHOD, &[usable, unknown, not_usable, self.text(words::FIRST_CHOICE)]),
                     rows: rows.collect(),
                 },
                 is_beside: true,
@@ -823,7 +867,12 @@ impl<'r> Say<'r> {
         let mut rules: Vec<_> = portfolio.rules.iter().collect();
         rules.sort_by_key(|(_, against)| std::cmp::Reverse((against.rules_out, against.leaves_open)));
         if rules.is_empty() {
-            return Section { id: "against", heading, lead: vec![self.text(words::AGAINST_NONE).to_owned()], ..Section::default() };
+            return Section {
+                id: "against",
+                heading,
+                lead: vec![self.text(words::AGAINST_NONE).to_owned()],
+                ..Section::default()
+            };
         }
         let most = rules.iter().map(|(_, against)| against.rules_out).max().unwrap_or_default();
         let rows = rules.iter().take(LONGEST).map(|(rule, against)| {
@@ -843,7 +892,11 @@ impl<'r> Say<'r> {
                     caption: heading.to_owned(),
                     head: self.head(
                         words::RULE,
-                        &[self.text(words::RULES_OUT), self.text(words::LEAVES_OPEN), self.text(words::OF_APPLICANTS)],
+                        &[
+                            self.text(words::RULES_OUT),
+                            self.text(words::LEAVES_OPEN),
+                            self.text(words::OF_APPLICANTS),
+                        ],
                     ),
                     rows: rows.collect(),
                 },
@@ -855,15 +908,12 @@ impl<'r> Say<'r> {
 
     /// Flows and branches, where there are several.
     fn methods_mix(&self, portfolio: &MethodsPortfolio) -> Option<Section> {
-        let unknown = || self.text(words::NOT_KNOWN).to_owned();
-        let flows = named(&portfolio.flows, |flow| flow.map_or_else(unknown, str::to_owned));
-        let branches =
-            named(&portfolio.branches, |branch| branch.map_or_else(unknown, |branch| branch.alpha2().to_owned()));
+        let flows = self.groups(&portfolio.flows, |flow| (*flow).to_owned());
+        let branches = self.groups(&portfolio.branches, |branch| branch.alpha2().to_owned());
         let figures: Vec<Figure> = [(words::FLOW, flows), (words::BRANCH, branches)]
             .into_iter()
             .filter(|(_, rows)| rows.len() > 1)
-            .map(|(heading, mut rows)| {
-                rows.sort_by_key(|(_, number)| std::cmp::Reverse(*number));
+            .map(|(heading, rows)| {
                 let rows = rows.into_iter().map(|(label, number)| {
                     let bar = Cell::text(label).with_bar(number, portfolio.applicants());
                     Row::new([bar, self.number(number), self.percent(number, portfolio.applicants())])
@@ -881,7 +931,8 @@ impl<'r> Say<'r> {
             })
             .collect();
         let heading = self.text(words::MIX);
-        (!figures.is_empty()).then(|| Section { id: "mix", heading, figures, ..Section::default() })
+        let lead = vec![self.filled(words::MIX_LEAD, &[("least", &self.count(LEAST_OF_A_GROUP))])];
+        (!figures.is_empty()).then(|| Section { id: "mix", heading, lead, figures, ..Section::default() })
     }
 }
 
@@ -915,8 +966,21 @@ pub fn methods_text(portfolio: &MethodsPortfolio, rulebook: &'static Rulebook, l
     text
 }
 
-fn named<K, V: Copy>(counts: &BTreeMap<K, V>, name: impl Fn(&K) -> String) -> Vec<(String, V)> {
-    counts.iter().map(|(key, value)| (name(key), *value)).collect()
+/// How many applicants a count is about.
+trait Size {
+    fn size(&self) -> u64;
+}
+
+impl Size for u64 {
+    fn size(&self) -> u64 {
+        *self
+    }
+}
+
+impl Size for Outcomes {
+    fn size(&self) -> u64 {
+        self.total()
+    }
 }
 
 fn sum(counts: impl IntoIterator<Item = u64>) -> u64 {

@@ -8,6 +8,8 @@ pub(super) struct Section {
     /// The id on the page.
     pub id: &'static str,
     pub heading: &'static str,
+    /// What it comes to, in a sentence.
+    pub key: String,
     /// What is counted, before the figures.
     pub lead: Vec<String>,
     pub figures: Vec<Figure>,
