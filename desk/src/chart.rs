@@ -12,7 +12,7 @@ use crate::number;
 /// The width of every chart, in units.
 const WIDTH: i64 = 1000;
 /// The width of a character at the largest size in which a chart is written, that of a narrow screen.
-const CHARACTER: i64 = 19;
+const CHARACTER: i64 = 20;
 /// The height of a line of text.
 const LINE: i64 = 40;
 /// The space between a text and what it belongs to.

@@ -91,10 +91,10 @@ phrases! {
     WORK_LEAD = "How many applicants each rule keeps on hold or refuses: because of what it found, or because a field that it reads is missing or cannot be evaluated (“not known”). “Alone” counts those for whom no other rule is in the way. Of an applicant who is refused, only the refusal counts.", "Wie viele antragstellende Personen eine Regel zurückstellt oder ablehnt: wegen eines Befunds oder weil ein Feld, das sie liest, fehlt oder nicht auswertbar ist („nicht bekannt“). „Allein“ zählt, wem keine andere Regel im Weg steht. Bei Abgelehnten zählt nur die Ablehnung.";
     WORK_KEY = "The first {rules} of {all} rules cause {share} of the work.", "Die ersten {rules} von {all} Regeln verursachen {share} der Arbeit.";
     WORK_NONE = "No rule keeps an applicant on hold or refuses one.", "Keine Regel stellt jemanden zurück oder lehnt jemanden ab.";
-    WORK_CHART = "Columns: applicants per rule, the most frequent first, numbered as in the table. Line: the cumulative share of all rules. The first {rules} cause {share} of the work.", "Säulen: antragstellende Personen je Regel, die häufigste zuerst, nummeriert wie in der Tabelle. Linie: kumulierter Anteil an allen Regeln. Die ersten {rules} verursachen {share} der Arbeit.";
+    WORK_CHART = "Columns: applicants per rule, the most frequent first, numbered as in the table. Line: the cumulative share of the work of all rules. The first {rules} cause {share} of the work.", "Säulen: antragstellende Personen je Regel, die häufigste zuerst, nummeriert wie in der Tabelle. Linie: kumulierter Anteil an der Arbeit aller Regeln. Die ersten {rules} verursachen {share} der Arbeit.";
     FOUND = "Found", "Befund";
     UNKNOWN = "Not known", "Nicht bekannt";
-    WORK_LINE = "Cumulative share of all {rules} rules", "Kumulierter Anteil an allen {rules} Regeln";
+    WORK_LINE = "Cumulative share of the work of all {rules} rules", "Kumulierter Anteil an der Arbeit aller {rules} Regeln";
     RULE = "Rule", "Regel";
     OTHER_RULES = "Other rules ({count})", "Übrige Regeln ({count})";
     CUMULATIVE = "Cumulative", "Kumuliert";

@@ -10,18 +10,27 @@ use crate::rulebook;
 use crate::tools::{Result, root};
 
 /// The folders of generated files.
-const FOLDERS: [&str; 7] =
-    ["src", "rules", "pkg/schema", "pkg/js", "tests/reports", "tests/failures", "tests/contract"];
+const FOLDERS: [&str; 8] = [
+    "src",
+    "rules",
+    "pkg/schema",
+    "pkg/js",
+    "tests/reports",
+    "tests/failures",
+    "tests/contract",
+    "desk/tests/portfolio",
+];
 
 /// Writes every generated file. A rule that still waits for its function has no report yet, which is not an error.
 pub fn bless() -> Result<()> {
     rulebook::bless().map_err(|error| format!("{error:#}"))?;
-    let test = |arguments: &[&str]| {
+    let test_of = |package: &str, arguments: &[&str]| {
         let mut command = Command::new("cargo");
-        command.args(["test", "--quiet", "--package", "onboardable", "--all-features"]).args(arguments);
+        command.args(["test", "--quiet", "--package", package, "--all-features"]).args(arguments);
         let done = command.env("BLESS", "1").env("INSTA_UPDATE", "always").current_dir(root()).output();
         done.is_ok_and(|output| output.status.success())
     };
+    let test = |arguments: &[&str]| test_of("onboardable", arguments);
     // The tables are compiled into the program that makes the reports.
     let is_blessed = test(&["--test", "tables"])
         && test(&[
@@ -37,7 +46,8 @@ pub fn bless() -> Result<()> {
             "current",
             "pinned",
             "as_it_stands",
-        ]);
+        ])
+        && test_of("onboardable-desk", &["--test", "portfolio", "--", "page"]);
     if !is_blessed {
         eprintln!("tests/reports and pkg/schema are not written until `cargo check` passes; then run this again");
     }
