@@ -21,6 +21,11 @@ impl Summary {
     /// Prepares the page, so that a path that cannot be written is reported before anything is read.
     pub fn create(path: &Path, inputs: &[PathBuf]) -> Result<Self, Failure> {
         let name = file_name(path);
+        if path.as_os_str() == "-" {
+            return Err(Failure::Usage(
+                "--summary: standard output has the answers; name a file for the page".to_owned(),
+            ));
+        }
         // Through a link to what it names, so that the link stays.
         let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
         if inputs.iter().any(|input| fs::canonicalize(input).is_ok_and(|input| input == target)) {
@@ -77,6 +82,10 @@ impl Whole {
     fn write(mut self, bytes: &[u8]) -> io::Result<()> {
         match &mut self.draft {
             Some((draft, file)) => {
+                // Who may read the old page may read the new one, and nobody else.
+                if let Ok(old) = fs::metadata(&self.target) {
+                    file.set_permissions(old.permissions())?;
+                }
                 file.write_all(bytes)?;
                 file.sync_all()?;
                 fs::rename(draft, &self.target)

@@ -140,6 +140,7 @@ fn a_page_that_cannot_be_written_is_reported_before_anything_is_read() {
     for (path, problem) in [
         ("gone/page.html", "gone/page.html: the file cannot be written"),
         (".", ".: the file cannot be written"),
+        ("-", "--summary: standard output has the answers"),
         ("book.ndjson", "book.ndjson: this file is read; name another file for --summary"),
     ] {
         let before = fs::read(folder.join("book.ndjson")).expect("the book");
@@ -165,11 +166,15 @@ fn an_old_page_stays_until_the_new_one_is_whole() {
 
 #[cfg(unix)]
 #[test]
-fn a_link_stays_a_link_and_a_pipe_a_pipe() {
+fn links_permissions_and_pipes_stay_what_they_are() {
     let folder = folder("summary_link");
     fs::write(folder.join("page.html"), "old").expect("a file");
     std::os::unix::fs::symlink("page.html", folder.join("link.html")).expect("a link");
+    let private = std::os::unix::fs::PermissionsExt::from_mode(0o600);
+    fs::set_permissions(folder.join("page.html"), private).expect("permissions");
     run(&folder, &["assess", AS_OF, "--summary=link.html", "book.ndjson"]);
+    let permissions = fs::metadata(folder.join("page.html")).expect("the page").permissions();
+    assert_eq!(std::os::unix::fs::PermissionsExt::mode(&permissions) & 0o777, 0o600);
     assert!(fs::symlink_metadata(folder.join("link.html")).expect("the link").is_symlink());
     assert!(page(&folder).starts_with("<!doctype html>"));
     let done = run(&folder, &["methods", AS_OF, "--format=jsonl", "--summary=/dev/stderr", "book.ndjson"]);

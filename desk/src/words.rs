@@ -145,7 +145,7 @@ phrases! {
     WITHIN_60 = "31–60", "31–60";
     WITHIN_90 = "61–90", "61–90";
 
-    MIX = "Where they come from", "Woher sie kommen";
+    MIX = "Flows and branches", "Abläufe und Niederlassungen";
     MIX_LEAD = "Flows and branches with fewer than {least} applicants are joined as “Other”.", "Abläufe und Niederlassungen mit weniger als {least} antragstellenden Personen sind unter „Andere“ zusammengefasst.";
     FLOW = "Flow", "Ablauf";
     BRANCH = "Branch", "Niederlassung";
