@@ -168,7 +168,7 @@ impl Chart {
     pub fn columns(subject: Subject, columns: &[Stack], limit: Option<(usize, &str)>, lang: Lang) -> Self {
         let mut chart = Self::new(subject);
         let most = columns.iter().map(Stack::total).max().unwrap_or_default();
-        let plot = chart.scale(most, 0, if limit.is_some() { LINE + 8 } else { LINE }, lang);
+        let plot = chart.scale(most, 0, if limit.is_some() { 2 * LINE } else { LINE }, lang);
         let pitch = plot.pitch(columns.len());
         for (index, column) in (0_i64..).zip(columns) {
             let left = plot.left + pitch * index;
