@@ -133,8 +133,8 @@ pub struct Assess {
     /// List also the rules that found nothing and those that do not apply
     #[arg(long)]
     pub all_rules: bool,
-    /// HTML file to write a page to that shows what all applicants have in common: outcomes, the rules behind them, what
-    /// is missing, what runs out; counts only, no personal data
+    /// Also write an HTML page about all applicants to this file: outcomes, the rules behind them, what is missing, what
+    /// runs out; it has counts only, no personal data
     #[arg(long, value_name = "FILE")]
     pub summary: Option<PathBuf>,
     // Last, because its heading would stand over what follows.
@@ -241,7 +241,8 @@ Examples:
   onboardable methods --format json < applicant.json |
     jq -r '.methods[] | select(.answer == \"yes\") | .method'")]
 pub struct Methods {
-    /// HTML file to write a page to that shows which method serves how many applicants; counts only, no personal data
+    /// Also write an HTML page about all applicants to this file: which method serves how many; it has counts only, no
+    /// personal data
     #[arg(long, value_name = "FILE")]
     pub summary: Option<PathBuf>,
     #[command(flatten)]
