@@ -21,8 +21,8 @@ pub use page::{Paint, Tone};
 pub use questions::{ChoiceReport, QuestionReport, QuestionsReport, StepReport};
 pub use update::UpdateReport;
 pub use value::AnyValue;
-pub use voice::{Voice, day_in_words, fill, sources, who_words};
-pub(crate) use voice::{decision_words, effect_words, gate_words, light_words, row_words};
+pub use voice::{Voice, day_in_words, decision_words, effect_words, fill, sources, who_words};
+pub(crate) use voice::{gate_words, light_words, row_words};
 
 use std::borrow::Cow;
 use std::fmt::Write as _;

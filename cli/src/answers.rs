@@ -1,10 +1,10 @@
 //! `onboardable assess`, `methods` and `questions`: every applicant has one answer, in the order of the input.
 
 use std::fmt::Write as _;
-use std::io::{BufWriter, Stdout, Write};
+use std::io::Write;
+use std::path::Path;
 
 use chrono::{DateTime, Utc};
-use clap::ValueEnum;
 use onboardable::application::{Application, Pointer};
 use onboardable::methods::Eligibility;
 use onboardable::report::QuestionsReport;
@@ -14,12 +14,13 @@ use onboardable::rulebook::words;
 use onboardable::{Decision, Gate, Lang, Report, RuleId, deadline};
 
 use crate::answer::Problem;
-use crate::args::{AnswerFormat, Assess, Methods, Questions, Records};
+use crate::args::{AnswerFormat, Applicants, Assess, AssessFormat, Methods, Questions};
 use crate::input::Reading;
-use crate::output::{Failure, Status, coloured, has_colours, plain, stdout};
+use crate::output::{Failure, Out, Status, coloured, has_colours, out, plain};
 use crate::record;
 use crate::rulebook::{pack, rulebook};
 use crate::stream::{Asked, Asks};
+use crate::worklist::{self, TableFormat};
 
 /// What is asked about every applicant.
 enum Question {
@@ -40,44 +41,66 @@ enum Question {
 
 /// Decides whether applicants may pass a gate.
 pub fn assess(command: &Assess) -> Result<Status, Failure> {
+    let format = match command.records.chosen() {
+        AssessFormat::Text => AnswerFormat::Text,
+        AssessFormat::Json => AnswerFormat::Json,
+        AssessFormat::Jsonl => AnswerFormat::Jsonl,
+        AssessFormat::Markdown => AnswerFormat::Markdown,
+        AssessFormat::Csv => return worklist::run(command, TableFormat::Csv),
+        AssessFormat::Xlsx => return worklist::run(command, TableFormat::Xlsx),
+    };
+    if command.per.is_some() {
+        return Err(Failure::Usage("--per is for --format csv and xlsx".to_owned()));
+    }
     let question = Question::Assess {
         gate: command.gate.into(),
         shows_values: command.show_values,
         due: command.due,
         all_rules: command.all_rules,
     };
-    answer(question, &command.records)
+    let records = &command.records;
+    answer(question, format, records.jsonl, &records.applicants, command.output.as_deref())
 }
 
 /// Lists who may identify how.
 pub fn methods(command: &Methods) -> Result<Status, Failure> {
-    answer(Question::Methods, &command.records)
+    let records = &command.records;
+    answer(Question::Methods, records.chosen().into(), records.jsonl, &records.applicants, None)
 }
 
 /// Lists what applicants must still answer.
 pub fn questions(command: &Questions) -> Result<Status, Failure> {
-    answer(Question::Questions { gate: command.gate.into() }, &command.records)
+    let records = &command.records;
+    answer(
+        Question::Questions { gate: command.gate.into() },
+        records.chosen().into(),
+        records.jsonl,
+        &records.applicants,
+        None,
+    )
 }
 
-fn answer<F>(question: Question, records: &Records<F>) -> Result<Status, Failure>
-where
-    F: ValueEnum + Send + Sync + Into<AnswerFormat>,
-{
-    let format = records.format();
+fn answer(
+    question: Question,
+    format: AnswerFormat,
+    by_line: bool,
+    applicants: &Applicants,
+    output: Option<&Path>,
+) -> Result<Status, Failure> {
     let reading = match format {
         // With --jsonl each line is a record, whatever it holds.
-        AnswerFormat::Jsonl => Reading::Prompt { by_line: records.jsonl },
+        AnswerFormat::Jsonl => Reading::Prompt { by_line },
         AnswerFormat::Text | AnswerFormat::Json | AnswerFormat::Markdown => Reading::Whole,
     };
-    let file = records.applicants.context.file()?;
-    let run = records.applicants.run(&file, reading)?;
+    let file = applicants.context.file()?;
+    let run = applicants.run(&file, reading)?;
     let mut answers = Answers {
         question,
         as_of: run.as_of,
         lang: run.lang,
         format,
-        has_colours: format == AnswerFormat::Text && has_colours(),
-        out: stdout(),
+        has_colours: format == AnswerFormat::Text && output.is_none() && has_colours(),
+        out: out(output, &applicants.files)?,
         written: 0,
         is_several: false,
         counts: Counts::default(),
@@ -94,7 +117,7 @@ struct Answers {
     lang: Lang,
     format: AnswerFormat,
     has_colours: bool,
-    out: BufWriter<Stdout>,
+    out: Out,
     /// How many records were answered.
     written: usize,
     is_several: bool,
@@ -237,7 +260,7 @@ impl Answers {
 
 /// The report with the values of the fields it names, as the record states them. The application does not have them all:
 /// what is of a wrong type was not kept.
-fn with_values(report: Report, text: &[u8]) -> Report {
+pub fn with_values(report: Report, text: &[u8]) -> Report {
     /// Up to this many fields, it is quicker to skip to each field than to read the whole record.
     const FEW: usize = 16;
 

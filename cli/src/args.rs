@@ -15,6 +15,7 @@ use crate::input::{Reading, Tables, opened, single};
 use crate::output::Failure;
 use crate::rows;
 use crate::stream::Run;
+use crate::{due::Due, work::Work};
 
 /// Checks whether an applicant may be onboarded at a bank behind the Solaris API
 ///
@@ -35,6 +36,9 @@ Exit status:
 Examples:
   onboardable assess applicant.json
   onboardable assess --gate sign_up --lang de < applicant.json
+  onboardable assess --format csv many.ndjson > worklist.csv
+  onboardable due --within 30 many.ndjson
+  onboardable work --by who many.ndjson
   onboardable check iban < iban.txt
   onboardable check-update change.json
   onboardable methods applicant.json
@@ -54,6 +58,8 @@ pub struct Arguments {
 #[derive(Subcommand)]
 pub enum Command {
     Assess(Assess),
+    Due(Due),
+    Work(Work),
     Check(Check),
     CheckUpdate(CheckUpdate),
     Methods(Methods),
@@ -72,6 +78,8 @@ impl Command {
     pub const fn applicants(&self) -> Option<&Applicants> {
         match self {
             Self::Assess(command) => Some(&command.records.applicants),
+            Self::Due(command) => Some(&command.applicants),
+            Self::Work(command) => Some(&command.applicants),
             Self::Methods(command) => Some(&command.records.applicants),
             Self::Questions(command) => Some(&command.records.applicants),
             _ => None,
@@ -84,7 +92,8 @@ Examples:
   onboardable assess applicant.json
   onboardable assess --format markdown --lang de applicant.json > ticket.md
   onboardable assess --format jsonl many.ndjson | jq -r .decision
-  onboardable assess --due 30 applicant.json
+  onboardable assess --format csv --lang de many.ndjson > arbeitsliste.csv
+  onboardable assess --format xlsx --per applicant --output worklist.xlsx many.ndjson
   onboardable assess --jsonl --branch DE --pin < queue.ndjson
   onboardable assess --as-of 2025-06-30 --gate identification < applicant.json";
 
@@ -103,6 +112,19 @@ Input:
     \"clearances\": [...]
   }
 
+Work lists:
+  The columns of csv and xlsx are file (where several are read), line, entry (in a list),
+  reference, decision, gate (\"later\" for what is found for a later gate), rule, effect, field,
+  pointer, message, who, next_step, due_day (the last day of the deadline that the finding is
+  about), next_deadline (the applicant's next one that has not passed) and source; with
+  --show-values also value. With --per applicant a cell lists what all open findings say, the
+  gravest first, separated by \" | \", and findings is their number.
+
+  csv is RFC 4180 in UTF-8 with a byte order mark. Excel with German settings expects
+  semicolons: give it xlsx, or import the CSV with Data > From Text. A text that a spreadsheet
+  would take for a formula has an apostrophe before it, so =1+1 becomes '=1+1; in xlsx it is a
+  text anyway. xlsx has room for 1,048,575 rows.
+
 Exit status:
   0  yes for every applicant
   1  \"not yet\" or \"no\" for at least one
@@ -117,6 +139,10 @@ Exit status:
 /// With json and jsonl every record has one answer, in order. It begins with the line of the record, its entry in a
 /// list, and your own "reference" or else the ID of the person. A record that cannot be read is answered with {"line",
 /// "error": {"problem", "line", "column", "way_out"}}; it is also reported on standard error, and the exit status is 2.
+///
+/// With csv and xlsx the answers are a work list: a row for each finding, or with --per applicant for each applicant.
+/// Who has no finding has a row, too, and so does a record that cannot be read. The columns are named in the language of
+/// --lang; --lang en has names for programs. See "Work lists" below.
 #[derive(Args)]
 #[command(after_help = ASSESS_EXAMPLES, after_long_help = format!("{ASSESS_DETAILS}\n\n{ASSESS_EXAMPLES}"))]
 pub struct Assess {
@@ -126,12 +152,19 @@ pub struct Assess {
     /// Show the values of the fields that findings name; they are personal data
     #[arg(long)]
     pub show_values: bool,
-    /// List only deadlines that end within this many days, and those that have passed
+    /// List only deadlines that end within this many days, and those that have passed; `onboardable due` lists the
+    /// deadlines of many applicants by day
     #[arg(long, value_name = "DAYS", allow_negative_numbers = true, value_parser = whole_number::<u64>)]
     pub due: Option<u64>,
     /// List also the rules that found nothing and those that do not apply
     #[arg(long)]
     pub all_rules: bool,
+    /// What a row of csv and xlsx is about [default: finding]
+    #[arg(long, value_enum)]
+    pub per: Option<Per>,
+    /// Write to this file instead of standard output
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
     // Last, because its heading would stand over what follows.
     #[command(flatten)]
     pub records: Records<AssessFormat>,
@@ -383,15 +416,21 @@ pub struct Records<F: ValueEnum + Send + Sync + 'static> {
     #[arg(long, value_enum, default_value = "text")]
     format: F,
     /// Treat each line of input as one record, and answer it with one line as soon as it is complete
-    #[arg(long, conflicts_with = "format")]
+    #[arg(long, conflicts_with_all = ["format", "csv", "mapping"])]
     pub jsonl: bool,
     #[command(flatten)]
     pub applicants: Applicants,
 }
 
-impl<F: ValueEnum + Send + Sync + Into<AnswerFormat>> Records<F> {
-    pub fn format(&self) -> AnswerFormat {
-        if self.jsonl { AnswerFormat::Jsonl } else { self.format.clone().into() }
+impl Records<AssessFormat> {
+    pub const fn chosen(&self) -> AssessFormat {
+        if self.jsonl { AssessFormat::Jsonl } else { self.format }
+    }
+}
+
+impl Records<RecordsFormat> {
+    pub const fn chosen(&self) -> RecordsFormat {
+        if self.jsonl { RecordsFormat::Jsonl } else { self.format }
     }
 }
 
@@ -406,11 +445,11 @@ pub struct Applicants {
     #[command(flatten)]
     pub lang: Language,
     /// Read every input as a table, a row per applicant; files called .csv and .tsv always are
-    #[arg(long, conflicts_with = "jsonl")]
+    #[arg(long)]
     csv: bool,
     /// TOML file that says which field a column is, where the headers are no paths such as person.birth_country; `init`
     /// proposes one for the headers of the first file
-    #[arg(long, value_name = "FILE", conflicts_with = "jsonl")]
+    #[arg(long, value_name = "FILE")]
     mapping: Option<PathBuf>,
     /// File to write a list of the records to that cannot be read, as CSV: line, problem and way out
     #[arg(long, value_name = "FILE")]
@@ -472,7 +511,7 @@ fn as_of(text: &str) -> Result<DateTime<Utc>, String> {
     })
 }
 
-fn whole_number<N: FromStr>(text: &str) -> Result<N, String> {
+pub fn whole_number<N: FromStr>(text: &str) -> Result<N, String> {
     text.parse().map_err(|_| "give a whole number from 0".to_owned())
 }
 
@@ -606,24 +645,13 @@ impl From<Gate> for onboardable::Gate {
     }
 }
 
-/// The formats of all commands.
+/// The formats of answers, one for each applicant.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum AnswerFormat {
     Text,
     Json,
     Jsonl,
     Markdown,
-}
-
-impl From<AssessFormat> for AnswerFormat {
-    fn from(format: AssessFormat) -> Self {
-        match format {
-            AssessFormat::Text => Self::Text,
-            AssessFormat::Json => Self::Json,
-            AssessFormat::Jsonl => Self::Jsonl,
-            AssessFormat::Markdown => Self::Markdown,
-        }
-    }
 }
 
 impl From<RecordsFormat> for AnswerFormat {
@@ -646,6 +674,27 @@ pub enum AssessFormat {
     Jsonl,
     /// To be put into a ticket
     Markdown,
+    /// Work list for a spreadsheet or a program
+    Csv,
+    /// Work list as a workbook of Excel
+    Xlsx,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Per {
+    /// A row for each finding
+    Finding,
+    /// A row for each applicant
+    Applicant,
+}
+
+impl From<Per> for onboardable_desk::worklist::Per {
+    fn from(per: Per) -> Self {
+        match per {
+            Per::Finding => Self::Finding,
+            Per::Applicant => Self::Applicant,
+        }
+    }
 }
 
 #[derive(Clone, Copy, ValueEnum)]

@@ -1,5 +1,5 @@
-//! The command line: assesses applicants, checks single values and changes, lists identification methods, shows the
-//! next status of an identification, explains rules, and prints the handbook.
+//! The command line: assesses applicants, lists what runs out and what is open, checks single values and changes, lists
+//! identification methods, shows the next status of an identification, explains rules, and prints the handbook.
 //!
 //! Personal data is read from files and standard input, never from an argument. It is printed only if `--show-values`
 //! asks for it, and by `check`, which repeats the value that it was given. The exit status sums the answers up: see
@@ -11,6 +11,7 @@ mod answers;
 mod args;
 mod check;
 mod check_update;
+mod due;
 mod explain;
 mod identical;
 mod input;
@@ -21,6 +22,9 @@ mod refused;
 mod rows;
 mod rulebook;
 mod stream;
+mod work;
+mod workbook;
+mod worklist;
 
 use std::process::ExitCode;
 
@@ -69,6 +73,8 @@ fn main() -> ExitCode {
 fn run(command: &Command) -> Result<Status, Failure> {
     match command {
         Command::Assess(command) => answers::assess(command),
+        Command::Due(command) => due::run(command),
+        Command::Work(command) => work::run(command),
         Command::Check(command) => check::run(command),
         Command::CheckUpdate(command) => check_update::run(command),
         Command::Methods(command) => answers::methods(command),
