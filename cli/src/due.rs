@@ -7,7 +7,7 @@ use onboardable::{Application, deadline};
 use onboardable_desk::due::{Due as OneDue, DueList};
 
 use crate::answer::Problem;
-use crate::args::{Applicants, Gate, whole_number};
+use crate::args::{Applicants, Gate};
 use crate::input::Reading;
 use crate::output::{Failure, Status, coloured, has_colours, plain, stdout};
 use crate::rulebook::rulebook;
@@ -39,7 +39,7 @@ Examples:
   onboardable due --format ics many.ndjson > deadlines.ics")]
 pub struct Due {
     /// List deadlines that end within this many days, and those that have passed
-    #[arg(long, value_name = "DAYS", default_value_t = 30, allow_negative_numbers = true, value_parser = whole_number::<u64>)]
+    #[arg(long, value_name = "DAYS", default_value_t = 30, allow_negative_numbers = true, value_parser = days)]
     pub within: u64,
     /// The gate that the applicants are to pass next
     #[arg(long, value_enum, default_value = "account_opening")]
@@ -62,6 +62,12 @@ pub enum DueFormat {
     Csv,
     /// For a calendar
     Ics,
+}
+
+fn days(text: &str) -> Result<u64, String> {
+    /// A century, so that every day has a calendar's four digits of a year.
+    const MOST: u64 = 36_525;
+    text.parse().ok().filter(|days| *days <= MOST).ok_or_else(|| format!("give a whole number from 0 to {MOST}"))
 }
 
 /// Lists what runs out.

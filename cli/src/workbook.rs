@@ -119,3 +119,49 @@ fn failure(error: XlsxError) -> Failure {
         error => Failure::Output(io::Error::other(error)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sheet(rows: u32) -> Sheet {
+        let head = vec![Cell::text("reference"), Cell::text("line"), Cell::text("due_day")];
+        let as_of = "2026-11-21T09:30:15Z".parse().unwrap();
+        Sheet::with_rows(rows, &head, [32, 8, 13].into_iter(), as_of, Rulebook::builtin()).unwrap()
+    }
+
+    fn row(line: i64) -> Row {
+        vec![Cell::text("=1+1"), Cell::Number(line), Cell::Day("2026-12-05".parse().unwrap())]
+    }
+
+    #[test]
+    fn the_same_rows_give_the_same_bytes() {
+        let saved = || {
+            let mut sheet = sheet(ROWS);
+            for line in 1..200 {
+                assert!(sheet.push(&row(line)).is_ok());
+            }
+            let mut out = Vec::new();
+            assert!(sheet.save(&mut out).is_ok());
+            out
+        };
+        let first = saved();
+        assert!(first.starts_with(b"PK"));
+        std::thread::sleep(std::time::Duration::from_millis(1100));
+        assert!(first == saved());
+    }
+
+    #[test]
+    fn a_full_sheet_says_so() {
+        let mut sheet = sheet(4);
+        for line in 1..=3 {
+            assert!(sheet.push(&row(line)).is_ok());
+        }
+        let Err(Failure::Usage(message)) = sheet.push(&row(4)) else { panic!("there is no room") };
+        assert_eq!(
+            message,
+            "the work list has more than the 3 rows that a sheet of a workbook has room for, and nothing was written; \
+             use --format csv or --per applicant, or split the input"
+        );
+    }
+}

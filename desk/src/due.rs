@@ -199,7 +199,7 @@ impl DueList {
     }
 
     fn head(&self) -> Row {
-        let first = [column::DUE_DAY, column::DAYS, column::PASSED, column::BY];
+        let first = [column::DUE_DAY, column::DAYS, column::PASSED, column::ENDS];
         let last = [column::TITLE, column::WHO, column::CONSEQUENCE, column::RULE, column::DEADLINE, column::POINTER];
         let heads = first.into_iter().chain(Applicant::HEADS).chain(last);
         heads.map(|head| Cell::text(head.text(self.lang))).collect()

@@ -76,13 +76,13 @@ phrases! {
     DUE_DAY = "due_day", "Frist";
     NEXT_DEADLINE = "next_deadline", "Nächste Frist";
     SOURCE = "source", "Quelle";
-    BY = "by", "Bis";
+    ENDS = "ends", "Endet";
     DAYS = "days", "Tage";
     PASSED = "passed", "Abgelaufen";
     DEADLINE = "deadline", "Name der Frist";
     TITLE = "title", "Fällig";
     CONSEQUENCE = "consequence", "Sonst";
-    GROUP = "group", "Gruppe";
+    GROUP = "group_name", "Gruppe";
 }
 
 phrases! {
@@ -122,7 +122,6 @@ phrases! {
     FINDINGS = "Open findings: {findings}", "Offene Befunde: {findings}";
     NONE = "No finding is open.", "Kein Befund ist offen.";
     COUNTS = "applicants: {applicants}, findings: {findings}", "Personen: {applicants}, Befunde: {findings}";
-    ONLY_MORE = "{count} applicants", "{count} Personen";
     MORE = "{shown} and {count} more", "{shown} und {count} weitere";
     NO_DAY = "No deadline", "Ohne Frist";
     NO_FIELD = "No field", "Ohne Feld";

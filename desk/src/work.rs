@@ -1,5 +1,6 @@
 //! The open work in groups: by who acts, by rule, by field, or by day, with the next steps and the applicants of each.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
@@ -263,7 +264,7 @@ impl Work {
         match self.by {
             By::Day => {}
             By::Who | By::Rule | By::Field => {
-                groups.sort_by_key(|(_, group)| std::cmp::Reverse(group.count.applicants));
+                groups.sort_by_key(|(_, group)| Reverse(group.count.applicants));
             }
         }
         groups
@@ -351,17 +352,16 @@ impl Work {
             let rules = format!("{label} {}", rules.join(", "));
             let _ = writeln!(text, "{}", hung(&rules, &indent, &format!("{indent}  ")));
         }
+        if applicants.places.is_empty() {
+            return;
+        }
         let shown: Vec<_> = applicants.places.iter().map(|place| place.applicant.name(lang)).collect();
         let rest = count.saturating_sub(shown.len());
-        let shown = shown.join(", ");
-        let shown = match (shown.is_empty(), rest) {
-            (_, 0) => shown,
-            (true, rest) => say::ONLY_MORE.text(lang).replace("{count}", &rest.to_string()),
-            (false, rest) => {
-                // The names are the caller's, and filled in last.
-                say::MORE.text(lang).replace("{count}", &rest.to_string()).replace("{shown}", &shown)
-            }
-        };
+        let mut shown = shown.join(", ");
+        if rest > 0 {
+            // The names are the caller's, so they are filled in last.
+            shown = say::MORE.text(lang).replace("{count}", &rest.to_string()).replace("{shown}", &shown);
+        }
         let _ = writeln!(text, "{}", hung(&format!("- {shown}"), &indent, &format!("{indent}  ")));
     }
 
@@ -377,7 +377,7 @@ impl Work {
             program: &'static str,
             applicants: usize,
             unreadable: usize,
-            applicants_open: usize,
+            open: usize,
             findings: usize,
             groups: Vec<One<'w>>,
         }
@@ -385,7 +385,7 @@ impl Work {
         struct One<'w> {
             key: &'w Key,
             name: String,
-            applicants: usize,
+            count: usize,
             findings: usize,
             steps: Vec<StepOf<'w>>,
         }
@@ -407,7 +407,7 @@ impl Work {
             One {
                 key,
                 name: self.name(*key),
-                applicants: group.count.applicants,
+                count: group.count.applicants,
                 findings: group.findings,
                 steps: steps.collect(),
             }
@@ -420,7 +420,7 @@ impl Work {
             program: env!("CARGO_PKG_VERSION"),
             applicants: self.applicants,
             unreadable: self.unreadable,
-            applicants_open: self.open,
+            open: self.open,
             findings: self.findings,
             groups: groups.collect(),
         };
@@ -460,9 +460,9 @@ impl Work {
     }
 }
 
-/// The steps of a group, those of most applicants first.
+/// The steps of a group: those of most applicants first, then the gravest.
 fn steps(group: &Group) -> Vec<(&Step, &Applicants)> {
     let mut steps: Vec<_> = group.steps.iter().collect();
-    steps.sort_by_key(|(_, applicants)| std::cmp::Reverse(applicants.count.applicants));
+    steps.sort_by_key(|(step, applicants)| Reverse((applicants.count.applicants, step.effect)));
     steps
 }
