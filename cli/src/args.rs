@@ -120,10 +120,11 @@ Work lists:
   --show-values also value. With --per applicant a cell lists what all open findings say, the
   gravest first, separated by \" | \", and findings is their number.
 
-  csv is RFC 4180 in UTF-8 with a byte order mark. Excel with German settings expects
-  semicolons: give it xlsx, or import the CSV with Data > From Text. A text that a spreadsheet
-  would take for a formula has an apostrophe before it, so =1+1 becomes '=1+1; in xlsx it is a
-  text anyway. xlsx has room for 1,048,575 rows.
+  csv is RFC 4180 in UTF-8 with a byte order mark. A text that a spreadsheet would take for a
+  formula has an apostrophe before it: =1+1 becomes '=1+1. For a spreadsheet xlsx is better: its
+  texts are never formulas and stay as they are, also a reference such as 007, and Excel with
+  German settings, which expects semicolons in CSV, opens it. It has room for 1,048,575 rows.
+  Its rows are in a temporary file until it is written.
 
 Exit status:
   0  yes for every applicant

@@ -20,8 +20,8 @@ use crate::stream::{Asked, Asks};
 /// of applicants and findings, and for each next step the applicants, by your own "reference" (or else the ID of the
 /// person) or by their line. Input is read as by `assess`. A record that cannot be read is reported on standard error.
 ///
-/// In text, 10 applicants are shown for each step and the others are counted; --limit changes that, and memory does not
-/// grow with the input. JSON and CSV list all applicants, which are in memory until they are written.
+/// In text, 10 applicants are shown for each step and the others are counted; --limit changes that. JSON and CSV list all
+/// applicants; all that are open are in memory until they are written.
 #[derive(Args)]
 #[command(after_help = "\
 Exit status:

@@ -1,7 +1,7 @@
 //! Tables: their cells, and how a spreadsheet or a program reads them as CSV.
 //!
 //! CSV is RFC 4180 in UTF-8: commas, CRLF, quotes where they are needed. It begins with a byte order mark, without which
-//! Excel misreads every umlaut; the readers of DuckDB, LibreOffice, pandas and R skip it.
+//! Excel misreads every umlaut; what reads UTF-8 with a mark skips it, as DuckDB, pandas and LibreOffice do.
 //!
 //! A text that a spreadsheet would take for a formula gets an apostrophe before it: see [`neutral`].
 
