@@ -287,3 +287,41 @@ fn the_status_says_whether_something_is_due_or_open() {
         assert!(run.err.contains("give a whole number from 0 to 36525"), "{}", run.err);
     }
 }
+
+/// A canary in every text of the applicant but the reference.
+fn canaries(json: &mut Value) {
+    match json {
+        Value::String(text) => *text = "ZZCANARY-7f3a".to_owned(),
+        Value::Array(list) => list.iter_mut().for_each(canaries),
+        Value::Object(object) => object.values_mut().for_each(canaries),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+#[test]
+fn no_value_of_an_applicant_is_shown_unasked() {
+    let mut all = clean();
+    canaries(&mut all);
+    let mut one = clean();
+    canaries(&mut one["person"]);
+    one["person"]["address"]["country"] = json!("DE");
+    one["account"] = json!({"opened_at": "2026-07-01T08:00:00Z"});
+    one["tax_identifications"] = json!([]);
+    let input = format!("{all}\n{one}\n");
+    for arguments in [
+        &["assess", "--format=csv"][..],
+        &["assess", "--format=csv", "--per=applicant"],
+        &["due", "--within=900"],
+        &["due", "--within=900", "--format=json"],
+        &["due", "--within=900", "--format=csv"],
+        &["due", "--within=900", "--format=ics"],
+        &["work", "--by=field"],
+        &["work", "--format=json"],
+        &["work", "--format=csv"],
+    ] {
+        let run = run(&[arguments, &[AS_OF]].concat(), &input);
+        assert_eq!(run.status, Some(1), "{arguments:?}: {}", run.err);
+        assert!(run.out.len() > 200 && !run.text().contains("CANARY"), "{arguments:?}: {}", run.text());
+        assert!(!run.err.contains("CANARY"), "{}", run.err);
+    }
+}

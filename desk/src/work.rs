@@ -8,7 +8,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use onboardable::application::Pointer;
 use onboardable::deadline::By as End;
 use onboardable::report::{FindingReport, Paint, RulebookName, Tone, effect_words, who_words};
-use onboardable::rulebook::{Pack, Rulebook, words};
+use onboardable::rulebook::{Pack, Rulebook, Words, words};
 use onboardable::{Assessment, Effect, Gate, Lang, Light, Report, RuleId, Who};
 use serde::{Serialize, Serializer};
 
@@ -86,6 +86,8 @@ struct OpenFinding {
     /// A finding of several fields is in the group of each.
     keys: Vec<Key>,
     rule: RuleId,
+    /// As JSON pointers, with `*` for a place in a list.
+    fields: Vec<&'static str>,
     step: Step,
     due_day: Option<NaiveDate>,
 }
@@ -98,25 +100,31 @@ impl Open {
         let open = |finding: &FindingReport| {
             let due_day = due_day(finding, &assessment.deadlines);
             let step = Step::of(finding)?;
+            let fields = fields(assessment.rulebook, finding);
             let keys = match by {
                 By::Who => vec![Key::Who(step.who)],
                 By::Rule => vec![Key::Rule(finding.rule)],
                 By::Day => vec![due_day.or(next_deadline).map_or(Key::None, Key::Day)],
-                By::Field => fields(assessment.rulebook, finding),
+                By::Field if fields.is_empty() => vec![Key::None],
+                By::Field => fields.iter().copied().map(Key::Field).collect(),
             };
-            Some(OpenFinding { keys, rule: finding.rule, step, due_day })
+            Some(OpenFinding { keys, rule: finding.rule, fields, step, due_day })
         };
         let findings: Vec<_> = report.findings.iter().filter(|finding| is_open(finding)).filter_map(open).collect();
         (!findings.is_empty()).then_some(Self { applicant, next_deadline, findings })
     }
 }
 
-fn fields(rulebook: &'static Rulebook, finding: &FindingReport) -> Vec<Key> {
-    let key = |pointer: &String| Key::Field(rulebook.field(&Pointer::pattern(pointer)).pointer);
-    let mut keys: Vec<Key> = finding.fields.iter().map(key).collect();
-    keys.sort_unstable();
-    keys.dedup();
-    if keys.is_empty() { vec![Key::None] } else { keys }
+/// The fields of a finding, each once, in the order of the finding.
+fn fields(rulebook: &'static Rulebook, finding: &FindingReport) -> Vec<&'static str> {
+    let mut fields = Vec::new();
+    for pointer in &finding.fields {
+        let field = rulebook.field(&Pointer::pattern(pointer)).pointer;
+        if !fields.contains(&field) {
+            fields.push(field);
+        }
+    }
+    fields
 }
 
 /// An applicant of a step.
@@ -125,10 +133,24 @@ struct Place {
     #[serde(flatten)]
     applicant: Applicant,
     rules: Vec<RuleId>,
+    fields: Vec<&'static str>,
     #[serde(serialize_with = "day")]
     due_day: Option<NaiveDate>,
     #[serde(serialize_with = "day")]
     next_deadline: Option<NaiveDate>,
+}
+
+impl Place {
+    fn add(&mut self, rule: RuleId, fields: &[&'static str]) {
+        if !self.rules.contains(&rule) {
+            self.rules.push(rule);
+        }
+        for field in fields {
+            if !self.fields.contains(field) {
+                self.fields.push(field);
+            }
+        }
+    }
 }
 
 fn day<S: Serializer>(day: &Option<NaiveDate>, serializer: S) -> Result<S::Ok, S::Error> {
@@ -166,6 +188,7 @@ struct Group {
 struct Applicants {
     count: Count,
     rules: BTreeSet<RuleId>,
+    fields: BTreeSet<&'static str>,
     places: Vec<Place>,
 }
 
@@ -228,7 +251,7 @@ impl Work {
     pub fn add(&mut self, open: Open) {
         self.open = self.open.saturating_add(1);
         let number = self.open;
-        for OpenFinding { keys, rule, step, due_day } in open.findings {
+        for OpenFinding { keys, rule, fields, step, due_day } in open.findings {
             self.findings = self.findings.saturating_add(1);
             for key in keys {
                 let group = self.groups.entry(key).or_default();
@@ -239,14 +262,16 @@ impl Work {
                     None => group.steps.entry(step.clone()).or_default(),
                 };
                 applicants.rules.insert(rule);
+                applicants.fields.extend(&fields);
                 let is_new = applicants.count.applicant(number);
                 if is_new && applicants.places.len() < self.limit {
                     let (applicant, next_deadline) = (open.applicant.clone(), open.next_deadline);
-                    applicants.places.push(Place { applicant, rules: vec![rule], due_day, next_deadline });
+                    let (rules, fields) = (vec![rule], fields.clone());
+                    applicants.places.push(Place { applicant, rules, fields, due_day, next_deadline });
                 } else if !is_new && applicants.count.applicants == applicants.places.len() {
                     // The last one is this applicant.
                     if let Some(place) = applicants.places.last_mut() {
-                        place.rules.push(rule);
+                        place.add(rule, &fields);
                         place.due_day = place.due_day.into_iter().chain(due_day).min();
                     }
                 }
@@ -281,6 +306,10 @@ impl Work {
             Key::None if self.by == By::Day => say::NO_DAY.text(self.lang).to_owned(),
             Key::None => say::NO_FIELD.text(self.lang).to_owned(),
         }
+    }
+
+    fn field_names<'p>(&self, fields: impl IntoIterator<Item = &'p &'static str>) -> Vec<&'static str> {
+        fields.into_iter().map(|pointer| self.rulebook.field(pointer).name.text(self.pack())).collect()
     }
 
     /// The name with what else a reader needs to know.
@@ -342,15 +371,20 @@ impl Work {
         let who = if self.by == By::Who { String::new() } else { format!("{}: ", who_words(step.who).text(pack)) };
         let _ = writeln!(text, "{}", hung(&head, "  ", &indent));
         let _ = writeln!(text, "{}", hung(&format!("{who}{}", step.next), &indent, &indent));
+        let mut entry = |label: Words, texts: Vec<&str>| {
+            let label = paint(Tone::Label, &format!("{}:", label.text(pack)));
+            let entry = format!("{label} {}", texts.join(", "));
+            let _ = writeln!(text, "{}", hung(&entry, &indent, &format!("{indent}  ")));
+        };
+        if self.by != By::Field {
+            entry(words::HEADING_WHERE, self.field_names(&applicants.fields));
+        }
         if self.by != By::Rule {
             let label = match applicants.rules.len() {
                 1 => words::HEADING_RULE,
                 _ => words::HEADING_NEEDED_BY,
             };
-            let label = paint(Tone::Label, &format!("{}:", label.text(pack)));
-            let rules: Vec<_> = applicants.rules.iter().map(|rule| rule.name()).collect();
-            let rules = format!("{label} {}", rules.join(", "));
-            let _ = writeln!(text, "{}", hung(&rules, &indent, &format!("{indent}  ")));
+            entry(label, applicants.rules.iter().map(|rule| rule.name()).collect());
         }
         if applicants.places.is_empty() {
             return;
@@ -394,6 +428,7 @@ impl Work {
             #[serde(flatten)]
             step: &'w Step,
             rules: &'w BTreeSet<RuleId>,
+            fields: &'w BTreeSet<&'static str>,
             count: usize,
             applicants: &'w [Place],
         }
@@ -401,6 +436,7 @@ impl Work {
             let steps = steps(group).into_iter().map(|(step, applicants)| StepOf {
                 step,
                 rules: &applicants.rules,
+                fields: &applicants.fields,
                 count: applicants.count.applicants,
                 applicants: &applicants.places,
             });
@@ -433,8 +469,12 @@ impl Work {
     pub fn to_csv(&self) -> Vec<u8> {
         let (lang, pack) = (self.lang, self.pack());
         let heads = [column::GROUP, column::EFFECT, column::MESSAGE, column::WHO, column::NEXT_STEP];
-        let heads =
-            heads.into_iter().chain(Applicant::HEADS).chain([column::RULE, column::DUE_DAY, column::NEXT_DEADLINE]);
+        let heads = heads.into_iter().chain(Applicant::HEADS).chain([
+            column::FIELD,
+            column::RULE,
+            column::DUE_DAY,
+            column::NEXT_DEADLINE,
+        ]);
         let heads: Row = heads.map(|head| Cell::text(head.text(lang))).collect();
         let mut out = BYTE_ORDER_MARK.as_bytes().to_vec();
         write_csv(&mut out, [&heads]);
@@ -449,8 +489,13 @@ impl Work {
                 ];
                 for place in &applicants.places {
                     let rules: Vec<_> = place.rules.iter().map(|rule| rule.name()).collect();
-                    let last =
-                        [Cell::text(rules.join(" | ")), Cell::day(place.due_day), Cell::day(place.next_deadline)];
+                    let fields = self.field_names(&place.fields).join(" | ");
+                    let last = [
+                        Cell::text(fields),
+                        Cell::text(rules.join(" | ")),
+                        Cell::day(place.due_day),
+                        Cell::day(place.next_deadline),
+                    ];
                     let row: Row = first.iter().cloned().chain(place.applicant.cells()).chain(last).collect();
                     write_csv(&mut out, [&row]);
                 }
