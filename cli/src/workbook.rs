@@ -74,7 +74,7 @@ impl Sheet {
     pub fn push(&mut self, row: &Row) -> Result<(), Failure> {
         if self.next >= self.rows {
             return Err(Failure::Usage(format!(
-                "the work list has more than the {} rows that a sheet of a workbook has room for, and nothing was \
+                "the work list has more than the {} rows that a sheet of a workbook has room for, and no workbook was \
                  written; use --format csv or --per applicant, or split the input",
                 self.rows.saturating_sub(1)
             )));
@@ -160,8 +160,8 @@ mod tests {
         let Err(Failure::Usage(message)) = sheet.push(&row(4)) else { panic!("there is no room") };
         assert_eq!(
             message,
-            "the work list has more than the 3 rows that a sheet of a workbook has room for, and nothing was written; \
-             use --format csv or --per applicant, or split the input"
+            "the work list has more than the 3 rows that a sheet of a workbook has room for, and no workbook was \
+             written; use --format csv or --per applicant, or split the input"
         );
     }
 }
