@@ -34,7 +34,8 @@ fn each_grouping_in_both_languages() {
         }
     }
     insta::assert_snapshot!("counts_only", work(By::Who, 0, Lang::En).to_text(&plain));
-    insta::assert_snapshot!("json", work(By::Who, usize::MAX, Lang::En).to_json());
+    let json = work(By::Who, usize::MAX, Lang::En).to_json();
+    insta::assert_snapshot!("json", json.replace(rulebook().digest, "[digest]"));
     insta::assert_snapshot!("csv", String::from_utf8(work(By::Day, usize::MAX, Lang::De).to_csv()).expect("UTF-8"));
     let csv = work(By::Field, usize::MAX, Lang::En).to_csv();
     assert!(csv::Reader::from_reader(csv.as_slice()).records().all(|row| row.is_ok()), "each row has every column");
