@@ -306,6 +306,20 @@ impl<'a> Facts<'a> {
         Some(facts)
     }
 
+    /// Returns when the applicant passed the gate: when the person was created, the identification was created (or else
+    /// requested), or the account was opened. What the gate asks was decided by then.
+    #[must_use]
+    pub fn passed_at(&self) -> Fact<DateTime<Utc>> {
+        match self.gate {
+            Gate::SignUp => self.person.created_at,
+            Gate::Identification => match self.identification.created_at().fact {
+                Fact::Missing => self.identification.requested_at().fact,
+                created_at @ (Fact::Known(_) | Fact::Unreadable) => created_at,
+            },
+            Gate::AccountOpening => self.account.unwrap_or(Fact::Missing),
+        }
+    }
+
     /// Replaces the identification that the gate asks about.
     pub(crate) fn ask_about(&mut self, identification: IdentificationFacts<'a>) {
         self.identification = identification;

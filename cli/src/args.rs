@@ -37,6 +37,7 @@ Examples:
   onboardable assess --gate sign_up --lang de < applicant.json
   onboardable check iban < iban.txt
   onboardable check-update change.json
+  onboardable compare applicants.ndjson --to my-rules
   onboardable methods applicant.json
   onboardable may-reactivate applicant.json
   onboardable advance bank_plus pending SUCCESSFUL_PRE_IDENT
@@ -54,6 +55,7 @@ pub struct Arguments {
 #[derive(Subcommand)]
 pub enum Command {
     Assess(Assess),
+    Compare(crate::compare::Compare),
     Check(Check),
     CheckUpdate(CheckUpdate),
     Methods(Methods),
@@ -472,7 +474,7 @@ fn as_of(text: &str) -> Result<DateTime<Utc>, String> {
     })
 }
 
-fn whole_number<N: FromStr>(text: &str) -> Result<N, String> {
+pub fn whole_number<N: FromStr>(text: &str) -> Result<N, String> {
     text.parse().map_err(|_| "give a whole number from 0".to_owned())
 }
 

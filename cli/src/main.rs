@@ -11,10 +11,12 @@ mod answers;
 mod args;
 mod check;
 mod check_update;
+mod compare;
 mod explain;
 mod identical;
 mod input;
 mod may_reactivate;
+mod older;
 mod output;
 mod record;
 mod refused;
@@ -69,6 +71,7 @@ fn main() -> ExitCode {
 fn run(command: &Command) -> Result<Status, Failure> {
     match command {
         Command::Assess(command) => answers::assess(command),
+        Command::Compare(command) => compare::run(command),
         Command::Check(command) => check::run(command),
         Command::CheckUpdate(command) => check_update::run(command),
         Command::Methods(command) => answers::methods(command),

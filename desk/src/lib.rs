@@ -3,6 +3,8 @@
 //! Nothing here decides anything about an applicant, reads a file or knows a clock. Answers go in; tables, pages and records
 //! come out, in English and German.
 
+pub mod cell;
 pub mod columns;
+pub mod compare;
 pub mod page;
 pub mod words;

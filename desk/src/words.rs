@@ -48,5 +48,67 @@ phrases! {
 
 // One block a room, in the order of `lib.rs`.
 
+phrases! {
+    /// The comparison of two rulebooks, days or files of answers.
+    compare:
+    TITLE = "Effect of a change", "Wirkung einer Änderung";
+    QUESTION = "Question", "Frage";
+    BEFORE = "Before", "Vorher";
+    AFTER = "After", "Nachher";
+    TOTAL = "Total", "Summe";
+    BUILT_IN = "Built-in rulebook", "Eingebautes Regelwerk";
+    RULEBOOK_FOLDER = "Rulebook {name}", "Regelwerk {name}";
+    OLDER_ANSWERS = "Answers in {name}", "Antworten in {name}";
+    AS_OF = "as of {day}", "Stichtag {day}";
+    AS_OF_BETWEEN = "as of {first} to {last}", "Stichtage {first} bis {last}";
+    GIVEN_BY = "rulebook {version}, program {program}", "Regelwerk {version}, Programm {program}";
+    GIVEN_BY_COUNT = "{count} by rulebook {version}, program {program}", "{count} nach Regelwerk {version}, Programm {program}";
+    NOTES = "Please note", "Zu beachten";
+    OTHER_GATE = "{side}: {count} answers are for another gate than {what}.", "{side}: {count} Antworten gelten einer anderen Stufe als {what}.";
+    OTHER_RULEBOOK = "{side}: {count} answers were given by another rulebook than that of the other side.", "{side}: {count} Antworten stammen aus einem anderen Regelwerk als dem der anderen Seite.";
+    OTHER_PROGRAM = "{side}: {count} answers were given by another version of the program than that of the other side.", "{side}: {count} Antworten stammen von einer anderen Programmversion als der der anderen Seite.";
+    NOTHING_BEGINS = "No value and no rule of the rulebook of --to begins later than the rulebook itself, so that nobody was decided before a change. To give a changed value a first day, add a version with `from` instead of changing the one there is.", "Kein Wert und keine Regel im Regelwerk von --to beginnt später als das Regelwerk selbst; deshalb wurde niemand vor einer Änderung entschieden. Damit ein geänderter Wert einen ersten Tag hat, eine Version mit `from` ergänzen, statt die vorhandene zu ändern.";
+    MATRIX = "Answers before and after", "Antworten vorher und nachher";
+    UNREADABLE = "Unreadable", "Unlesbar";
+    ADDS_UP = "{applicants} applicants: {compared} compared, {rest} without an answer on one side.", "{applicants} antragstellende Personen: {compared} verglichen, {rest} ohne Antwort auf einer Seite.";
+    SAME = "Nothing differs for {compared} applicants.", "Für {compared} antragstellende Personen ändert sich nichts.";
+    DIFFERS = "{answer} of {compared} applicants get another answer.", "{answer} von {compared} antragstellenden Personen erhalten eine andere Antwort.";
+    DIFFERS_ONE = "1 of {compared} applicants gets another answer.", "1 von {compared} antragstellenden Personen erhält eine andere Antwort.";
+    DIFFERS_NONE = "None of {compared} applicants gets another answer.", "Keine von {compared} antragstellenden Personen erhält eine andere Antwort.";
+    DIFFERS_BESIDE = "For {count} with the same answer, findings or deadlines differ.", "Bei {count} mit gleicher Antwort ändern sich Befunde oder Fristen.";
+    BESIDE = "Same answer, other findings or deadlines", "Gleiche Antwort, andere Befunde oder Fristen";
+    CHANGED_CELLS = "Who gets another answer", "Wer eine andere Antwort erhält";
+    ALL_CELLS = "Who gets which answer", "Wer welche Antwort erhält";
+    CELL = "{from} → {to}", "{from} → {to}";
+    NO_RULE = "No rule: the record can be read on one side only", "Keine Regel: Der Datensatz ist nur auf einer Seite lesbar";
+    SAME_ANSWER = "The answer stays the same", "Die Antwort bleibt gleich";
+    NOT_KNOWN = "Not known: {title}", "Nicht bekannt: {title}";
+    MORE = "and {count} more", "und {count} weitere";
+    OTHER_REASONS = "for other reasons", "aus anderen Gründen";
+    LINE = "line {line}", "Zeile {line}";
+    ENTRY = "entry {entry}", "Eintrag {entry}";
+    RULES = "Findings by rule", "Befunde nach Regel";
+    RULES_NOTE = "A rule counts once for an applicant. New: it was clear before. Gone: it is clear now. Changed: it has another effect, or is known only on one side. Decisive: it is responsible for another answer.", "Eine Regel zählt je antragstellender Person einmal. Neu: vorher ohne Befund. Entfallen: jetzt ohne Befund. Geändert: mit anderer Folge oder nur auf einer Seite bekannt. Entscheidend: verantwortlich für eine andere Antwort.";
+    RULE = "Rule", "Regel";
+    NEW = "New", "Neu";
+    GONE = "Gone", "Entfallen";
+    CHANGED = "Changed", "Geändert";
+    DECISIVE = "Decisive", "Entscheidend";
+    DEADLINES = "Deadlines", "Fristen";
+    DEADLINE = "Deadline", "Frist";
+    EARLIER = "Earlier", "Früher";
+    LATER = "Later", "Später";
+    GRANDFATHER = "Decided before a change", "Vor einer Änderung entschieden";
+    SPARED = "{count} of the {answer} other answers are due to a value or a rule that began after the applicant was decided. If those applicants are not decided again, the matrix is:", "{count} der {answer} anderen Antworten gehen auf einen Wert oder eine Regel zurück, die erst nach der Entscheidung begann. Wird in diesen Fällen nicht neu entschieden, lautet die Tabelle:";
+    SPARED_NONE = "None of the {answer} other answers is due to a value or a rule that began after the applicant was decided.", "Keine der {answer} anderen Antworten geht auf einen Wert oder eine Regel zurück, die erst nach der Entscheidung begann.";
+    SPARED_READING = "Ours: an applicant was decided if the answer before is Yes or No and the day is known: that of the older answer, or the day on which the gate was passed (person created, identification created or requested, account opened), whichever is earlier. Such an applicant keeps the values and rules of that day.", "Unsere Lesart: Entschieden war, wenn die Antwort vorher Ja oder Nein ist und der Tag feststeht: der Stichtag der älteren Antwort oder der Tag, an dem die Stufe erreicht wurde (Person angelegt, Identifizierung angelegt oder angefragt, Konto eröffnet); der frühere zählt. Dann gelten die Werte und Regeln dieses Tages weiter.";
+    BEGINS = "Begins later", "Beginnt später";
+    BEGINS_ON = "{name} from {day}", "{name} ab {day}";
+    DECIDED_ON = "decided on {day}", "entschieden am {day}";
+    WITHOUT_ANSWER = "Applicants without an answer ({side})", "Antragstellende Personen ohne Antwort ({side})";
+    WITHOUT_APPLICANT = "Answers without an applicant ({side})", "Antworten ohne antragstellende Person ({side})";
+    READ_MATRIX = "Each row is an answer before the change, each column one after it.", "Jede Zeile ist eine Antwort vor der Änderung, jede Spalte eine danach.";
+}
+
 /// All texts, by room.
-pub const ROOMS: &[(&str, &[(&str, Phrase)])] = &[("page", page::ALL)];
+pub const ROOMS: &[(&str, &[(&str, Phrase)])] = &[("page", page::ALL), ("compare", compare::ALL)];

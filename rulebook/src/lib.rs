@@ -20,6 +20,8 @@
 #[allow(missing_docs, reason = "the keys of the files: rules/README.md says what each means")]
 mod entry;
 mod folder;
+#[cfg(feature = "value")]
+mod known;
 #[allow(missing_docs, reason = "the keys of the files: rules/README.md says what each means")]
 mod method;
 mod promises;
@@ -37,5 +39,7 @@ pub use method::{
     versions_of,
 };
 pub use texts::{ANALYST, HANDBOOK, Shelf, Texts};
+#[cfg(feature = "value")]
+pub use known::{Change, changes, known_on};
 #[cfg(feature = "value")]
 pub use value::read;

@@ -44,7 +44,7 @@ impl<T: Copy> Dated<T> {
 }
 
 /// A dated value of any type.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Value {
     /// The family it belongs to.
     pub family: &'static str,
