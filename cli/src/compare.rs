@@ -245,6 +245,7 @@ impl Source {
                 name: name.clone(),
                 as_of: format!("{:?}Z", as_of.naive_utc()),
                 as_of_last: None,
+                shared: 0,
                 rulebooks: vec![By {
                     version: rulebook.version.to_owned(),
                     digest: rulebook.digest.to_owned(),
@@ -323,7 +324,9 @@ enum Said {
 }
 
 impl Said {
-    const UNREADABLE: fn() -> Self = || Self::Outcome(Box::new(Outcome::UNREADABLE), None);
+    fn unreadable() -> Self {
+        Self::Outcome(Box::new(Outcome::UNREADABLE), None)
+    }
 
     fn outcome(&self) -> Option<&Outcome> {
         match self {
@@ -380,7 +383,7 @@ impl Comparing {
 
     fn said(&self, side: &Source, applicant: &Applicant, application: Option<&Application<'_>>) -> Said {
         match (side, application) {
-            (Source::Rulebook { .. }, None) => Said::UNREADABLE(),
+            (Source::Rulebook { .. }, None) => Said::unreadable(),
             (Source::Rulebook { rulebook, as_of, .. }, Some(application)) => {
                 let assessment = self.assessed(rulebook, *as_of, application);
                 Said::Outcome(Box::new(Outcome::of(&assessment)), Some(assessment.as_of))
@@ -436,7 +439,7 @@ impl Comparing {
         for Unsure { applicant, said } in std::mem::take(&mut self.unsure) {
             let mut sides = self.sides.iter();
             let said = said.map(|said| match (said, sides.next()) {
-                (Said::Unless(index), Some(Source::Answers(answers))) if answers.take(index) => {
+                (Said::Unless(index), Some(Source::Answers(answers))) if answers.take_free(index) => {
                     Said::of(answers, index)
                 }
                 (Said::Unless(_), _) => Said::Nothing,

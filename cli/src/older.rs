@@ -8,7 +8,7 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::io::{Read as _, Seek as _, SeekFrom};
 use std::path::Path;
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use onboardable::setting::Reference;
 use onboardable::value::date;
@@ -34,6 +34,8 @@ pub struct Answers {
     by: BTreeMap<By, usize>,
     /// The earliest and the latest instant that the answers are as of.
     as_of: Option<(String, String)>,
+    /// How often an answer was taken that was taken before.
+    shared: AtomicUsize,
     /// Whether every line could be read.
     pub status: Status,
 }
@@ -100,6 +102,7 @@ impl Answers {
             by_place: Vec::new(),
             by: BTreeMap::new(),
             as_of: None,
+            shared: AtomicUsize::new(0),
             status: Status::GREEN,
         };
         let mut input = Input::open(path, Reading::Whole)?;
@@ -168,6 +171,7 @@ impl Answers {
             name: Some(self.name.clone()),
             as_of_last: (first != last).then_some(last),
             as_of: first,
+            shared: self.shared.load(Ordering::Relaxed),
             rulebooks: self.by.iter().map(|(by, count)| By { answers: Some(*count), ..by.clone() }).collect(),
         }
     }
@@ -206,8 +210,15 @@ impl Answers {
         }
     }
 
-    /// Takes an answer for an applicant. Returns whether it was free.
-    pub fn take(&self, index: usize) -> bool {
+    /// Takes an answer for an applicant, also one that another applicant with the same reference has.
+    pub fn take(&self, index: usize) {
+        if !self.take_free(index) {
+            self.shared.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+
+    /// Takes an answer for an applicant, unless another one has it. Returns whether it was free.
+    pub fn take_free(&self, index: usize) -> bool {
         self.entries.get(index).is_some_and(|entry| !entry.is_taken.swap(true, Ordering::Relaxed))
     }
 

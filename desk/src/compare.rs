@@ -390,15 +390,16 @@ impl Tally {
         }
         let decided = if has_turned { decided() } else { None };
         self.spared.add(from.standing, decided.map_or(to.standing, |decided| decided.without_later), 1);
-        let difference = Difference {
+        // Of a record that cannot be read, no rule says anything.
+        let is_read = from.standing != Standing::Unreadable && to.standing != Standing::Unreadable;
+        self.differences.push(Difference {
             from: from.standing,
             to: to.standing,
-            findings: turns(from, to),
-            deadlines: moves(&from.deadlines, &to.deadlines),
+            findings: if is_read { turns(from, to) } else { Vec::new() },
+            deadlines: if is_read { moves(&from.deadlines, &to.deadlines) } else { Vec::new() },
             decided,
             applicant,
-        };
-        self.differences.push(difference);
+        });
     }
 
     /// Joins the tally of the next applicants.
@@ -477,6 +478,9 @@ pub struct Side {
     pub as_of_last: Option<String>,
     /// The rulebook, or those of the answers with the number of answers by each.
     pub rulebooks: Vec<By>,
+    /// How many applicants have an answer that another applicant has, too, because they have the same reference.
+    #[serde(skip_serializing_if = "is_none")]
+    pub shared: usize,
 }
 
 /// What a side is made of.

@@ -1,5 +1,7 @@
 //! The comparison as a page.
 
+use std::cmp::Ordering;
+
 use askama::Template;
 
 use super::report::{CellReport, Comparison, Group};
@@ -93,9 +95,10 @@ impl Comparison {
         let count = matrix.count(from, to);
         let class = match (count, from.cmp(&to)) {
             (0, _) => "none",
-            (_, std::cmp::Ordering::Less) => "worse",
-            (_, std::cmp::Ordering::Equal) => "same",
-            (_, std::cmp::Ordering::Greater) => "better",
+            (_, Ordering::Equal) => "same",
+            _ if from == Standing::Unreadable || to == Standing::Unreadable => "other",
+            (_, Ordering::Less) => "worse",
+            (_, Ordering::Greater) => "better",
         };
         let is_named = self.cells.iter().any(|cell| cell.from == from && cell.to == to && cell.count == count);
         Cell { count, class, anchor: if is_named { anchor(from, to) } else { String::new() } }

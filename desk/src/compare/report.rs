@@ -368,13 +368,13 @@ fn question(gate: Gate, voice: Voice) -> &'static str {
 /// What the sides have not in common, beside the rulebooks that are compared on purpose.
 fn of_sides(gate: Gate, from: &Side, to: &Side, lang: Lang) -> Vec<String> {
     let mut notes = Vec::new();
-    for (side, option, other) in [(from, "--from", to), (to, "--to", from)] {
+    for (side, name, other) in [(from, say::BEFORE, to), (to, say::AFTER, from)] {
         if side.what != What::Answers {
             continue;
         }
         let mut note = |phrase: Phrase, count: usize, what: &str| {
             if count > 0 {
-                let text = phrase.text(lang).replace("{side}", option).replace("{count}", &count.to_string());
+                let text = phrase.text(lang).replace("{side}", name.text(lang)).replace("{count}", &count.to_string());
                 notes.push(text.replace("{what}", what));
             }
         };
@@ -389,6 +389,7 @@ fn of_sides(gate: Gate, from: &Side, to: &Side, lang: Lang) -> Vec<String> {
         note(say::OTHER_GATE, gates, gate.name());
         note(say::OTHER_RULEBOOK, digests, "");
         note(say::OTHER_PROGRAM, programs, "");
+        note(say::SHARED, side.shared, "");
     }
     notes
 }

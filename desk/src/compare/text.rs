@@ -6,7 +6,7 @@ use onboardable::report::{Paint, Tone};
 
 use super::report::{ApplicantChange, Cause, CellReport, Change, Comparison, Group};
 use super::{Applicant, Matrix, Side, Standing, What};
-use crate::words::{Phrase, compare as say, page};
+use crate::words::{Phrase, compare as say};
 
 /// The widest line, apart from names and references, which are never broken.
 const WIDTH: usize = 100;
@@ -57,7 +57,7 @@ impl Comparison {
     }
 
     fn labels(&self) -> [&'static str; 5] {
-        [say::QUESTION, say::BEFORE, say::AFTER, page::APPLICANTS, say::NOTES].map(|phrase| self.say(phrase))
+        [say::QUESTION, say::BEFORE, say::AFTER, say::APPLICANTS, say::NOTES].map(|phrase| self.say(phrase))
     }
 
     /// What a side is, when, and by which rulebooks.
@@ -106,7 +106,8 @@ impl Comparison {
     pub(super) fn summary(&self) -> Vec<String> {
         let differing = &self.differing;
         let compared = self.compared.to_string();
-        let fill = |phrase: Phrase| self.say(phrase).replace("{compared}", &compared);
+        let share = self.share(differing.answer);
+        let fill = |phrase: Phrase| self.say(phrase).replace("{compared}", &compared).replace("{share}", &share);
         let mut sentences = Vec::new();
         let beside = differing.applicants.saturating_sub(differing.answer);
         sentences.push(match (differing.applicants, differing.answer) {
@@ -126,6 +127,15 @@ impl Comparison {
             );
         }
         sentences
+    }
+
+    /// A number of applicants in percent of those compared.
+    fn share(&self, count: usize) -> String {
+        let thousandths = count.saturating_mul(1000).checked_div(self.compared).unwrap_or_default();
+        match (count, thousandths) {
+            (1.., 0) => format!("< 0{}1", self.say(say::DECIMAL)),
+            _ => format!("{}{}{}", thousandths / 10, self.say(say::DECIMAL), thousandths % 10),
+        }
     }
 
     /// What is responsible for a group, one text each, and the names of the rules and deadlines.
