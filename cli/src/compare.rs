@@ -32,31 +32,40 @@ Examples:
 
 const DETAILS: &str = "\
 What each side may be:
-  2026-12-15            a day or an instant: the rulebook of --rules, or the built-in one, as of then
+  2026-12-15            a day or an instant, by the rulebook of --rules or the built-in one
   my-rules              a folder with a rulebook, as of --as-of
-  my-rules@2026-12-15   such a folder as of a day or an instant
+  my-rules@2026-12-15   a folder with a rulebook, as of a day or an instant
   answers.jsonl         what `assess --format jsonl` or `json` has written
-Without --from or --to, that side is the rulebook of --rules, or the built-in one, as of --as-of.
+Without --from or --to, that side is the rulebook of --rules or the built-in one, as of --as-of.
+With two files of answers and without FILE, no applicants are read.
 
 What is compared:
-  Findings that are new, gone, or have another effect; the answer; deadlines that start, end or move.
+  The answer, the findings (new, gone, or with another effect) and the deadlines (new, gone, or with
+  another end). The fields that a finding names are not compared.
   Responsible for a worse answer are the findings that are now as grave as it and were not before;
-  for a better one, those that were as grave as the old answer and are not any more.
-  Applicants and older answers are matched by reference (or the ID of the person), else by line.
-  Applicants are named by reference, else by line. All of them are in json and csv; text and html
-  name --limit for each reason. With --all those with the same answer are named, too.
+  for a better one, those that were as grave as the old answer and are not now.
+  Applicants and older answers are matched by reference (or else the ID of the person). One without
+  either is matched by line.
+  Applicants are named by reference, else by line: in json and csv all that differ, in text and html
+  --limit for each reason. With --all those with the same answer are named, too.
 
 Example: what if a proof of address could be only three months old, from 1 December 2026 on?
   1. Copy the folder rules/ of the project to my-rules.
-  2. In my-rules/proof_of_address.toml, add a version with its first day to the value. Leave the old
-     version as it is:
+  2. In my-rules/proof_of_address.toml, add a version with its first day to the value, and leave the
+     old version as it is:
        max_age_months = [
          { from = 2022-01-01, value = 6, source = \"...\" },
-         { from = 2026-12-01, value = 3, source = \"Decision of 2026-11-26\" },
+         { from = 2026-12-01, value = 3, source = \"Decision of 26 November 2026\" },
        ]
   3. onboardable compare applicants.ndjson --as-of 2026-12-15 --to my-rules
-  With an older file of answers as --from, --grandfather shows how many of the other answers fall on
-  applicants who were decided before 1 December.
+
+What was decided before the first day:
+  A comparison answers all applicants again. --grandfather shows how many of the other answers are
+  due to a value or a rule that began after the applicant was decided, and the matrix without them.
+  Ours: an applicant was decided if the answer before is Yes or No and the day is known: that of the
+  older answer, or the day on which the gate was passed (person created, identification created or
+  requested, account opened), whichever is earlier. What has no first day of its own, such as an
+  effect, or a value that was changed in place, counts for everybody.
 
 Exit status:
   0  nothing differs
@@ -80,7 +89,7 @@ pub struct Compare {
     /// The gate that the applicants are to pass next [default: that of the older answers, or account_opening]
     #[arg(long, value_enum)]
     gate: Option<args::Gate>,
-    /// Show apart the applicants who were decided before the value or rule began that is responsible
+    /// Show apart whose answer changes only by a value or rule that began after they were decided
     #[arg(long)]
     grandfather: bool,
     /// Name all applicants, also those with the same answer
@@ -117,7 +126,8 @@ pub fn run(command: &Compare) -> Result<Status, Failure> {
     let file = command.applicants.context.file()?;
     let mut run = command.applicants.run(&file, Reading::Whole)?;
     // Each side has an instant of its own, which takes the place of that of the context.
-    let of_context = std::mem::take(&mut run.context.as_of).present().and_then(|text| date::parse_as_of(text.as_str()));
+    let of_context =
+        std::mem::take(&mut run.context.as_of).present().and_then(|text| date::parse_as_of(text.as_str()));
     let as_of = of_context.unwrap_or(run.as_of);
     let pin = std::mem::take(&mut run.context.pin);
     run.context.pin = pin.clone();

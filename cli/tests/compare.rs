@@ -301,9 +301,9 @@ fn those_who_were_decided_before_the_first_day_are_shown_apart() {
     let grandfather = &json["grandfather"];
     assert_eq!(grandfather["applicants"], 1);
     assert_eq!(grandfather["matrix"]["proceed"]["proceed"], 2);
-    assert!(grandfather["begins"].as_array().is_some_and(|begins| begins.iter().any(|one| {
-        one == &json!({ "name": "proof_of_address.max_age_months", "from": "2026-12-01" })
-    })));
+    assert!(grandfather["begins"].as_array().is_some_and(|begins| {
+        begins.iter().any(|one| one == &json!({ "name": "proof_of_address.max_age_months", "from": "2026-12-01" }))
+    }));
     assert_eq!(json["changes"][0]["decided"], "2026-11-21");
     assert_eq!(json["changes"][0]["grandfathered"], true);
 
@@ -311,7 +311,10 @@ fn those_who_were_decided_before_the_first_day_are_shown_apart() {
     let december = old("december.jsonl", "2026-12-02");
     for from in [december.as_str(), "2026-12-15"] {
         let json = compare(&[&options[..], &["--from", from, "--to", &at]].concat()).json();
-        assert_eq!((&json["grandfather"]["applicants"], &json["changes"][0]["grandfathered"]), (&json!(0), &json!(false)));
+        assert_eq!(
+            (&json["grandfather"]["applicants"], &json["changes"][0]["grandfathered"]),
+            (&json!(0), &json!(false))
+        );
     }
 
     // Six months are over for other reasons than the new value.
@@ -348,7 +351,12 @@ fn an_account_that_was_opened_before_was_decided() {
 
 #[test]
 fn without_a_first_day_nobody_was_decided_before() {
-    let rules = rules("edited", "proof_of_address.toml", "max_age_months = [{ from = 2022-01-01, value = 6", "max_age_months = [{ from = 2022-01-01, value = 3");
+    let rules = rules(
+        "edited",
+        "proof_of_address.toml",
+        "max_age_months = [{ from = 2022-01-01, value = 6",
+        "max_age_months = [{ from = 2022-01-01, value = 3",
+    );
     let book = file("edited.ndjson", &[before_identification("older", "2026-07-01")]);
     let old = answers("edited.jsonl", &book, &["--gate", "identification", "--as-of", "2026-11-20"]);
     let at = [rules.as_str(), "@2026-11-20"].concat();
@@ -405,8 +413,12 @@ fn a_line_that_is_no_answer_is_reported() {
 
 #[test]
 fn hostile_references_stay_text() {
-    let references =
-        [r#""><img src=x onerror=alert(1)>"#, "=HYPERLINK(\"http://x\",\"y\")", "A\u{1b}[2J\u{202e}B\nC", "+49 30 123"];
+    let references = [
+        r#""><img src=x onerror=alert(1)>"#,
+        "=HYPERLINK(\"http://x\",\"y\")",
+        "A\u{1b}[2J\u{202e}B\nC",
+        "+49 30 123",
+    ];
     let applicants = references.map(|reference| json!({ "reference": reference }).to_string());
     let book = file("hostile.ndjson", &applicants);
     let old = file("hostile.jsonl", &[answers_of_none(&book)]);
@@ -417,7 +429,10 @@ fn hostile_references_stay_text() {
     for format in ["text", "csv", "html"] {
         let run = compare(&[&book, "--from", &old, "--as-of", "2026-11-21", "--format", format]);
         assert!(!run.out.contains(['\u{1b}', '\u{202e}']), "{format}");
-        assert!(run.out.contains("A") && (run.out.contains("<U+001B>") || run.out.contains("&#60;U+001B&#62;")), "{format}");
+        assert!(
+            run.out.contains("A") && (run.out.contains("<U+001B>") || run.out.contains("&#60;U+001B&#62;")),
+            "{format}"
+        );
     }
 }
 

@@ -10,8 +10,8 @@ mod table;
 mod text;
 
 pub use report::{
-    ApplicantChange, Begins, Cause, CellReport, Change, ClockReport, Comparison, DeadlineChange, Differing, FindingChange,
-    Grandfather, Group, RuleReport, Setting, Unmatched,
+    ApplicantChange, Begins, Cause, CellReport, Change, ClockReport, Comparison, DeadlineChange, Differing,
+    FindingChange, Grandfather, Group, RuleReport, Setting, Unmatched,
 };
 
 use std::borrow::Cow;
@@ -83,7 +83,7 @@ impl From<Decision> for Standing {
 }
 
 /// What a rule says of an applicant, where it is not clear.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Found {
     /// Whether it found something, or could not tell.
     pub answer: Answered,
@@ -131,8 +131,7 @@ impl Deadline {
 
 impl Outcome {
     /// The outcome of a record that cannot be read.
-    pub const UNREADABLE: Self =
-        Self { standing: Standing::Unreadable, findings: Vec::new(), deadlines: Vec::new() };
+    pub const UNREADABLE: Self = Self { standing: Standing::Unreadable, findings: Vec::new(), deadlines: Vec::new() };
 
     /// Returns the outcome of an assessment.
     #[must_use]
@@ -418,7 +417,8 @@ impl Tally {
 /// The rules that say something else.
 fn turns(from: &Outcome, to: &Outcome) -> Vec<Turn> {
     let light = |found: Option<Found>| found.map_or(Light::Green, |found| found.light);
-    let is_decisive = |before: Option<Found>, after: Option<Found>| match (from.standing.light(), to.standing.light()) {
+    let is_decisive = |before: Option<Found>, after: Option<Found>| match (from.standing.light(), to.standing.light())
+    {
         // A worse answer is due to what is now as bad as it; a better one to what was as bad as the old one.
         (Some(old), Some(new)) if new > old => light(after) == new && light(before) < new,
         (Some(old), Some(new)) if new < old => light(before) == old && light(after) < old,

@@ -70,7 +70,6 @@ phrases! {
     SHARED = "{side}: {count} applicants have the reference of another applicant. They are compared with the same answer.", "{side}: {count} antragstellende Personen haben die Referenz einer anderen. Sie werden mit derselben Antwort verglichen.";
     NOTHING_BEGINS = "No value and no rule of the rulebook of --to begins later than the rulebook itself, so that nobody was decided before a change. To give a changed value a first day, add a version with `from` instead of changing the one there is.", "Kein Wert und keine Regel im Regelwerk von --to beginnt später als das Regelwerk selbst; deshalb wurde niemand vor einer Änderung entschieden. Damit ein geänderter Wert einen ersten Tag hat, eine Version mit `from` ergänzen, statt die vorhandene zu ändern.";
     MATRIX = "Answers before and after", "Antworten vorher und nachher";
-    UNREADABLE = "Unreadable", "Unlesbar";
     ADDS_UP = "{applicants} applicants: {compared} compared, {rest} without an answer on one side.", "{applicants} antragstellende Personen: {compared} verglichen, {rest} ohne Antwort auf einer Seite.";
     APPLICANTS = "Applicants", "Personen";
     DECIMAL = ".", ",";

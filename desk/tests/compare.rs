@@ -15,9 +15,7 @@ use onboardable::rulebook::{Effect, Rulebook};
 use onboardable::setting::Reference;
 use onboardable::value::date;
 use onboardable::{Application, Gate, Lang, Report};
-use onboardable_desk::compare::{
-    Applicant, By, Comparison, Outcome, Setting, Side, Standing, Tally, What,
-};
+use onboardable_desk::compare::{Applicant, By, Comparison, Outcome, Setting, Side, Standing, Tally, What};
 use proptest::prelude::*;
 
 /// One side of a comparison.
@@ -109,8 +107,10 @@ fn records(first: u64, count: u64) -> Vec<String> {
 /// The counts of each rule and each deadline, by its name.
 fn counts(comparison: &Comparison) -> BTreeMap<String, [usize; 4]> {
     let mut all: BTreeMap<String, [usize; 4]> = BTreeMap::new();
-    let rules = comparison.rules.iter().map(|one| (one.rule.to_string(), [one.new, one.gone, one.changed, one.decisive]));
-    let clocks = comparison.deadlines.iter().map(|one| (one.what.to_string(), [one.new, one.gone, one.earlier, one.later]));
+    let rules =
+        comparison.rules.iter().map(|one| (one.rule.to_string(), [one.new, one.gone, one.changed, one.decisive]));
+    let clocks =
+        comparison.deadlines.iter().map(|one| (one.what.to_string(), [one.new, one.gone, one.earlier, one.later]));
     for (name, counts) in rules.chain(clocks.map(|(name, counts)| (format!("deadline {name}"), counts))) {
         let sum = all.entry(name).or_default();
         for (sum, count) in sum.iter_mut().zip(counts) {
@@ -231,12 +231,8 @@ fn book_in(lang: Lang) -> Comparison {
     );
     let clean = include_str!("../../tests/cases/clean.json");
     let us_born = clean.replace(r#""birth_country": "DE""#, r#""birth_country": "US""#);
-    let records: [(&str, &str); 4] = [
-        ("A-1", clean),
-        ("=A-2 <b>\u{202e}", r#"{"branch": "DE"}"#),
-        ("A-3", &us_born),
-        ("A-4", "no JSON"),
-    ];
+    let records: [(&str, &str); 4] =
+        [("A-1", clean), ("=A-2 <b>\u{202e}", r#"{"branch": "DE"}"#), ("A-3", &us_born), ("A-4", "no JSON")];
     let mut tally = Tally::default();
     for (index, (reference, record)) in records.into_iter().enumerate() {
         let (before, after) = (from.outcome(record), to.outcome(record));

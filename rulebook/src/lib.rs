@@ -34,12 +34,12 @@ pub use entry::{
     Version, Words,
 };
 pub use folder::{Files, Folder, Refused, digest_of};
+#[cfg(feature = "value")]
+pub use known::{Change, changes, known_on};
 pub use method::{
     Clock, Code, CodeList, Failure, Failures, Machine, MethodFile, Methods, Move, Status, TestIban, TestIbans,
     versions_of,
 };
 pub use texts::{ANALYST, HANDBOOK, Shelf, Texts};
-#[cfg(feature = "value")]
-pub use known::{Change, changes, known_on};
 #[cfg(feature = "value")]
 pub use value::read;

@@ -121,6 +121,12 @@ pub struct Cause {
     pub change: Change,
     /// What the rule found or cannot tell, or what is due.
     pub title: String,
+    /// What the rule said before; none where it was clear, and of a deadline.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<Found>,
+    /// What the rule says after; none where it is clear, and of a deadline.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<Found>,
 }
 
 /// How a finding or a deadline differs.
@@ -310,7 +316,11 @@ impl Comparison {
             applicants: count(Difference::is_spared),
             matrix: spared,
             // What has not begun yet changes nothing.
-            begins: begins.into_iter().filter(|(_, from)| *from <= day).map(|(name, from)| Begins { name, from: from.to_string() }).collect(),
+            begins: begins
+                .into_iter()
+                .filter(|(_, from)| *from <= day)
+                .map(|(name, from)| Begins { name, from: from.to_string() })
+                .collect(),
         });
         let notes = of_sides(gate, &from, &to, lang);
         let unmatched = |[from, to]: [Vec<Applicant>; 2]| Unmatched { from, to };
@@ -374,7 +384,8 @@ fn of_sides(gate: Gate, from: &Side, to: &Side, lang: Lang) -> Vec<String> {
         }
         let mut note = |phrase: Phrase, count: usize, what: &str| {
             if count > 0 {
-                let text = phrase.text(lang).replace("{side}", name.text(lang)).replace("{count}", &count.to_string());
+                let text =
+                    phrase.text(lang).replace("{side}", name.text(lang)).replace("{count}", &count.to_string());
                 notes.push(text.replace("{what}", what));
             }
         };
@@ -415,11 +426,12 @@ impl Namer {
 
     fn turned(&self, turn: &Turn) -> Cause {
         let change = Change::of(turn.from, turn.to, Change::Changed);
-        Cause { name: turn.rule.name().into(), change, title: self.title(turn) }
+        Cause { name: turn.rule.name().into(), change, title: self.title(turn), from: turn.from, to: turn.to }
     }
 
     fn moved(&self, moved: &Moved) -> Cause {
-        Cause { name: moved.what.clone(), change: moved.change(), title: self.due(&moved.what) }
+        let title = self.due(&moved.what);
+        Cause { name: moved.what.clone(), change: moved.change(), title, from: None, to: None }
     }
 }
 
@@ -528,8 +540,12 @@ const fn add(count: &mut usize) {
 fn change(difference: Difference, says_decided: bool) -> ApplicantChange {
     let is_spared = difference.is_spared();
     let Difference { applicant, from, to, findings, deadlines, decided } = difference;
-    let findings =
-        findings.into_iter().map(|Turn { rule, from, to, is_decisive }| FindingChange { rule, from, to, decisive: is_decisive });
+    let findings = findings.into_iter().map(|Turn { rule, from, to, is_decisive }| FindingChange {
+        rule,
+        from,
+        to,
+        decisive: is_decisive,
+    });
     let deadlines = deadlines.into_iter().map(|one| DeadlineChange { what: one.what, from: one.from, to: one.to });
     ApplicantChange {
         applicant,

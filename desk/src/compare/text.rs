@@ -2,10 +2,12 @@
 
 use std::fmt::Write as _;
 
-use onboardable::report::{Paint, Tone};
+use onboardable::Effect;
+use onboardable::report::{Answered, Paint, Tone};
+use onboardable::rulebook::{Rulebook, Words, words};
 
 use super::report::{ApplicantChange, Cause, CellReport, Change, Comparison, Group};
-use super::{Applicant, Matrix, Side, Standing, What};
+use super::{Applicant, Found, Matrix, Side, Standing, What};
 use crate::words::{Phrase, compare as say};
 
 /// The widest line, apart from names and references, which are never broken.
@@ -87,14 +89,12 @@ impl Comparison {
 
     /// An answer in words.
     pub(super) fn standing(&self, standing: Standing) -> &'static str {
-        use onboardable::rulebook::{Rulebook, words};
-        let pack = Rulebook::builtin().pack(self.lang);
-        match standing {
-            Standing::Proceed => words::PROCEED.text(pack),
-            Standing::Hold => words::HOLD.text(pack),
-            Standing::Deny => words::DENY.text(pack),
-            Standing::Unreadable => self.say(say::UNREADABLE),
-        }
+        self.word(match standing {
+            Standing::Proceed => words::PROCEED,
+            Standing::Hold => words::HOLD,
+            Standing::Deny => words::DENY,
+            Standing::Unreadable => words::UNREADABLE,
+        })
     }
 
     /// The cell of a matrix, in words.
@@ -122,9 +122,8 @@ impl Comparison {
         let rest = self.applicants.saturating_sub(self.compared);
         if rest > 0 {
             let applicants = self.applicants.to_string();
-            sentences.push(
-                fill(say::ADDS_UP).replace("{applicants}", &applicants).replace("{rest}", &rest.to_string()),
-            );
+            sentences
+                .push(fill(say::ADDS_UP).replace("{applicants}", &applicants).replace("{rest}", &rest.to_string()));
         }
         sentences
     }
@@ -151,10 +150,32 @@ impl Comparison {
                 Change::Earlier => say::EARLIER,
                 Change::Later => say::LATER,
             });
+            let effects = match (cause.from, cause.to) {
+                (Some(from), Some(to)) => format!(" ({} → {})", self.meaning(from), self.meaning(to)),
+                (Some(_) | None, None) | (None, Some(_)) => String::new(),
+            };
             let separator = if cause.title.is_empty() { "" } else { ": " };
-            (format!("{change}{separator}{}", cause.title), cause.name.to_string())
+            (format!("{change}{effects}{separator}{}", cause.title), cause.name.to_string())
         };
         group.causes.iter().map(in_words).collect()
+    }
+
+    /// What a finding means, or that it is not known.
+    fn meaning(&self, found: Found) -> &'static str {
+        self.word(match (found.answer, found.effect) {
+            (Answered::Unknown, _) => words::UNKNOWN,
+            (Answered::Found, Effect::Note) => words::EFFECT_NOTE,
+            (Answered::Found, Effect::Wait) => words::EFFECT_WAIT,
+            (Answered::Found, Effect::Complete) => words::EFFECT_COMPLETE,
+            (Answered::Found, Effect::Correct) => words::EFFECT_CORRECT,
+            (Answered::Found, Effect::Clarify) => words::EFFECT_CLARIFY,
+            (Answered::Found, Effect::Deny) => words::EFFECT_DENY,
+        })
+    }
+
+    /// A word of the built-in rulebook.
+    fn word(&self, words: Words) -> &'static str {
+        words.text(Rulebook::builtin().pack(self.lang))
     }
 
     /// How many applicants there are in the groups that text and page leave out.
