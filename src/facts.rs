@@ -508,3 +508,36 @@ fn branch(application: &Application<'_>, read: &Reader<'_>) -> Fact<Country> {
         (Fact::Known(_), Fact::Known(_)) => Fact::Unreadable,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_gate_was_passed_when_what_it_asks_for_happened() {
+        let person = r#""person": {"created_at": "2026-11-01T00:00:00Z"}"#;
+        let requested = r#""identification": {"requested_at": "2026-11-03T00:00:00Z"}"#;
+        let created =
+            r#""identification": {"created_at": "2026-11-02T00:00:00Z", "requested_at": "2026-11-03T00:00:00Z"}"#;
+        let unreadable = r#""identification": {"created_at": "yesterday", "requested_at": "2026-11-03T00:00:00Z"}"#;
+        let account = r#""account": {"opened_at": "2026-11-04T00:00:00Z"}"#;
+        for (gate, text, expected) in [
+            (Gate::SignUp, person, Fact::Known("2026-11-01")),
+            (Gate::SignUp, account, Fact::Missing),
+            (Gate::Identification, created, Fact::Known("2026-11-02")),
+            (Gate::Identification, requested, Fact::Known("2026-11-03")),
+            // Missing is not taken for a later day.
+            (Gate::Identification, unreadable, Fact::Unreadable),
+            (Gate::Identification, person, Fact::Missing),
+            (Gate::AccountOpening, account, Fact::Known("2026-11-04")),
+            (Gate::AccountOpening, created, Fact::Missing),
+        ] {
+            let json = format!("{{{text}}}");
+            let application = Application::from_json(&json).expect("readable");
+            let as_of = date::parse_as_of("2026-11-21").expect("a day");
+            let passed_at = Facts::new(&application, Question { gate, as_of }).passed_at();
+            let expected = expected.map(|day| date::parse_as_of(day).expect("a day"));
+            assert!(passed_at == expected, "{gate} {text}");
+        }
+    }
+}

@@ -130,7 +130,10 @@ impl Comparison {
 
     /// A number of applicants in percent of those compared.
     fn share(&self, count: usize) -> String {
-        let thousandths = count.saturating_mul(1000).checked_div(self.compared).unwrap_or_default();
+        let rounded = count.saturating_mul(1000).saturating_add(self.compared / 2);
+        let thousandths = rounded.checked_div(self.compared).unwrap_or_default();
+        // Only all of them are 100 percent.
+        let thousandths = if count < self.compared { thousandths.min(999) } else { thousandths };
         match (count, thousandths) {
             (1.., 0) => format!("< 0{}1", self.say(say::DECIMAL)),
             _ => format!("{}{}{}", thousandths / 10, self.say(say::DECIMAL), thousandths % 10),
