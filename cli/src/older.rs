@@ -268,8 +268,12 @@ impl Answers {
 fn read(batch: &Batch, record: &Record) -> Result<(Head, Option<Report>), Problem> {
     let text = batch.text(record);
     let wrong = |problem: &str, way_out: &str| Problem::of_record(record, problem.to_owned(), way_out);
-    let no_answer =
-        || wrong("this is no answer of `assess`", "give what `assess --format jsonl` or `json` has written");
+    let no_answer = || {
+        wrong(
+            "this is no answer of `assess` that this version can read",
+            "give what `assess --format jsonl` or `json` has written",
+        )
+    };
     let mut head: Head = serde_json::from_slice(text).map_err(|_| no_answer())?;
     if head.line == 0 {
         head.line = record.line;

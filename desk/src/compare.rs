@@ -11,7 +11,7 @@ mod text;
 
 pub use report::{
     ApplicantChange, Begins, Cause, CellReport, Change, ClockReport, Comparison, DeadlineChange, Differing,
-    FindingChange, Grandfather, Group, RuleReport, Setting, Unmatched,
+    FindingChange, Grandfather, Group, Of, RuleReport, Setting, Unmatched,
 };
 
 use std::borrow::Cow;

@@ -90,7 +90,7 @@ phrases! {
     LINE = "line {line}", "Zeile {line}";
     ENTRY = "entry {entry}", "Eintrag {entry}";
     RULES = "Findings by rule", "Befunde nach Regel";
-    RULES_NOTE = "A rule counts once for an applicant. New: it was clear before. Gone: it is clear now. Changed: it has another effect, or is known only on one side. Decisive: it is responsible for another answer.", "Eine Regel zählt je antragstellender Person einmal. Neu: vorher ohne Befund. Entfallen: jetzt ohne Befund. Geändert: mit anderer Folge oder nur auf einer Seite bekannt. Entscheidend: verantwortlich für eine andere Antwort.";
+    RULES_NOTE = "A rule counts once for an applicant. New: found only after the change. Gone: found only before it. Changed: with another effect, or known only on one side. Decisive: responsible for another answer.", "Eine Regel zählt je antragstellender Person einmal. Neu: Befund nur nachher. Entfallen: Befund nur vorher. Geändert: mit anderer Folge oder nur auf einer Seite bekannt. Entscheidend: verantwortlich für eine andere Antwort.";
     RULE = "Rule", "Regel";
     NEW = "New", "Neu";
     GONE = "Gone", "Entfallen";
@@ -100,6 +100,10 @@ phrases! {
     DEADLINE = "Deadline", "Frist";
     EARLIER = "Earlier", "Früher";
     LATER = "Later", "Später";
+    DEADLINE_NEW = "New deadline", "Neue Frist";
+    DEADLINE_GONE = "Deadline gone", "Frist entfallen";
+    DEADLINE_EARLIER = "Deadline earlier", "Frist früher";
+    DEADLINE_LATER = "Deadline later", "Frist später";
     GRANDFATHER = "Decided before a change", "Vor einer Änderung entschieden";
     SPARED = "Other answers that are due to a value or a rule that began after the applicant was decided: {count} of {answer}. If those applicants are not decided again, the matrix is:", "Andere Antworten wegen eines Werts oder einer Regel, die erst nach der Entscheidung begannen: {count} von {answer}. Wird in diesen Fällen nicht neu entschieden, lautet die Tabelle:";
     SPARED_NONE = "No other answer is due to a value or a rule that began after the applicant was decided.", "Keine andere Antwort geht auf einen Wert oder eine Regel zurück, die erst nach der Entscheidung begannen.";

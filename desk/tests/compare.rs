@@ -256,9 +256,12 @@ fn the_table_reads_alone() {
 }
 
 #[test]
-fn the_limit_leaves_nobody_uncounted() {
-    let text = book().to_text(0, &|_, text| text.to_owned());
-    assert!(!text.contains("A-3") && text.contains("and 1 more"), "{text}");
+fn without_names_everybody_is_still_counted() {
+    let (text, html) = (book().to_text(0, &|_, text| text.to_owned()), book().to_html(0));
+    for page in [text, html] {
+        let has_count = page.contains("No → Not yet: 1") || page.contains("<p class=\"count\">1</p>");
+        assert!(!page.contains("A-3") && !page.contains("more") && has_count, "{page}");
+    }
 }
 
 #[test]

@@ -57,7 +57,7 @@ struct GroupOfCell {
 /// Names of applicants.
 struct Names {
     shown: Vec<String>,
-    /// How many there are beside; empty where there are none.
+    /// How many there are beside; empty where there are none, or nobody is to be named.
     more: String,
 }
 
@@ -107,7 +107,8 @@ impl Comparison {
     fn names(&self, mut all: impl ExactSizeIterator<Item = String>, limit: usize) -> Names {
         let shown: Vec<String> = all.by_ref().take(limit).collect();
         let more = self.say(say::MORE);
-        let more = if all.len() > 0 { more.replace("{count}", &all.len().to_string()) } else { String::new() };
+        let more =
+            if limit > 0 && all.len() > 0 { more.replace("{count}", &all.len().to_string()) } else { String::new() };
         Names { shown, more }
     }
 }

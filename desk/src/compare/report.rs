@@ -115,18 +115,30 @@ pub struct Group {
 /// A finding or a deadline that differs.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Cause {
-    /// The rule, or the deadline.
+    /// What differs.
+    pub of: Of,
+    /// The name of the rule or of the deadline.
     pub name: Cow<'static, str>,
     /// How it differs.
     pub change: Change,
     /// What the rule found or cannot tell, or what is due.
     pub title: String,
-    /// What the rule said before; none where it was clear, and of a deadline.
+    /// What the rule found before; none where it found nothing, and of a deadline.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<Found>,
-    /// What the rule says after; none where it is clear, and of a deadline.
+    /// What the rule finds after; none where it finds nothing, and of a deadline.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<Found>,
+}
+
+/// What differs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Of {
+    /// A finding.
+    Finding,
+    /// A deadline.
+    Deadline,
 }
 
 /// How a finding or a deadline differs.
@@ -172,13 +184,13 @@ impl Change {
 pub struct RuleReport {
     /// The rule.
     pub rule: RuleId,
-    /// Whether it found something, or could not tell: after the change, or before it where it is clear now.
+    /// Whether it found something, or could not tell: after the change, or before it where it finds nothing now.
     pub answer: Answered,
     /// What was found, or is not known.
     pub title: String,
-    /// For how many applicants it was clear before, and is not now.
+    /// For how many applicants it finds something only after the change.
     pub new: usize,
-    /// For how many it is clear now.
+    /// For how many it found something only before the change.
     pub gone: usize,
     /// For how many its answer, its effect or its light is another.
     pub changed: usize,
@@ -257,9 +269,9 @@ pub struct ApplicantChange {
 pub struct FindingChange {
     /// The rule.
     pub rule: RuleId,
-    /// What it said before; `null` where it was clear.
+    /// What it found before; `null` where it found nothing.
     pub from: Option<Found>,
-    /// What it says after; `null` where it is clear.
+    /// What it finds after; `null` where it finds nothing.
     pub to: Option<Found>,
     /// Whether it is responsible for the other answer.
     pub decisive: bool,
@@ -426,12 +438,19 @@ impl Namer {
 
     fn turned(&self, turn: &Turn) -> Cause {
         let change = Change::of(turn.from, turn.to, Change::Changed);
-        Cause { name: turn.rule.name().into(), change, title: self.title(turn), from: turn.from, to: turn.to }
+        Cause {
+            of: Of::Finding,
+            name: turn.rule.name().into(),
+            change,
+            title: self.title(turn),
+            from: turn.from,
+            to: turn.to,
+        }
     }
 
     fn moved(&self, moved: &Moved) -> Cause {
         let title = self.due(&moved.what);
-        Cause { name: moved.what.clone(), change: moved.change(), title, from: None, to: None }
+        Cause { of: Of::Deadline, name: moved.what.clone(), change: moved.change(), title, from: None, to: None }
     }
 }
 

@@ -51,7 +51,7 @@ impl<'r> Row<'r> {
     }
 
     fn set_found(&mut self, [answer, effect]: [&str; 2], found: Option<Found>) {
-        self.set(answer, found.map_or("clear", |found| found.answer.name()));
+        self.set(answer, found.map_or("", |found| found.answer.name()));
         self.set(effect, found.map_or("", |found| found.effect.name()));
     }
 }

@@ -6,7 +6,7 @@ use onboardable::Effect;
 use onboardable::report::{Answered, Paint, Tone};
 use onboardable::rulebook::{Rulebook, Words, words};
 
-use super::report::{ApplicantChange, Cause, CellReport, Change, Comparison, Group};
+use super::report::{ApplicantChange, Cause, CellReport, Change, Comparison, Group, Of};
 use super::{Applicant, Found, Matrix, Side, Standing, What};
 use crate::words::{Phrase, compare as say};
 
@@ -146,12 +146,14 @@ impl Comparison {
             return vec![(self.say(otherwise).to_owned(), String::new())];
         }
         let in_words = |cause: &Cause| {
-            let change = self.say(match cause.change {
-                Change::New => say::NEW,
-                Change::Gone => say::GONE,
-                Change::Changed => say::CHANGED,
-                Change::Earlier => say::EARLIER,
-                Change::Later => say::LATER,
+            let change = self.say(match (cause.of, cause.change) {
+                (Of::Finding, Change::New) => say::NEW,
+                (Of::Finding, Change::Gone) => say::GONE,
+                (Of::Finding, Change::Changed | Change::Earlier | Change::Later) => say::CHANGED,
+                (Of::Deadline, Change::New) => say::DEADLINE_NEW,
+                (Of::Deadline, Change::Gone) => say::DEADLINE_GONE,
+                (Of::Deadline, Change::Earlier) => say::DEADLINE_EARLIER,
+                (Of::Deadline, Change::Changed | Change::Later) => say::DEADLINE_LATER,
             });
             let effects = match (cause.from, cause.to) {
                 (Some(from), Some(to)) => format!(" ({} → {})", self.meaning(from), self.meaning(to)),
@@ -302,6 +304,9 @@ impl Comparison {
 
     /// As many names as the limit allows, and how many there are beside.
     fn write_names(&self, applicants: &[Applicant], limit: usize, indent: usize, text: &mut Writer<'_>) {
+        if limit == 0 {
+            return;
+        }
         let indent = " ".repeat(indent);
         for applicant in applicants.iter().take(limit) {
             text.line(&format!("{indent}{}", self.name(applicant)));
@@ -358,7 +363,7 @@ impl Comparison {
                 text.line(&format!("  {name}, {day}"));
             }
             let rest = spared.len().saturating_sub(limit);
-            if rest > 0 {
+            if limit > 0 && rest > 0 {
                 text.line(&format!("  {}", self.say(say::MORE).replace("{count}", &rest.to_string())));
             }
             text.blank();
