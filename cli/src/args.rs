@@ -74,6 +74,7 @@ impl Command {
     pub const fn applicants(&self) -> Option<&Applicants> {
         match self {
             Self::Assess(command) => Some(&command.records.applicants),
+            Self::Compare(command) => Some(&command.applicants),
             Self::Methods(command) => Some(&command.records.applicants),
             Self::Questions(command) => Some(&command.records.applicants),
             _ => None,
@@ -385,7 +386,7 @@ pub struct Records<F: ValueEnum + Send + Sync + 'static> {
     #[arg(long, value_enum, default_value = "text")]
     format: F,
     /// Treat each line of input as one record, and answer it with one line as soon as it is complete
-    #[arg(long, conflicts_with = "format")]
+    #[arg(long, conflicts_with_all = ["format", "csv", "mapping"])]
     pub jsonl: bool,
     #[command(flatten)]
     pub applicants: Applicants,
@@ -408,11 +409,11 @@ pub struct Applicants {
     #[command(flatten)]
     pub lang: Language,
     /// Read every input as a table, a row per applicant; files called .csv and .tsv always are
-    #[arg(long, conflicts_with = "jsonl")]
+    #[arg(long)]
     csv: bool,
     /// TOML file that says which field a column is, where the headers are no paths such as person.birth_country; `init`
     /// proposes one for the headers of the first file
-    #[arg(long, value_name = "FILE", conflicts_with = "jsonl")]
+    #[arg(long, value_name = "FILE")]
     mapping: Option<PathBuf>,
     /// File to write a list of the records to that cannot be read, as CSV: line, problem and way out
     #[arg(long, value_name = "FILE")]

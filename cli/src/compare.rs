@@ -103,7 +103,7 @@ pub struct Compare {
     format: Format,
     // Last, because its heading would stand over what follows.
     #[command(flatten)]
-    applicants: Applicants,
+    pub applicants: Applicants,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -129,8 +129,6 @@ pub fn run(command: &Compare) -> Result<Status, Failure> {
     let of_context =
         std::mem::take(&mut run.context.as_of).present().and_then(|text| date::parse_as_of(text.as_str()));
     let as_of = of_context.unwrap_or(run.as_of);
-    let pin = std::mem::take(&mut run.context.pin);
-    run.context.pin = pin.clone();
 
     let from = Source::read("--from", command.from.as_deref(), as_of)?;
     let to = Source::read("--to", command.to.as_deref(), as_of)?;
@@ -148,7 +146,8 @@ pub fn run(command: &Compare) -> Result<Status, Failure> {
     let mut comparing = Comparing {
         sides: [from, to],
         gate: gate.unwrap_or(Gate::AccountOpening),
-        is_pinned: pin == true.into(),
+        is_pinned: run.context.pin == true.into(),
+        is_strict: run.context.strict == true.into(),
         names_all: command.all,
         later,
         tally: Tally::default(),
@@ -304,6 +303,8 @@ struct Comparing {
     gate: Gate,
     /// Whether the instant of a side outranks that of an applicant.
     is_pinned: bool,
+    /// Whether a key that was not read must be corrected.
+    is_strict: bool,
     names_all: bool,
     later: Option<Later>,
     tally: Tally,
@@ -416,7 +417,7 @@ impl Comparing {
         application: &Application<'_>,
     ) -> Assessment {
         if self.is_pinned {
-            let mut context = Context { pin: true.into(), ..Context::default() };
+            let mut context = Context { pin: true.into(), strict: self.is_strict.into(), ..Context::default() };
             context.set_as_of(as_of);
             rulebook.assess(&context.applied_to(application.clone()), self.gate, as_of)
         } else {

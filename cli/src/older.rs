@@ -19,7 +19,7 @@ use serde::Deserialize;
 use serde::de::IgnoredAny;
 
 use crate::answer::Problem;
-use crate::input::{Batch, Input, Reading, Record};
+use crate::input::{Batch, Input, Reading, Record, Tables};
 use crate::output::{Failure, Status, file_name, print_error};
 
 /// The answers of a file.
@@ -105,7 +105,7 @@ impl Answers {
             shared: AtomicUsize::new(0),
             status: Status::GREEN,
         };
-        let mut input = Input::open(path, Reading::Whole)?;
+        let mut input = Input::open(path, Reading::Whole, &Tables::default())?;
         let mut problems = Vec::new();
         let mut offset = 0_u64;
         while let Some(batch) = input.next_batch()? {

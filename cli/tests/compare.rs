@@ -383,6 +383,27 @@ fn a_pinned_day_outranks_that_of_the_applicant() {
     assert_eq!(compare(&[&days[..], &["--pin"]].concat()).status, 1);
 }
 
+/// What is stated once for all applicants counts as it does for `assess`.
+#[test]
+fn the_context_is_that_of_assess() {
+    let mut pinned: Value = serde_json::from_str(&before_identification("A-1", "2026-06-01")).expect("JSON");
+    pinned["as_of"] = json!("2026-11-21");
+    pinned["unknown"] = json!(true);
+    let book = file("context.ndjson", &[pinned.to_string(), before_identification("A-2", "2026-06-01")]);
+    let context = file("context.json", &[r#"{"as_of": "2026-12-15"}"#]);
+    for options in [
+        vec!["--as-of", "2026-12-15", "--strict"],
+        vec!["--as-of", "2026-12-15", "--pin", "--strict", "--branch", "FR"],
+        vec!["--context", &context, "--pin"],
+        vec!["--context", &context, "--flow", "bankident_plus"],
+    ] {
+        let gate = ["--gate", "identification"];
+        let old = answers("context.jsonl", &book, &[&gate[..], &options[..]].concat());
+        let run = compare(&[&[book.as_str(), "--from", &old], &options[..]].concat());
+        assert_eq!((run.status, run.err.as_str()), (0, ""), "{options:?}: {}", run.out);
+    }
+}
+
 #[test]
 fn bad_usage_says_what_to_give() {
     let book = file("usage.ndjson", &["{}"]);
