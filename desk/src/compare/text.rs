@@ -224,11 +224,7 @@ impl Comparison {
     /// What is said of those who were decided before a change.
     pub(super) fn spared(&self) -> Option<String> {
         let grandfather = self.grandfather.as_ref()?;
-        let phrase = match (grandfather.begins.is_empty(), grandfather.applicants) {
-            (true, _) => say::NOTHING_BEGINS,
-            (false, 0) => say::SPARED_NONE,
-            (false, _) => say::SPARED,
-        };
+        let phrase = if grandfather.applicants == 0 { say::SPARED_NONE } else { say::SPARED };
         let count = grandfather.applicants.to_string();
         Some(self.say(phrase).replace("{count}", &count).replace("{answer}", &self.differing.answer.to_string()))
     }
@@ -371,8 +367,8 @@ impl Comparison {
         if !grandfather.begins.is_empty() {
             let begins = format!("{}: {}", self.say(say::BEGINS), self.begins().join(", "));
             text.paragraph(2, &begins);
-            text.paragraph(2, self.say(say::SPARED_READING));
         }
+        text.paragraph(2, self.say(say::SPARED_READING));
     }
 }
 
