@@ -14,6 +14,7 @@ use onboardable_desk::columns::Mapping;
 use crate::input::{Reading, Tables, opened, single};
 use crate::output::Failure;
 use crate::rows;
+use crate::sources::Sources;
 use crate::stream::Run;
 
 /// Checks whether an applicant may be onboarded at a bank behind the Solaris API
@@ -62,6 +63,7 @@ pub enum Command {
     Advance(Advance),
     Explain(Explain),
     Rules(Rules),
+    Sources(Sources),
     #[cfg(debug_assertions)]
     #[command(hide = true)]
     Panic,
@@ -354,13 +356,30 @@ pub struct Explain {
 }
 
 /// Prints the handbook: every rule, identification method, deadline and code, with its sources
+///
+/// With --diff it prints what differs between two rulebooks instead, with --lint what is wrong with one.
 #[derive(Args)]
 #[command(after_help = "\
+Exit status:
+  0  printed; with --diff nothing differs, with --lint nothing is found
+  1  with --diff something differs, with --lint something is found
+  2  bad usage, or a rulebook that cannot be read
+
 Examples:
   onboardable rules | less
   onboardable rules --format markdown --lang de > regeln.md
-  onboardable rules --format json | jq -r '.families[].rules[].rule'")]
+  onboardable rules --format json | jq -r '.families[].rules[].rule'
+  onboardable rules --diff my-rules
+  onboardable --rules last-year rules --diff my-rules --format markdown
+  onboardable rules --lint my-rules")]
 pub struct Rules {
+    /// Print what differs between the chosen rulebook and this folder, each change in a sentence
+    #[arg(long, value_name = "DIR", conflicts_with = "lint")]
+    pub diff: Option<PathBuf>,
+    /// Print what is wrong with this folder: values on two lists or on none, versions out of order, rules that no example
+    /// finds, numbers in texts that no value has, sources that nobody cites
+    #[arg(long, value_name = "DIR", conflicts_with = "as_of")]
+    pub lint: Option<PathBuf>,
     #[command(flatten)]
     pub handbook: HandbookOptions,
 }

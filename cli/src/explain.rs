@@ -3,6 +3,7 @@
 use crate::args::{Explain, Format, Rules};
 use crate::output::{Failure, Status, coloured, has_colours, plain, print};
 use crate::rulebook::rulebook;
+use crate::{rules_diff, rules_lint};
 
 /// Explains a rule, a deadline, or a code of the bank or a provider.
 pub fn explain(command: &Explain) -> Result<Status, Failure> {
@@ -18,6 +19,12 @@ pub fn explain(command: &Explain) -> Result<Status, Failure> {
 
 /// Prints the handbook.
 pub fn rules(command: &Rules) -> Result<Status, Failure> {
+    if let Some(folder) = &command.diff {
+        return rules_diff::run(folder, &command.handbook);
+    }
+    if let Some(folder) = &command.lint {
+        return rules_lint::run(folder, &command.handbook);
+    }
     let handbook = rulebook().handbook(command.handbook.as_of.instant().date_naive(), command.handbook.lang.lang());
     print(&match command.handbook.format {
         Format::Text => handbook.to_text_painted(if has_colours() { &coloured } else { &plain }),

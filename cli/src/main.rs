@@ -20,6 +20,9 @@ mod record;
 mod refused;
 mod rows;
 mod rulebook;
+mod rules_diff;
+mod rules_lint;
+mod sources;
 mod stream;
 
 use std::process::ExitCode;
@@ -77,6 +80,7 @@ fn run(command: &Command) -> Result<Status, Failure> {
         Command::Advance(command) => advance::run(command),
         Command::Explain(command) => explain::explain(command),
         Command::Rules(command) => explain::rules(command),
+        Command::Sources(command) => sources::run(command),
         #[cfg(debug_assertions)]
         #[expect(clippy::panic, reason = "for the test that a panic shows nothing of the input")]
         Command::Panic => panic!("{}", std::io::read_to_string(std::io::stdin()).unwrap_or_default()),

@@ -17,21 +17,35 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+#[cfg(feature = "value")]
+mod diff;
 #[allow(missing_docs, reason = "the keys of the files: rules/README.md says what each means")]
 mod entry;
 mod folder;
+#[cfg(feature = "value")]
+mod layout;
+#[cfg(feature = "value")]
+mod lint;
 #[allow(missing_docs, reason = "the keys of the files: rules/README.md says what each means")]
 mod method;
 mod promises;
+#[cfg(feature = "value")]
+mod say;
+#[cfg(feature = "value")]
+pub mod sources;
 mod texts;
 #[cfg(feature = "value")]
 mod value;
 
+#[cfg(feature = "value")]
+pub use diff::{Change, Diff, Entry, Group, Name, diff};
 pub use entry::{
     Book, Choice, Clearable, Day, Family, FamilyFile, Field, InForce, Next, Questions, Rule, Source, Step, Value,
     Version, Words,
 };
 pub use folder::{Files, Folder, Refused, digest_of};
+#[cfg(feature = "value")]
+pub use lint::{Finding, Kind, Lint, lint};
 pub use method::{
     Clock, Code, CodeList, Failure, Failures, Machine, MethodFile, Methods, Move, Status, TestIban, TestIbans,
     versions_of,

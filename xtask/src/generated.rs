@@ -10,8 +10,8 @@ use crate::rulebook;
 use crate::tools::{Result, root};
 
 /// The folders of generated files.
-const FOLDERS: [&str; 7] =
-    ["src", "rules", "pkg/schema", "pkg/js", "tests/reports", "tests/failures", "tests/contract"];
+const FOLDERS: [&str; 8] =
+    ["src", "rulebook/src", "rules", "pkg/schema", "pkg/js", "tests/reports", "tests/failures", "tests/contract"];
 
 /// Writes every generated file. A rule that still waits for its function has no report yet, which is not an error.
 pub fn bless() -> Result<()> {
@@ -25,6 +25,8 @@ pub fn bless() -> Result<()> {
     // The tables are compiled into the program that makes the reports.
     let is_blessed = test(&["--test", "tables"])
         && test(&[
+            "--test",
+            "cases",
             "--test",
             "schema",
             "--test",
