@@ -261,7 +261,13 @@ impl Linter {
     /// Finds what the register of sources does not have, and what nobody cites of it.
     fn sources(&mut self, register: &Register, rulebook: &'static Rulebook) {
         let resting = register.resting(rulebook);
-        for (entry, cited) in &resting.not_found {
+        let of_test_ibans = self.methods.files.iter().filter_map(|file| file.test_ibans.as_ref());
+        let of_test_ibans: Vec<(String, String)> = of_test_ibans
+            .flat_map(|ibans| &ibans.sources)
+            .filter(|source| register.find(&source.doc, &source.section).is_none())
+            .map(|source| ("test_ibans".to_owned(), format!("{}, {}", source.doc, source.section)))
+            .collect();
+        for (entry, cited) in resting.not_found.iter().chain(&of_test_ibans) {
             let place = self.anywhere(entry);
             self.find(Kind::NoSource, place, report::NO_SOURCE, &[("quoted", cited)]);
         }

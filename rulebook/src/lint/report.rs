@@ -62,8 +62,8 @@ pub(super) const DAY: Fault = [
 ];
 pub(super) const NOT_NEEDED: Fault = [
     say(
-        "Nothing is found that this exception accepts: “{quoted}”.",
-        "Zu dieser Ausnahme gibt es keinen Fund: „{quoted}“.",
+        "Nothing would be found without this exception: “{quoted}”.",
+        "Ohne diese Ausnahme würde nichts gefunden: „{quoted}“.",
     ),
     say("Remove the exception from lint.toml.", "Die Ausnahme aus lint.toml entfernen."),
 ];

@@ -86,7 +86,7 @@ pub struct Check {
     pub not_compared: Vec<String>,
     /// The files that belong to no document.
     pub unknown_files: Vec<String>,
-    /// What must be read again, of all sections together.
+    /// What must be read again, of all sections together: those whose text has changed, is not there or was not recorded.
     pub read_again: Rests,
 }
 
@@ -174,7 +174,8 @@ pub fn check(register: &Register, rulebook: &'static Rulebook, texts: &Texts) ->
             sections.collect::<Vec<_>>()
         });
         let sections = sections.unwrap_or_default();
-        for section in sections.iter().filter(|section| section.state != State::Same) {
+        // Where only the heading has changed, the citation must be corrected, and nothing be read again.
+        for section in sections.iter().filter(|section| ![State::Same, State::Renamed].contains(&section.state)) {
             check.read_again.extend(&section.rests);
         }
         let files = of_document.iter().map(|file| printable(file)).collect();

@@ -518,7 +518,9 @@ mod tests {
             Ok::<_, String>(found.into_iter().map(|one| (one.document, one.section)).collect::<Vec<_>>())
         };
         let limits = (0, "Limits".to_owned());
-        assert_eq!(found("Guide, Step 1, Limits"), Ok(vec![limits.clone()]));
+        // As it is cited, with headings in full.
+        assert_eq!(found("Guide, Step 1, Limits"), Ok(vec![(0, "Step 1: Data, Limits".to_owned())]));
+        assert_eq!(found("Guide, Limits"), Ok(vec![limits.clone()]));
         assert_eq!(found("Guide, Limits (the second one)"), Ok(vec![limits.clone()]));
         let both = vec![limits, (1, "Section 5(2)".to_owned())];
         assert_eq!(found("Guide, Limits; Laws, all of them, Section 5(2)"), Ok(both));

@@ -62,6 +62,10 @@ const NOT_COMPARED: Say = say(
     "{count} Dokumente werden nicht verglichen, weil das Verzeichnis keine Prüfsumme ihrer Texte hat. `onboardable sources` \
      führt sie auf.",
 );
+const NOT_COMPARED_ONE: Say = say(
+    "1 document is not compared, because the register has no digest of its text: {document}.",
+    "1 Dokument wird nicht verglichen, weil das Verzeichnis keine Prüfsumme seines Textes hat: {document}.",
+);
 const UNKNOWN_FILES: Say = say(
     "These files belong to no document of the register: {files}. If one does, name it as `file` in sources.toml does.",
     "Diese Dateien gehören zu keinem Dokument des Verzeichnisses: {files}. Falls doch, so benennen, wie es `file` in \
@@ -316,8 +320,10 @@ impl Check {
         if !self.unknown_files.is_empty() {
             remarks.push(UNKNOWN_FILES.fill(lang, &[("files", &self.unknown_files.join(", "))]));
         }
-        if !self.not_compared.is_empty() {
-            remarks.push(NOT_COMPARED.fill(lang, &[("count", &self.not_compared.len().to_string())]));
+        match self.not_compared.as_slice() {
+            [] => {}
+            [document] => remarks.push(NOT_COMPARED_ONE.fill(lang, &[("document", document)])),
+            documents => remarks.push(NOT_COMPARED.fill(lang, &[("count", &documents.len().to_string())])),
         }
         remarks
     }
