@@ -111,7 +111,7 @@ impl Linter {
                     return Some(list.codes.iter().map(|code| code.code.clone()).collect());
                 }
                 let versions = versions_of(name, &self.families)?;
-                let in_force = versions.iter().filter(|version| version.from.day() <= day).next_back();
+                let in_force = versions.iter().rfind(|version| version.from.day() <= day);
                 Some(entries(&in_force.or(versions.first())?.value))
             }
         }
