@@ -5,6 +5,9 @@
 //! with file, line and reason, if an entry has no function, a rule has no entry, a text or a field is missing, a key is
 //! unknown, or a value has another type.
 //!
+//! It also compares two rulebooks ([`diff()`]), finds what is wrong with one ([`lint()`]), and keeps the register of the
+//! documents that the rules come from ([`sources`]).
+//!
 //! ```no_run
 //! use std::path::Path;
 //!

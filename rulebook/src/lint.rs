@@ -155,40 +155,22 @@ struct Linter {
 /// Checks a folder of rules, in words of one language.
 ///
 /// # Errors
-/// [`Refused`], where a file cannot be read or is not written as `rules/README.md` says.
+/// [`Refused`], where the folder is no rulebook, or a file is no TOML.
 pub fn lint(folder: &Path, lang: Lang) -> Result<Lint, Refused> {
     let files = Files::of(folder)?;
     let book: Book = files.parse(BOOK)?;
-    let families = book.families.iter().map(|name| files.parse(&format!("{name}.toml")));
-    let families = families.collect::<Result<Vec<FamilyFile>, _>>()?;
-    let words = files.parse(WORDS)?;
-    let Fields { fields } = files.parse(FIELDS)?;
-    let questions: Questions = files.parse(QUESTIONS)?;
-    promises::hold_questions(&files, &questions, &fields)?;
-    let expected: Expected = files.parse(LINT)?;
-    let register: Register = files.parse(SOURCES)?;
-    let methods = Methods::read(&files, &families)?;
-    let broken = promises::broken(&files, &families, &words, &methods, &book);
-    let mut linter = Linter { files, lang, families, methods, book, found: Vec::new() };
-    for (entry, refused) in broken {
-        linter.refused(&entry, refused);
+    for (name, _) in files.below("") {
+        files.parse::<toml::Table>(name)?;
     }
-    linter.families();
-    linter.order();
-    linter.lists(&expected);
-    linter.readings();
-    linter.numbers();
-    let mut examples = 0;
-    match crate::value::read(folder) {
-        Ok(rulebook) => {
-            linter.sources(&register, rulebook);
-            examples = linter.examples(rulebook)?;
+    // What must be read before anything else can be found is found alone.
+    let mut linter = Linter { files, lang, families: Vec::new(), methods: Methods::none(), book, found: Vec::new() };
+    let examples = match linter.check(folder) {
+        Ok(examples) => examples,
+        Err(refused) => {
+            linter.refused("", refused);
+            0
         }
-        // What is refused is usually found already.
-        Err(refused) if linter.found.is_empty() => linter.refused("", refused),
-        Err(_) => {}
-    }
-    linter.accept(&expected);
+    };
     linter.found.sort();
     linter.found.dedup();
     let rules = linter.families.iter().map(|family| family.rules.len()).sum();
@@ -196,6 +178,39 @@ pub fn lint(folder: &Path, lang: Lang) -> Result<Lint, Refused> {
 }
 
 impl Linter {
+    /// Finds everything that is wrong, and returns how many examples were evaluated.
+    fn check(&mut self, folder: &Path) -> Result<usize, Refused> {
+        let families = self.book.families.iter().map(|name| self.files.parse(&format!("{name}.toml")));
+        self.families = families.collect::<Result<Vec<FamilyFile>, _>>()?;
+        let words = self.files.parse(WORDS)?;
+        let Fields { fields } = self.files.parse(FIELDS)?;
+        let questions: Questions = self.files.parse(QUESTIONS)?;
+        promises::hold_questions(&self.files, &questions, &fields)?;
+        let expected: Expected = self.files.parse(LINT)?;
+        let register: Register = self.files.parse(SOURCES)?;
+        self.methods = Methods::read(&self.files, &self.families)?;
+        for (entry, refused) in promises::broken(&self.files, &self.families, &words, &self.methods, &self.book) {
+            self.refused(&entry, refused);
+        }
+        self.families();
+        self.order();
+        self.lists(&expected);
+        self.readings();
+        self.numbers();
+        let mut examples = 0;
+        match crate::value::read(folder) {
+            Ok(rulebook) => {
+                self.sources(&register, rulebook);
+                examples = self.examples(rulebook)?;
+            }
+            // What is refused is usually found already.
+            Err(refused) if self.found.is_empty() => self.refused("", refused),
+            Err(_) => {}
+        }
+        self.accept(&expected);
+        Ok(examples)
+    }
+
     /// Adds a finding.
     fn find(&mut self, kind: Kind, place: Place, [problem, way_out]: [Say; 2], filling: &[(&str, &str)]) {
         let quoted = filling.iter().find(|(name, _)| *name == "quoted").map_or("", |(_, quoted)| quoted);

@@ -11,9 +11,21 @@ pub(crate) struct Say {
     pub de: &'static str,
 }
 
-/// Writes a sentence in both languages.
+/// Writes a sentence in both languages, which have as many placeholders.
 pub(crate) const fn say(en: &'static str, de: &'static str) -> Say {
+    assert!(placeholders(en) == placeholders(de), "both languages need the same placeholders");
     Say { en, de }
+}
+
+const fn placeholders(text: &str) -> usize {
+    let (mut bytes, mut count) = (text.as_bytes(), 0_usize);
+    while let [first, rest @ ..] = bytes {
+        if *first == b'{' {
+            count = count.saturating_add(1);
+        }
+        bytes = rest;
+    }
+    count
 }
 
 impl Say {

@@ -408,6 +408,34 @@ tax.toml, Zeile 12: tax.grace_days [zeitliche Lücke]
     assert_eq!(json["findings"][0]["kind"], "gap");
 }
 
+/// What keeps a file from being understood is found alone; the rest of the file cannot be trusted.
+#[test]
+fn what_is_not_understood_is_found_alone() {
+    for (file, before, after, problem) in [
+        (
+            "codes.toml",
+            "code = \"token_required\"",
+            "code = \"invalid_token\"",
+            "invalid_token: this code is listed twice",
+        ),
+        ("identification/bank.toml", "permanent = ", "permanently = ", "unknown field `permanently`"),
+        ("tax.toml", "effect = ", "effects = ", "unknown field `effects`"),
+        (
+            "questions.toml",
+            "questions = [\"",
+            "questions = [\"/person/nothing\", \"",
+            "/person/nothing has no entry in fields.toml",
+        ),
+    ] {
+        let folder = Copy::with(file, before, after);
+        let lint = lint(&folder.0, Lang::En).expect("a readable folder");
+        let [one] = lint.findings.as_slice() else { panic!("{}", lint.to_text(Lang::En)) };
+        assert!(one.kind == Kind::Entry && one.file == file && one.line > 0, "{one:?}");
+        assert!(one.problem.contains(problem), "{one:?}");
+        assert!(lint.to_text(Lang::De).contains(&format!("{file}, Zeile {} [Eintrag fehlerhaft]", one.line)));
+    }
+}
+
 #[test]
 fn what_cannot_be_read_is_refused_with_its_line() {
     let folder = Copy::with("tax.toml", "[values]", "[values");

@@ -184,6 +184,10 @@ const NO_EXAMPLES: Say = say(
     "{rules} rules. The examples were not evaluated: correct the faults first.",
     "{rules} Regeln. Die Beispiele wurden nicht ausgewertet: Zuerst die Fehler beheben.",
 );
+const NOT_READ: Say = say(
+    "Nothing else was evaluated: correct this first.",
+    "Weiteres wurde nicht ausgewertet: Zuerst diesen Fehler beheben.",
+);
 const LINE: Say = say("{file}, line {line}", "{file}, Zeile {line}");
 const WAY_OUT: Say = say("Fix", "Abhilfe");
 const WHERE: Say = say("Where", "Wo");
@@ -212,13 +216,19 @@ impl Kind {
             Self::NotCited => say("not cited", "nicht zitiert"),
             Self::NoSource => say("not in the register", "nicht im Verzeichnis"),
             Self::Day => say("different days", "verschiedene Tage"),
-            Self::Entry => say("entry not complete", "Eintrag unvollständig"),
+            Self::Entry => say("entry is wrong", "Eintrag fehlerhaft"),
             Self::NotNeeded => say("exception not needed", "Ausnahme unnötig"),
         }
     }
 }
 
 impl Finding {
+    /// The place and the entry.
+    fn heading(&self, lang: Lang) -> String {
+        let location = self.location(lang);
+        if self.entry.is_empty() { location } else { format!("{location}: {}", self.entry) }
+    }
+
     fn location(&self, lang: Lang) -> String {
         match self.line {
             0 => self.file.clone(),
@@ -235,7 +245,11 @@ impl Lint {
             1 => FOUND_ONE.text(lang).to_owned(),
             _ => FOUND.fill(lang, &[("count", &count.to_string())]),
         };
-        let done = if self.examples == 0 { NO_EXAMPLES } else { DONE };
+        let done = match (self.rules, self.examples) {
+            (0, _) => NOT_READ,
+            (_, 0) => NO_EXAMPLES,
+            _ => DONE,
+        };
         let (rules, examples) = (self.rules.to_string(), self.examples.to_string());
         [found, done.fill(lang, &[("rules", &rules), ("examples", &examples)])]
     }
@@ -251,7 +265,7 @@ impl Lint {
         for found in &self.findings {
             page.blank();
             let kind = found.kind.say().text(lang);
-            page.paragraph(0, &printable(&format!("{}: {} [{kind}]", found.location(lang), found.entry)));
+            page.paragraph(0, &printable(&format!("{} [{kind}]", found.heading(lang))));
             page.paragraph(2, &printable(&found.problem));
             page.entry(2, WAY_OUT.text(lang), &printable(&found.way_out));
         }

@@ -38,7 +38,7 @@ impl Texts {
             let is_text = path.extension().is_some_and(|extension| {
                 extension.eq_ignore_ascii_case("txt") || extension.eq_ignore_ascii_case("md")
             });
-            if !is_text || path.is_dir() {
+            if !is_text || !path.is_file() {
                 continue;
             }
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
