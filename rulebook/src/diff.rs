@@ -318,6 +318,8 @@ whats! {
     CATEGORY = "category", "Kind", "Art";
     CAUSE = "cause", "Cause", "Ursache";
     CHOICES = "choices", "Choices", "Auswahl";
+    CLEARABLE = "clearable", "Who may clear a finding", "Wer einen Befund freigeben darf";
+    CLEARABLE_READING = "clearable_reading", "Reading on clearances", "Lesart zur Freigabe";
     CLOCK_RULE = "rule", "Rule that finds its end", "Regel, die den Ablauf feststellt";
     CONDITION = "condition", "Condition", "Bedingung";
     CONDITION_OF = "condition_of", "Condition of", "Bedingung für";
@@ -546,6 +548,8 @@ impl Reader {
             self.flag(GENERAL, rule.general),
             self.flag(EACH_FIELD, rule.each_field),
             self.flag(NAMES_MISSING, rule.names_missing),
+            one(CLEARABLE, rule.clearable.map(|who| self.word("who", who.name()))),
+            self.text(CLEARABLE_READING, rule.clearable_reading),
             one(NEVER_UNKNOWN, rule.never_unknown.map(str::to_owned)),
         ]
     }

@@ -84,6 +84,11 @@ fn person() -> String {
 }
 
 impl Rule {
+    /// Its readings: of what the source leaves open, and of who may clear a finding.
+    pub fn readings(&self) -> impl Iterator<Item = &Words> {
+        self.reading.iter().chain(self.clearable.as_ref().map(|clearable| &clearable.reading))
+    }
+
     /// Every text of the entry, in both languages.
     pub fn texts(&self) -> impl Iterator<Item = &String> {
         let clearable = self.clearable.as_ref().map(|clearable| &clearable.reading);

@@ -34,7 +34,7 @@ pub(crate) fn hold(
     }
     for family in families {
         let file = format!("{}.toml", family.family.name);
-        if let Some(rule) = family.rules.iter().find(|rule| !rule.reading.as_ref().is_none_or(is_marked)) {
+        if let Some(rule) = family.rules.iter().find(|rule| !rule.readings().all(is_marked)) {
             let reason = "`reading` must begin with \"Ours: \" in English and \"Unsere Lesart: \" in German";
             return Err(files.refuse(&file, &format!("\"{}\"", rule.id), format!("{}: {reason}", rule.id)));
         }

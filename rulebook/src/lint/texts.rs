@@ -48,7 +48,7 @@ impl Linter {
         for family in &self.families {
             let file = format!("{}.toml", family.family.name);
             for rule in &family.rules {
-                readings.extend(rule.reading.as_ref().map(|reading| {
+                readings.extend(rule.readings().map(|reading| {
                     (self.place(&file, &format!("id = \"{}\"", rule.id), "reading", &rule.id), reading)
                 }));
             }
@@ -213,6 +213,7 @@ impl Linter {
                     ("next", Some(&next)),
                     ("applicant", rule.applicant.as_ref()),
                     ("reading", rule.reading.as_ref()),
+                    ("clearable", rule.clearable.as_ref().map(|clearable| &clearable.reading)),
                 ];
                 for (key, words) in all.into_iter().filter_map(|(key, words)| Some((key, words?))) {
                     add(self.place(&file, &format!("id = \"{}\"", rule.id), key, &rule.id), words, true);
