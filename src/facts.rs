@@ -297,9 +297,14 @@ impl<'a> Facts<'a> {
         facts
     }
 
+    /// Returns the instant that the identification was created, where it is stated and past.
+    pub(crate) fn created_before(&self) -> Option<DateTime<Utc>> {
+        self.identification.created_at().known().filter(|created_at| *created_at < self.as_of)
+    }
+
     /// Returns the same facts as of the creation of the identification, where that is stated.
     pub(crate) fn at_creation(&self) -> Option<Self> {
-        let created_at = self.identification.created_at().known().filter(|created_at| *created_at < self.as_of)?;
+        let created_at = self.created_before()?;
         let mut facts = self.clone();
         facts.as_of = created_at;
         facts.today = created_at.date_naive();

@@ -21,8 +21,8 @@ pub use page::{Paint, Tone};
 pub use questions::{ChoiceReport, QuestionReport, QuestionsReport, StepReport};
 pub use update::UpdateReport;
 pub use value::AnyValue;
-pub use voice::{Voice, day_in_words, fill, sources, who_words};
-pub(crate) use voice::{decision_words, effect_words, gate_words, light_words, row_words};
+pub use voice::{Voice, day_in_words, decision_words, effect_words, fill, gate_words, sources, who_words};
+pub(crate) use voice::{light_words, row_words};
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
@@ -116,7 +116,7 @@ pub struct Report {
 }
 
 /// Which rulebook it was.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RulebookName {
     /// The year and month of its words and values.

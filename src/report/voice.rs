@@ -160,7 +160,9 @@ pub(crate) const fn light_words(light: Light) -> Words {
     }
 }
 
-pub(crate) const fn decision_words(decision: Decision) -> Words {
+/// A decision, in words.
+#[must_use]
+pub const fn decision_words(decision: Decision) -> Words {
     match decision {
         Decision::Proceed => words::PROCEED,
         Decision::Hold => words::HOLD,
@@ -168,7 +170,9 @@ pub(crate) const fn decision_words(decision: Decision) -> Words {
     }
 }
 
-pub(crate) const fn gate_words(gate: Gate) -> Words {
+/// What a gate asks, in words.
+#[must_use]
+pub const fn gate_words(gate: Gate) -> Words {
     match gate {
         Gate::SignUp => words::GATE_SIGN_UP,
         Gate::Identification => words::GATE_IDENTIFICATION,
@@ -188,7 +192,9 @@ pub const fn who_words(who: Who) -> Words {
     }
 }
 
-pub(crate) const fn effect_words(effect: Effect) -> Words {
+/// What a finding means, in words.
+#[must_use]
+pub const fn effect_words(effect: Effect) -> Words {
     match effect {
         Effect::Note => words::EFFECT_NOTE,
         Effect::Wait => words::EFFECT_WAIT,
