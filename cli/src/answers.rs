@@ -12,8 +12,11 @@ use onboardable::report::methods::MethodsReport;
 use onboardable::report::{Paint, Tone, escape_markdown};
 use onboardable::rulebook::words;
 use onboardable::{Decision, Gate, Lang, Report, RuleId, deadline};
+use onboardable_desk::record::Recorder;
+use onboardable_desk::record::chain::Sealed;
 
 use crate::answer::Problem;
+use crate::archive::{RecordOptions, Writer};
 use crate::args::{AnswerFormat, Assess, Methods, Questions, Records};
 use crate::input::Reading;
 use crate::output::{Failure, Status, coloured, has_colours, plain, stdout};
@@ -46,20 +49,20 @@ pub fn assess(command: &Assess) -> Result<Status, Failure> {
         due: command.due,
         all_rules: command.all_rules,
     };
-    answer(question, &command.records)
+    answer(question, &command.records, Some(&command.record))
 }
 
 /// Lists who may identify how.
 pub fn methods(command: &Methods) -> Result<Status, Failure> {
-    answer(Question::Methods, &command.records)
+    answer(Question::Methods, &command.records, None)
 }
 
 /// Lists what applicants must still answer.
 pub fn questions(command: &Questions) -> Result<Status, Failure> {
-    answer(Question::Questions { gate: command.gate.into() }, &command.records)
+    answer(Question::Questions { gate: command.gate.into() }, &command.records, None)
 }
 
-fn answer<F>(question: Question, records: &Records<F>) -> Result<Status, Failure>
+fn answer<F>(question: Question, records: &Records<F>, recorded: Option<&RecordOptions>) -> Result<Status, Failure>
 where
     F: ValueEnum + Send + Sync + Into<AnswerFormat>,
 {
@@ -71,8 +74,14 @@ where
     };
     let file = records.applicants.context.file()?;
     let run = records.applicants.run(&file, reading)?;
+    let (recorder, writer) = match recorded {
+        Some(options) => options.open(&run.context)?.unzip(),
+        None => (None, None),
+    };
     let mut answers = Answers {
         question,
+        recorder,
+        writer,
         as_of: run.as_of,
         lang: run.lang,
         format,
@@ -90,6 +99,9 @@ where
 /// The answers of a run, as they are written.
 struct Answers {
     question: Question,
+    /// What makes the records that are asked for, and what writes them.
+    recorder: Option<Recorder>,
+    writer: Option<Writer>,
     as_of: DateTime<Utc>,
     lang: Lang,
     format: AnswerFormat,
@@ -106,7 +118,7 @@ impl Asks for Answers {
     type Part = Piece;
 
     fn applicant(&self, application: Application<'_>, asked: &Asked<'_>, piece: &mut Piece) {
-        let answer = self.answer(&application, asked.text);
+        let answer = self.answer(&application, asked.text, &mut piece.records);
         if let Answer::Assessment(report) = &answer {
             piece.counts.count(report.decision);
         }
@@ -134,6 +146,10 @@ impl Asks for Answers {
 
     fn take(&mut self, piece: Piece, is_several: bool) -> Result<(), Failure> {
         self.is_several = is_several;
+        // Before the answers, so that none is without its record.
+        if let Some(writer) = &mut self.writer {
+            writer.write(piece.records)?;
+        }
         let mut text = piece.text.as_slice();
         if self.written == 0 {
             // Nothing comes before the first applicant.
@@ -166,6 +182,9 @@ impl Answers {
             AnswerFormat::Text | AnswerFormat::Json | AnswerFormat::Jsonl | AnswerFormat::Markdown => {}
         }
         self.out.flush()?;
+        if let Some(writer) = self.writer {
+            writer.finish()?;
+        }
         Ok(self.status)
     }
 
@@ -178,7 +197,7 @@ impl Answers {
         }
     }
 
-    fn answer(&self, application: &Application<'_>, text: &[u8]) -> Answer {
+    fn answer(&self, application: &Application<'_>, text: &[u8], records: &mut Vec<Sealed>) -> Answer {
         let (as_of, lang) = (self.as_of, self.lang);
         match self.question {
             Question::Methods => Answer::Methods(rulebook().eligible_methods(application, as_of).report(lang)),
@@ -187,6 +206,9 @@ impl Answers {
             }
             Question::Assess { gate, shows_values, due, all_rules } => {
                 let mut assessment = rulebook().assess(application, gate, as_of);
+                if let Some(recorder) = &self.recorder {
+                    records.push(Sealed::of(&recorder.record(application, text, &assessment)));
+                }
                 if let Some(days) = due {
                     let due = deadline::due_within(&assessment.deadlines, assessment.as_of, days);
                     assessment.deadlines = due.cloned().collect();
@@ -204,7 +226,7 @@ impl Answers {
         let text = &mut piece.text;
         text.extend_from_slice(self.separator(asked.is_several).as_bytes());
         piece.answered = piece.answered.saturating_add(1);
-        let heading = || place(asked, self.lang);
+        let heading = || asked.in_words(self.lang);
         match self.format {
             AnswerFormat::Text => {
                 let paint = if self.has_colours { coloured } else { plain };
@@ -312,21 +334,13 @@ impl Answer {
 /// The answers of some applicants, as they are written.
 #[derive(Default)]
 struct Piece {
+    /// The records of those that were assessed, where they are asked for.
+    records: Vec<Sealed>,
     text: Vec<u8>,
     /// How many records have an answer in `text`.
     answered: usize,
     counts: Counts,
     status: Status,
-}
-
-/// Where an applicant is, for a heading.
-fn place(asked: &Asked<'_>, lang: Lang) -> String {
-    let mut place = asked.input.to_owned();
-    if asked.record.entry > 0 {
-        let _ = write!(place, ", {} {}", words::HEADING_ENTRY.text(pack(lang)), asked.record.entry);
-    }
-    let _ = write!(place, ", {} {}", words::HEADING_LINE.text(pack(lang)), asked.record.line);
-    place
 }
 
 /// How many applicants got which decision.

@@ -11,10 +11,14 @@ use onboardable::value::date;
 use onboardable::{Context, ContextError};
 use onboardable_desk::columns::Mapping;
 
+use crate::archive::RecordOptions;
 use crate::input::{Reading, Tables, opened, single};
 use crate::output::Failure;
+use crate::replay::ReplayCommand;
 use crate::rows;
+use crate::sample::SampleCommand;
 use crate::stream::Run;
+use crate::verify::Verify;
 
 /// Checks whether an applicant may be onboarded at a bank behind the Solaris API
 ///
@@ -62,6 +66,9 @@ pub enum Command {
     Advance(Advance),
     Explain(Explain),
     Rules(Rules),
+    Verify(Verify),
+    Replay(ReplayCommand),
+    Sample(SampleCommand),
     #[cfg(debug_assertions)]
     #[command(hide = true)]
     Panic,
@@ -85,6 +92,7 @@ Examples:
   onboardable assess --format markdown --lang de applicant.json > ticket.md
   onboardable assess --format jsonl many.ndjson | jq -r .decision
   onboardable assess --due 30 applicant.json
+  onboardable assess --record records.jsonl --chain many.ndjson > answers.txt
   onboardable assess --jsonl --branch DE --pin < queue.ndjson
   onboardable assess --as-of 2025-06-30 --gate identification < applicant.json";
 
@@ -132,9 +140,11 @@ pub struct Assess {
     /// List also the rules that found nothing and those that do not apply
     #[arg(long)]
     pub all_rules: bool,
-    // Last, because its heading would stand over what follows.
+    // Last, because their headings would stand over what follows.
     #[command(flatten)]
     pub records: Records<AssessFormat>,
+    #[command(flatten)]
+    pub record: RecordOptions,
 }
 
 const CHECK_EXAMPLES: &str = "\
@@ -430,10 +440,7 @@ impl Applicants {
 
     fn tables(&self) -> Result<Tables, Failure> {
         let Some(path) = &self.mapping else { return Ok(Tables { always: self.csv, ..Tables::default() }) };
-        let (name, text) = single_text(path)?;
-        let way_out = "`--mapping init` proposes one";
-        let mapping =
-            Mapping::read(&text).map_err(|refused| Failure::Usage(format!("{name}: {refused}; {way_out}")))?;
+        let mapping = mapping(path)?;
         // Whoever gives a mapping pipes a table in.
         Ok(Tables { always: self.csv || self.files.is_empty(), mapping })
     }
@@ -450,6 +457,13 @@ impl Applicants {
             lang: self.lang.lang(),
         })
     }
+}
+
+/// Reads how the columns of tables are called.
+pub fn mapping(path: &Path) -> Result<Mapping, Failure> {
+    let (name, text) = single_text(path)?;
+    let way_out = "`assess --mapping init` proposes one";
+    Mapping::read(&text).map_err(|refused| Failure::Usage(format!("{name}: {refused}; {way_out}")))
 }
 
 #[derive(Args)]
@@ -472,7 +486,7 @@ fn as_of(text: &str) -> Result<DateTime<Utc>, String> {
     })
 }
 
-fn whole_number<N: FromStr>(text: &str) -> Result<N, String> {
+pub fn whole_number<N: FromStr>(text: &str) -> Result<N, String> {
     text.parse().map_err(|_| "give a whole number from 0".to_owned())
 }
 
@@ -659,7 +673,7 @@ pub enum Format {
 }
 
 /// The formats of an answer for a single applicant.
-#[derive(Clone, Copy, ValueEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum OneFormat {
     /// To be read in a terminal
     Text,

@@ -8,6 +8,7 @@
 mod advance;
 mod answer;
 mod answers;
+mod archive;
 mod args;
 mod check;
 mod check_update;
@@ -18,9 +19,12 @@ mod may_reactivate;
 mod output;
 mod record;
 mod refused;
+mod replay;
 mod rows;
 mod rulebook;
+mod sample;
 mod stream;
+mod verify;
 
 use std::process::ExitCode;
 
@@ -74,6 +78,9 @@ fn run(command: &Command) -> Result<Status, Failure> {
         Command::Methods(command) => answers::methods(command),
         Command::Questions(command) => answers::questions(command),
         Command::MayReactivate(command) => may_reactivate::run(command),
+        Command::Verify(command) => verify::run(command),
+        Command::Replay(command) => replay::run(command),
+        Command::Sample(command) => sample::run(command),
         Command::Advance(command) => advance::run(command),
         Command::Explain(command) => explain::explain(command),
         Command::Rules(command) => explain::rules(command),

@@ -110,6 +110,14 @@ pub fn print(text: &str) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Prints bytes as they are.
+pub fn print_bytes(bytes: &[u8]) -> Result<(), Failure> {
+    let mut out = stdout();
+    out.write_all(bytes)?;
+    out.flush()?;
+    Ok(())
+}
+
 /// Returns the text as it is.
 pub fn plain(_: Tone, text: &str) -> String {
     text.to_owned()

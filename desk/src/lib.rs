@@ -5,4 +5,5 @@
 
 pub mod columns;
 pub mod page;
+pub mod record;
 pub mod words;
