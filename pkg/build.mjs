@@ -199,7 +199,11 @@ function modulePlugin(entry, extension, runtime) {
 }
 
 function schemas() {
-  const schema = (name) => JSON.parse(readFileSync(join(here, `schema/${name}.schema.json`), "utf8"));
+  // Without its name, which only a collection of schemas needs.
+  const schema = (name) => {
+    const { $id, ...rest } = JSON.parse(readFileSync(join(here, `../schema/${name}.schema.json`), "utf8"));
+    return rest;
+  };
   return { application: schema("application"), inputs: schema("inputs") };
 }
 

@@ -162,7 +162,7 @@ pub(crate) use pointer::{existing, pointer};
 pub(crate) use read::read_json;
 pub use read::{ReadError, ReadProblem};
 pub(crate) use resource::resource;
-pub use shape::{FieldKind, FieldShape, Shape};
+pub use shape::{FieldKind, FieldShape, Shape, Statement};
 pub(crate) use shape::{Holds, Leaf, Path, Stated, Walk, stated_inside};
 
 /// The limits of one record. Beyond them the record, or the field, is unreadable.
@@ -266,6 +266,34 @@ impl<'a> Application<'a> {
         let id = || self.person.present().and_then(|person| person.id.present());
         let says = |text: &&Text<'_>| !text.is_blank();
         self.reference.present().filter(says).or_else(|| id().filter(says))
+    }
+
+    /// Visits every field that states something, `null` included, with its place, in the order of the resources. The
+    /// values are personal data.
+    ///
+    /// ```
+    /// use onboardable::Application;
+    /// use onboardable::application::Statement;
+    ///
+    /// let application = Application::from_json(r#"{"person": {"fatca_relevant": true}, "identifications": [null]}"#)?;
+    /// let mut places = Vec::new();
+    /// application.statements(&mut |place, statement| {
+    ///     assert!(matches!(statement, Statement::Flag(true) | Statement::Null));
+    ///     places.push(place.to_string());
+    /// });
+    /// assert_eq!(places, ["/person/fatca_relevant", "/identifications/0"]);
+    /// # Ok::<(), onboardable::ReadError>(())
+    /// ```
+    pub fn statements(&self, visit: &mut dyn FnMut(&Pointer, Statement<'_>)) {
+        shape::statements(self, &Path::Whole, &mut |path, statement| visit(&path.pointer(), statement));
+    }
+
+    /// Returns how many keys were not read, at any depth.
+    #[must_use]
+    pub fn count_unread(&self) -> usize {
+        let mut count = 0_usize;
+        self.walk_unread(&Path::Whole, &mut |_, _, _| count = count.saturating_add(1));
+        count
     }
 
     /// Returns every stated account, under either key.

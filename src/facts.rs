@@ -297,13 +297,32 @@ impl<'a> Facts<'a> {
         facts
     }
 
+    /// Returns the instant that the identification was created, where it is stated and past.
+    pub(crate) fn created_before(&self) -> Option<DateTime<Utc>> {
+        self.identification.created_at().known().filter(|created_at| *created_at < self.as_of)
+    }
+
     /// Returns the same facts as of the creation of the identification, where that is stated.
     pub(crate) fn at_creation(&self) -> Option<Self> {
-        let created_at = self.identification.created_at().known().filter(|created_at| *created_at < self.as_of)?;
+        let created_at = self.created_before()?;
         let mut facts = self.clone();
         facts.as_of = created_at;
         facts.today = created_at.date_naive();
         Some(facts)
+    }
+
+    /// Returns when the applicant passed the gate: when the person was created, the identification was created (or else
+    /// requested), or the account was opened. What the gate asks was decided by then.
+    #[must_use]
+    pub fn passed_at(&self) -> Fact<DateTime<Utc>> {
+        match self.gate {
+            Gate::SignUp => self.person.created_at,
+            Gate::Identification => match self.identification.created_at().fact {
+                Fact::Missing => self.identification.requested_at().fact,
+                created_at @ (Fact::Known(_) | Fact::Unreadable) => created_at,
+            },
+            Gate::AccountOpening => self.account.unwrap_or(Fact::Missing),
+        }
     }
 
     /// Replaces the identification that the gate asks about.
@@ -492,5 +511,38 @@ fn branch(application: &Application<'_>, read: &Reader<'_>) -> Fact<Country> {
         (Fact::Missing, other) | (other, Fact::Missing) => other,
         (Fact::Known(a), Fact::Known(b)) if a == b => Fact::Known(a),
         (Fact::Known(_), Fact::Known(_)) => Fact::Unreadable,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_gate_was_passed_when_what_it_asks_for_happened() {
+        let person = r#""person": {"created_at": "2026-11-01T00:00:00Z"}"#;
+        let requested = r#""identification": {"requested_at": "2026-11-03T00:00:00Z"}"#;
+        let created =
+            r#""identification": {"created_at": "2026-11-02T00:00:00Z", "requested_at": "2026-11-03T00:00:00Z"}"#;
+        let unreadable = r#""identification": {"created_at": "yesterday", "requested_at": "2026-11-03T00:00:00Z"}"#;
+        let account = r#""account": {"opened_at": "2026-11-04T00:00:00Z"}"#;
+        for (gate, text, expected) in [
+            (Gate::SignUp, person, Fact::Known("2026-11-01")),
+            (Gate::SignUp, account, Fact::Missing),
+            (Gate::Identification, created, Fact::Known("2026-11-02")),
+            (Gate::Identification, requested, Fact::Known("2026-11-03")),
+            // Missing is not taken for a later day.
+            (Gate::Identification, unreadable, Fact::Unreadable),
+            (Gate::Identification, person, Fact::Missing),
+            (Gate::AccountOpening, account, Fact::Known("2026-11-04")),
+            (Gate::AccountOpening, created, Fact::Missing),
+        ] {
+            let json = format!("{{{text}}}");
+            let application = Application::from_json(&json).expect("readable");
+            let as_of = date::parse_as_of("2026-11-21").expect("a day");
+            let passed_at = Facts::new(&application, Question { gate, as_of }).passed_at();
+            let expected = expected.map(|day| date::parse_as_of(day).expect("a day"));
+            assert!(passed_at == expected, "{gate} {text}");
+        }
     }
 }

@@ -24,6 +24,9 @@ pub struct Assessment {
     pub has_account: bool,
     /// The instant it was evaluated as of.
     pub as_of: DateTime<Utc>,
+    /// The instant that the conditions of creating the identification were evaluated as of, where it is stated: see
+    /// [`ConditionOf`](crate::rulebook::ConditionOf).
+    pub created_at: Option<DateTime<Utc>>,
     /// The setting: environment, flow, branch.
     pub setting: Setting,
     /// The findings, in the order of the rulebook.
@@ -174,6 +177,7 @@ fn evaluated(facts: &Facts<'_>, judged: Judged) -> Assessment {
     Assessment {
         rulebook: facts.rulebook,
         gate: facts.gate,
+        created_at: facts.created_before(),
         setting: Setting::of(facts),
         has_account: facts.account.is_some(),
         as_of: facts.as_of,

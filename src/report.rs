@@ -3,6 +3,7 @@
 //! A report names fields and rules. It shows no value of the application unless the caller hands the values in.
 
 mod assessment;
+mod edition;
 mod field;
 #[cfg(feature = "handbook")]
 pub mod handbook;
@@ -15,14 +16,16 @@ mod update;
 mod value;
 mod voice;
 
-pub use field::{field_name, message, message_at, request_for};
-pub use markdown::escape as escape_markdown;
+pub use edition::SCHEMA;
+pub use field::{field_name, message, message_at, request_for, who_acts};
+pub use markdown::{escape as escape_markdown, verbatim as verbatim_markdown};
 pub use page::{Paint, Tone};
 pub use questions::{ChoiceReport, QuestionReport, QuestionsReport, StepReport};
 pub use update::UpdateReport;
 pub use value::AnyValue;
-pub use voice::{Voice, day_in_words, fill, sources, who_words};
-pub(crate) use voice::{decision_words, effect_words, gate_words, light_words, row_words};
+pub use voice::{
+    Voice, day_in_words, decision_words, effect_words, fill, gate_words, light_words, row_words, sources, who_words,
+};
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
@@ -34,7 +37,7 @@ use crate::application::Pointer;
 use crate::character::is_visible;
 use crate::decision::Decision;
 use crate::finding::{Cleared, Finding};
-use crate::judge::Assessment;
+use crate::judge::{Answers, Assessment};
 use crate::rulebook::{
     Effect, Gate, Lang, Light, Pack, Row, Rule, RuleId, Rulebook, Who, Words, named, tables, words,
 };
@@ -63,6 +66,12 @@ named! {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Report {
+    /// The version of the schema that it was written by, where it states one. Read only: a major version that this
+    /// program does not know is an error.
+    #[serde(default, skip_serializing)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    #[expect(dead_code, reason = "reading it is what refuses an answer of a newer major version")]
+    schema: edition::Edition,
     /// The caller's own `reference`, else the `id` of the person.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reference: Option<Reference>,
@@ -88,6 +97,9 @@ pub struct Report {
     pub rulebook: RulebookName,
     /// The version of the program that judged.
     pub program: Text,
+    /// The digest of the input, where the caller states it: see [`Report::with_input_digest`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub input: Option<Text>,
     /// The bank's seven rows; empty at the gates that have none.
     pub checklist: Vec<RowReport>,
     /// The literal verdict of the seven rows alone.
@@ -111,12 +123,15 @@ pub struct Report {
     /// Whether there is an account already, so that the question of the last gate is whether it can be used.
     #[serde(skip)]
     has_account: bool,
+    /// What every rule answered, and the rulebook; not known of a report that was read back.
+    #[serde(skip)]
+    answered: Option<(&'static Rulebook, Answers)>,
     #[serde(skip, default = "english")]
     pack: &'static Pack,
 }
 
 /// Which rulebook it was.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RulebookName {
     /// The year and month of its words and values.
@@ -286,6 +301,7 @@ impl Report {
         let voice = Voice::new(assessment.rulebook, assessment.as_of.date_naive(), lang);
         let pack = voice.pack;
         Self {
+            schema: edition::Edition,
             reference,
             decision: assessment.decision(),
             light: assessment.light(),
@@ -298,6 +314,7 @@ impl Report {
             method: method.map(|method| method.name().into()),
             rulebook: RulebookName::of(assessment.rulebook),
             program: env!("CARGO_PKG_VERSION").into(),
+            input: None,
             checklist: assessment
                 .checklist
                 .iter()
@@ -324,6 +341,7 @@ impl Report {
             clear: None,
             not_applicable: None,
             has_account: assessment.has_account,
+            answered: Some((assessment.rulebook, assessment.answers)),
             pack,
         }
     }
@@ -341,9 +359,25 @@ impl Report {
     /// The same report with the rules that found nothing and those that do not apply.
     #[must_use]
     pub fn with_all_rules(mut self, assessment: &Assessment) -> Self {
-        let of_none = |rule: &&Rule| !rule.general && !assessment.answers.judged.contains(rule.id);
-        self.clear = Some(assessment.answers.clear().collect());
-        self.not_applicable = Some(assessment.rulebook.rules.iter().filter(of_none).map(|rule| rule.id).collect());
+        let answered = (assessment.rulebook, assessment.answers);
+        self.clear = Some(clear(answered).collect());
+        self.not_applicable = Some(not_applicable(answered).collect());
+        self
+    }
+
+    /// The same report with headings in another language. One that was read back has them in English, and its texts in
+    /// the language that it was written in.
+    #[must_use]
+    pub fn with_headings(mut self, lang: Lang) -> Self {
+        self.pack = Rulebook::builtin().pack(lang);
+        self
+    }
+
+    /// The same report with the digest of the input that was assessed, such as `sha256:` and 64 hexadecimal digits. The
+    /// caller computes it: the bytes of the input are the caller's.
+    #[must_use]
+    pub fn with_input_digest(mut self, digest: impl Into<Cow<'static, str>>) -> Self {
+        self.input = Some(digest.into());
         self
     }
 
@@ -359,50 +393,84 @@ impl Report {
         markdown::tell(self)
     }
 
-    /// What the gate asks.
-    const fn question(&self) -> Words {
+    /// Returns the question of the gate: "May the account be opened?"
+    #[must_use]
+    pub const fn question(&self) -> Words {
         match (self.gate, self.has_account) {
             (Gate::AccountOpening, true) => words::ACCOUNT_USE,
             (gate, _) => gate_words(gate),
         }
     }
 
-    fn say(&self, words: Words) -> &'static str {
+    /// Returns a text in the language of the report. Of one that was read back, in English.
+    #[must_use]
+    pub fn say(&self, words: Words) -> &'static str {
         words.text(self.pack)
     }
 
-    fn as_of_in_words(&self) -> String {
+    /// Returns the language of the headings.
+    #[must_use]
+    pub const fn lang(&self) -> Lang {
+        self.pack.lang
+    }
+
+    /// Returns the instant of the evaluation, and whether the application itself stated it.
+    #[must_use]
+    pub fn as_of_in_words(&self) -> String {
         as_of_in_words(&self.as_of, self.as_of_by, self.pack)
     }
 
-    /// Flow, branch, environment, method and program, each with its heading.
-    fn setting(&self) -> [(&'static str, &str); 5] {
+    /// Returns flow, branch, environment, method and program, each with its heading.
+    #[must_use]
+    pub fn setting(&self) -> [(&'static str, &str); 5] {
         let (flow, branch) = (self.flow.as_deref(), self.branch.as_deref());
         let [flow, branch, environment] = setting_in_words(flow, branch, self.environment, self.pack);
         let method = (self.say(words::HEADING_METHOD), self.method.as_deref().unwrap_or(self.say(words::UNKNOWN)));
         [flow, branch, environment, method, (self.say(words::HEADING_PROGRAM), &self.program)]
     }
 
-    /// The findings in the order a reader needs them: the gravest first, otherwise as in the rulebook. What is
+    /// Returns the rules that were judged and found nothing; `None` where a report that was read back does not list them.
+    #[must_use]
+    pub fn clear_rules(&self) -> Option<Vec<RuleId>> {
+        self.clear.clone().or_else(|| Some(clear(self.answered?).collect()))
+    }
+
+    /// Returns the rules that do not apply; `None` where a report that was read back does not list them.
+    #[must_use]
+    pub fn not_applicable_rules(&self) -> Option<Vec<RuleId>> {
+        self.not_applicable.clone().or_else(|| Some(not_applicable(self.answered?).collect()))
+    }
+
+    /// Returns the findings in the order a reader needs them: the gravest first, otherwise as in the rulebook. What is
     /// unknown and what is only noted have places of their own.
-    fn found(&self) -> Vec<FindingReport> {
+    #[must_use]
+    pub fn found(&self) -> Vec<FindingReport> {
         let mut found =
             joined(self.findings.iter().filter(|finding| finding.is_found() && finding.effect != Effect::Note));
         found.sort_by_key(|finding| std::cmp::Reverse(finding.light));
         found
     }
 
-    fn notes(&self) -> Vec<FindingReport> {
+    /// Returns what is only noted.
+    #[must_use]
+    pub fn notes(&self) -> Vec<FindingReport> {
         joined(self.findings.iter().filter(|finding| finding.is_found() && finding.effect == Effect::Note))
     }
 
-    /// What is not known and would only be noted: worth a line, not a paragraph.
-    fn unknown_notes(&self) -> impl Iterator<Item = &FindingReport> {
+    /// Returns what is already found for later gates.
+    #[must_use]
+    pub fn found_later(&self) -> Vec<FindingReport> {
+        joined(self.later.iter())
+    }
+
+    /// Returns what is not known and would only be noted: worth a line, not a paragraph.
+    pub fn unknown_notes(&self) -> impl Iterator<Item = &FindingReport> {
         self.findings.iter().filter(|finding| !finding.is_found() && finding.effect == Effect::Note)
     }
 
-    /// What blocks because it is not known, by the fields that would settle it.
-    fn open_questions(&self) -> Vec<OpenQuestion<'_>> {
+    /// Returns what blocks because it is not known, by the fields that would settle it.
+    #[must_use]
+    pub fn open_questions(&self) -> Vec<OpenQuestion<'_>> {
         let mut questions: Vec<OpenQuestion<'_>> = Vec::new();
         for finding in self.findings.iter().filter(|one| !one.is_found() && one.effect != Effect::Note) {
             match questions.iter_mut().find(|question| question.fields == finding.fields) {
@@ -412,6 +480,17 @@ impl Report {
         }
         questions
     }
+}
+
+/// The rules that were judged and found nothing.
+fn clear((_, answers): (&'static Rulebook, Answers)) -> impl Iterator<Item = RuleId> {
+    answers.judged.without(&answers.found).without(&answers.unknown).iter()
+}
+
+/// The rules that do not apply. What holds for every applicant alike is not among them.
+fn not_applicable((rulebook, answers): (&'static Rulebook, Answers)) -> impl Iterator<Item = RuleId> {
+    let rules = rulebook.rules.iter();
+    rules.filter(move |rule| !rule.general && !answers.judged.contains(rule.id)).map(|rule| rule.id)
 }
 
 /// An instant, and whether the application itself stated it.
@@ -493,34 +572,52 @@ fn joined_names(rules: &[RuleId], separator: &str) -> String {
 }
 
 /// Fields that are not known, and the rules that wait for them.
-struct OpenQuestion<'r> {
+#[derive(Clone, Debug)]
+pub struct OpenQuestion<'r> {
     fields: &'r [String],
     rules: Vec<&'r FindingReport>,
 }
 
 impl OpenQuestion<'_> {
-    /// The names of the fields.
-    fn field_names(&self) -> &[String] {
+    /// Returns the fields, as JSON pointers.
+    #[must_use]
+    pub const fn fields(&self) -> &[String] {
+        self.fields
+    }
+
+    /// Returns the names of the fields.
+    #[must_use]
+    pub fn field_names(&self) -> &[String] {
         self.rules.first().map(|rule| rule.field_names.as_slice()).unwrap_or_default()
     }
 
-    /// The fields, each by its name and its pointer.
-    fn places(&self) -> String {
+    /// Returns the fields, each by its name and its pointer.
+    #[must_use]
+    pub fn places(&self) -> String {
         self.rules.first().map(|rule| rule.places()).unwrap_or_default()
     }
 
-    /// The rules that wait for them.
-    fn rule_names(&self) -> String {
+    /// Returns the rules that wait for them.
+    #[must_use]
+    pub fn rules(&self) -> Vec<RuleId> {
+        self.rules.iter().map(|finding| finding.rule).collect()
+    }
+
+    /// Returns the names of those rules.
+    #[must_use]
+    pub fn rule_names(&self) -> String {
         self.rules.iter().map(|finding| finding.rule.name()).collect::<Vec<_>>().join(", ")
     }
 
-    /// What would settle it.
-    fn next(&self) -> Option<&NextReport> {
+    /// Returns what would settle it.
+    #[must_use]
+    pub fn next(&self) -> Option<&NextReport> {
         self.rules.first()?.next.as_ref()
     }
 
-    /// Where those rules come from, each place once.
-    fn sources(&self) -> Vec<&str> {
+    /// Returns where those rules come from, each place once.
+    #[must_use]
+    pub fn sources(&self) -> Vec<&str> {
         let mut sources: Vec<&str> = Vec::new();
         for rule in &self.rules {
             if !sources.contains(&rule.source.as_str()) {
@@ -570,8 +667,9 @@ impl FindingReport {
         self.answer == Answered::Found
     }
 
-    /// Its fields, each by its name and its pointer.
-    fn places(&self) -> String {
+    /// Returns its fields, each by its name and its pointer.
+    #[must_use]
+    pub fn places(&self) -> String {
         places(&self.fields, &self.field_names)
     }
 }

@@ -15,12 +15,12 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use onboardable::advance::Refusal;
+use onboardable::advance::{Answered, Refusal};
 use onboardable::application::{Application, FieldKind, Shape};
 use onboardable::check::{Check, INPUTS, Kind};
 use onboardable::handbook::Explanation;
-use onboardable::report::Report;
 use onboardable::report::methods::MethodsReport;
+use onboardable::report::{Report, SCHEMA};
 use onboardable::rulebook::{Rulebook, Status};
 use onboardable::value::name::Sanitized;
 use onboardable::{Gate, Handbook, Lang, QuestionsReport, ReactivationReport, UpdateReport};
@@ -31,37 +31,69 @@ const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
 
 #[test]
 fn schemas_and_types_are_current() {
-    let application = application_schema();
-    let assessment = schema_of::<Report>("Assessment");
-    let check = schema_of::<Check>("Check");
-    compare("pkg/schema/application.schema.json", &pretty(&application));
-    compare("pkg/schema/assessment.schema.json", &pretty(&assessment));
-    compare("pkg/schema/check.schema.json", &pretty(&check));
-    let inputs = json!({ "$schema": DRAFT, "$defs": inputs() });
-    compare("pkg/schema/inputs.schema.json", &pretty(&inputs));
+    let all = [
+        ("application", application_schema()),
+        ("inputs", json!({ "$schema": DRAFT, "$defs": inputs() })),
+        ("assessment", schema_of::<Report>("Assessment")),
+        ("methods", schema_of::<MethodsReport>("Methods")),
+        ("questions", schema_of::<QuestionsReport>("Questions")),
+        ("update_check", schema_of::<UpdateReport>("UpdateCheck")),
+        ("reactivation", schema_of::<ReactivationReport>("Reactivation")),
+        ("advance", schema_of::<Answered>("Advance")),
+        ("explanation", schema_of::<Explanation>("Explanation")),
+        ("error", error_schema()),
+        ("check", schema_of::<Check>("Check")),
+    ];
+    for (name, schema) in &all {
+        compare(&format!("schema/{name}.schema.json"), &pretty(&named(name, schema)));
+    }
     let handbook = schema_of::<Handbook>("Handbook");
     let sanitized = schema_of::<Sanitized>("SanitizedName");
-    let methods = schema_of::<MethodsReport>("Methods");
-    let explanation = schema_of::<Explanation>("Explanation");
-    let questions = schema_of::<QuestionsReport>("Questions");
-    let update = schema_of::<UpdateReport>("UpdateCheck");
-    let reactivation = schema_of::<ReactivationReport>("Reactivation");
-    let schemas = [
-        &application,
-        &assessment,
-        &handbook,
-        &explanation,
-        &sanitized,
-        &methods,
-        &questions,
-        &update,
-        &reactivation,
-        &inputs,
-        &check,
-    ];
+    let of_javascript = |name: &&(&str, Value)| !matches!(name.0, "advance" | "error" | "check");
+    let mut schemas: Vec<&Value> = all.iter().filter(of_javascript).map(|(_, schema)| schema).collect();
+    schemas.extend([&handbook, &sanitized]);
+    // The last, because the answer of each kind of check becomes a type of its own.
+    schemas.extend(all.last().map(|(_, check)| check));
     let pointers = pointers(&Application::SHAPE);
     compare("pkg/js/shapes.ts", &typescript(&schemas, &pointers));
     compare("pkg/js/pointers.ts", &pointers_file(&pointer_table(&Application::SHAPE)));
+}
+
+/// The schema with its name, which ends with its version.
+fn named(name: &str, schema: &Value) -> Value {
+    let mut schema = schema.clone();
+    schema["$id"] = json!(format!("urn:onboardable:{name}:{SCHEMA}"));
+    schema
+}
+
+/// The answer to a record that cannot be read, in streams.
+fn error_schema() -> Value {
+    json!({
+        "$schema": DRAFT,
+        "title": "Unreadable",
+        "description": "The answer of the command line to a record that cannot be read. It contains no part of the record.",
+        "type": "object",
+        "properties": {
+            "file": { "type": "string", "description": "The name of the file, where several are read." },
+            "entry": { "type": "integer", "minimum": 1, "description": "The place of the record in a list." },
+            "line": { "type": "integer", "minimum": 1, "description": "The line of the record." },
+            "error": {
+                "type": "object",
+                "properties": {
+                    "problem": { "type": "string", "description": "What is wrong." },
+                    "line": { "type": "integer", "minimum": 1, "description": "The line of the problem." },
+                    "column": {
+                        "type": "integer",
+                        "minimum": 0,
+                        "description": "The byte in that line, from 1; 0 where the record as a whole is the problem.",
+                    },
+                    "way_out": { "type": "string", "description": "What to do." },
+                },
+                "required": ["problem", "line", "column", "way_out"],
+            },
+        },
+        "required": ["line", "error"],
+    })
 }
 
 fn compare(path: &str, generated: &str) {

@@ -3,6 +3,8 @@
 use std::io::Write as _;
 
 use onboardable::application::ReadError;
+use onboardable::setting::Reference;
+use onboardable_desk::applicant::Applicant;
 use serde::Serialize;
 
 use crate::input::Record;
@@ -22,6 +24,11 @@ pub struct Place<'f> {
 impl Place<'_> {
     pub const fn line(record: &Record) -> Self {
         Self { file: None, line: record.line, entry: 0 }
+    }
+
+    /// The applicant at this place.
+    pub fn applicant(self, reference: Option<Reference>) -> Applicant {
+        Applicant { file: self.file.map(Into::into), entry: self.entry, line: self.line, reference }
     }
 
     /// Writes an answer, which is a JSON object with at least one key, with its place as the first keys.
@@ -93,6 +100,12 @@ impl Problem {
         self.column
     }
 
+    /// What is wrong, with its column where there is one.
+    pub fn text(&self) -> String {
+        let column = if self.column > 0 { format!(" (column {})", self.column) } else { String::new() };
+        format!("{}{column}", self.problem)
+    }
+
     /// What to do about it.
     pub fn way_out(&self) -> &str {
         &self.way_out
@@ -109,7 +122,12 @@ impl Problem {
 
     /// The problem as one line of text, after the name of the input.
     pub fn to_line(&self, input: &str) -> String {
+        format!("{input}:{}: {}", self.line, self.to_text())
+    }
+
+    /// The problem and the way out, without the line.
+    pub fn to_text(&self) -> String {
         let column = if self.column > 0 { format!(" (column {})", self.column) } else { String::new() };
-        format!("{input}:{}: {}{column}; {}", self.line, self.problem, self.way_out)
+        format!("{}{column}; {}", self.problem, self.way_out)
     }
 }

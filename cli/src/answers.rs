@@ -1,10 +1,10 @@
 //! `onboardable assess`, `methods` and `questions`: every applicant has one answer, in the order of the input.
 
 use std::fmt::Write as _;
-use std::io::{BufWriter, Stdout, Write};
+use std::io::Write;
+use std::path::Path;
 
 use chrono::{DateTime, Utc};
-use clap::ValueEnum;
 use onboardable::application::{Application, Pointer};
 use onboardable::methods::Eligibility;
 use onboardable::report::QuestionsReport;
@@ -12,14 +12,19 @@ use onboardable::report::methods::MethodsReport;
 use onboardable::report::{Paint, Tone, escape_markdown};
 use onboardable::rulebook::words;
 use onboardable::{Decision, Gate, Lang, Report, RuleId, deadline};
+use onboardable_desk::portfolio::{self, MethodsPortfolio};
+use onboardable_desk::report::{Sheets, input_digest};
 
 use crate::answer::Problem;
-use crate::args::{AnswerFormat, Assess, Methods, Questions, Records};
+use crate::args::{AnswerFormat, Applicants, Assess, AssessFormat, Methods, Questions};
+use crate::beside::{self, Beside, unreadable};
 use crate::input::Reading;
-use crate::output::{Failure, Status, coloured, has_colours, plain, stdout};
+use crate::output::{Failure, Out, Status, coloured, file_name, has_colours, out, plain};
 use crate::record;
 use crate::rulebook::{pack, rulebook};
 use crate::stream::{Asked, Asks};
+use crate::summary::Summary;
+use crate::worklist::{self, TableFormat};
 
 /// What is asked about every applicant.
 enum Question {
@@ -31,6 +36,8 @@ enum Question {
         due: Option<u64>,
         /// Whether rules that found nothing or do not apply are listed, too.
         all_rules: bool,
+        /// Whether the digest of the input is named in JSON, too.
+        input_digest: bool,
     },
     /// Who may identify how?
     Methods,
@@ -40,51 +47,78 @@ enum Question {
 
 /// Decides whether applicants may pass a gate.
 pub fn assess(command: &Assess) -> Result<Status, Failure> {
+    let format = match command.records.chosen() {
+        AssessFormat::Text => AnswerFormat::Text,
+        AssessFormat::Json => AnswerFormat::Json,
+        AssessFormat::Jsonl => AnswerFormat::Jsonl,
+        AssessFormat::Markdown => AnswerFormat::Markdown,
+        AssessFormat::Html => AnswerFormat::Html,
+        AssessFormat::Csv => return worklist::run(command, TableFormat::Csv),
+        AssessFormat::Xlsx => return worklist::run(command, TableFormat::Xlsx),
+    };
+    if command.per.is_some() {
+        return Err(Failure::Usage("--per is for --format csv and xlsx".to_owned()));
+    }
     let question = Question::Assess {
         gate: command.gate.into(),
         shows_values: command.show_values,
         due: command.due,
         all_rules: command.all_rules,
+        input_digest: command.input_digest,
     };
-    answer(question, &command.records)
+    answer(question, format, command.records.jsonl, &command.records.applicants, Some(command), None)
 }
 
 /// Lists who may identify how.
 pub fn methods(command: &Methods) -> Result<Status, Failure> {
-    answer(Question::Methods, &command.records)
+    let records = &command.records;
+    let summary = command.summary.as_deref();
+    answer(Question::Methods, records.chosen().into(), records.jsonl, &records.applicants, None, summary)
 }
 
 /// Lists what applicants must still answer.
 pub fn questions(command: &Questions) -> Result<Status, Failure> {
-    answer(Question::Questions { gate: command.gate.into() }, &command.records)
+    let records = &command.records;
+    let question = Question::Questions { gate: command.gate.into() };
+    answer(question, records.chosen().into(), records.jsonl, &records.applicants, None, None)
 }
 
-fn answer<F>(question: Question, records: &Records<F>) -> Result<Status, Failure>
-where
-    F: ValueEnum + Send + Sync + Into<AnswerFormat>,
-{
-    let format = records.format();
+/// Answers every applicant. `assess` is the command of that name, `methods_page` the page about all methods.
+fn answer(
+    question: Question,
+    format: AnswerFormat,
+    by_line: bool,
+    applicants: &Applicants,
+    assess: Option<&Assess>,
+    methods_page: Option<&Path>,
+) -> Result<Status, Failure> {
     let reading = match format {
         // With --jsonl each line is a record, whatever it holds.
-        AnswerFormat::Jsonl => Reading::Prompt { by_line: records.jsonl },
-        AnswerFormat::Text | AnswerFormat::Json | AnswerFormat::Markdown => Reading::Whole,
+        AnswerFormat::Jsonl => Reading::Prompt { by_line },
+        AnswerFormat::Text | AnswerFormat::Json | AnswerFormat::Markdown | AnswerFormat::Html => Reading::Whole,
     };
-    let file = records.applicants.context.file()?;
-    let run = records.applicants.run(&file, reading)?;
+    let file = applicants.context.file()?;
+    let run = applicants.run(&file, reading)?;
+    let output = assess.and_then(|assess| assess.output.as_deref());
     let mut answers = Answers {
         question,
         as_of: run.as_of,
         lang: run.lang,
         format,
-        has_colours: format == AnswerFormat::Text && has_colours(),
-        out: stdout(),
+        has_colours: format == AnswerFormat::Text && output.is_none() && has_colours(),
+        sheets: (format == AnswerFormat::Html).then(|| Sheets::new(rulebook(), run.as_of.date_naive(), run.lang)),
+        out: out(output, &applicants.files)?,
         written: 0,
         is_several: false,
         counts: Counts::default(),
+        beside: assess.map(|assess| Beside::open(assess, &run)).transpose()?,
+        methods_page: methods_page.map(|path| Summary::create(path, run.files)).transpose()?,
+        methods: MethodsPortfolio::default(),
         status: Status::GREEN,
     };
     let read = run.ask(&mut answers)?;
-    Ok(answers.finish()?.max(read))
+    let names: Vec<String> = run.files.iter().map(|path| file_name(path)).collect();
+    Ok(answers.finish(&names)?.max(read))
 }
 
 /// The answers of a run, as they are written.
@@ -94,11 +128,18 @@ struct Answers {
     lang: Lang,
     format: AnswerFormat,
     has_colours: bool,
-    out: BufWriter<Stdout>,
+    /// What writes HTML.
+    sheets: Option<Sheets>,
+    out: Out,
     /// How many records were answered.
     written: usize,
     is_several: bool,
     counts: Counts,
+    /// What an assessment writes beside the answers.
+    beside: Option<Beside>,
+    /// The page about all methods, and what it counts.
+    methods_page: Option<Summary>,
+    methods: MethodsPortfolio,
     status: Status,
 }
 
@@ -106,7 +147,7 @@ impl Asks for Answers {
     type Part = Piece;
 
     fn applicant(&self, application: Application<'_>, asked: &Asked<'_>, piece: &mut Piece) {
-        let answer = self.answer(&application, asked.text);
+        let answer = self.answer(&application, asked.text, piece);
         if let Answer::Assessment(report) = &answer {
             piece.counts.count(report.decision);
         }
@@ -116,12 +157,24 @@ impl Asks for Answers {
 
     fn unreadable(&self, problem: &Problem, asked: &Asked<'_>, piece: &mut Piece) {
         piece.counts.unreadable = piece.counts.unreadable.saturating_add(1);
+        if let Some(beside) = &self.beside {
+            beside.unreadable(problem, asked, &mut piece.beside);
+        }
+        if matches!(self.question, Question::Methods) {
+            piece.methods.unreadable.add(unreadable(problem, asked));
+        }
         // In formats where each record has an answer, this is it.
         let is_json = match self.format {
             AnswerFormat::Jsonl => true,
             AnswerFormat::Json => asked.is_several,
-            AnswerFormat::Text | AnswerFormat::Markdown => false,
+            AnswerFormat::Text | AnswerFormat::Markdown | AnswerFormat::Html => false,
         };
+        if let Some(sheets) = &self.sheets {
+            // The applicants in a printed file are complete, too.
+            piece.answered = piece.answered.saturating_add(1);
+            let sheet = sheets.unreadable(&asked.in_words(self.lang), &problem.to_line(asked.input));
+            piece.text.extend_from_slice(sheet.as_bytes());
+        }
         if is_json {
             piece.text.extend_from_slice(self.separator(asked.is_several).as_bytes());
             piece.answered = piece.answered.saturating_add(1);
@@ -132,8 +185,29 @@ impl Asks for Answers {
         }
     }
 
+    fn bytes(&mut self, bytes: &[u8]) {
+        if let Some(beside) = &mut self.beside {
+            beside.bytes(bytes);
+        }
+        if let Some(page) = &mut self.methods_page {
+            page.bytes(bytes);
+        }
+    }
+
+    fn broken_input(&mut self) {
+        if let Some(beside) = &mut self.beside {
+            beside.broken_input();
+        }
+        if let Some(page) = &mut self.methods_page {
+            page.broken = page.broken.saturating_add(1);
+        }
+    }
+
     fn take(&mut self, piece: Piece, is_several: bool) -> Result<(), Failure> {
         self.is_several = is_several;
+        if let Some(beside) = &mut self.beside {
+            beside.take(piece.beside)?;
+        }
         let mut text = piece.text.as_slice();
         if self.written == 0 {
             // Nothing comes before the first applicant.
@@ -141,10 +215,14 @@ impl Asks for Answers {
             if self.format == AnswerFormat::Json && is_several && piece.answered > 0 {
                 self.out.write_all(b"[\n")?;
             }
+            if let Some(sheets) = self.sheets.as_ref().filter(|_| piece.answered > 0) {
+                self.out.write_all(sheets.head().as_bytes())?;
+            }
         }
         self.out.write_all(text)?;
         self.written = self.written.saturating_add(piece.answered);
         self.counts.add(&piece.counts);
+        self.methods.merge(piece.methods);
         self.status = self.status.max(piece.status);
         Ok(())
     }
@@ -155,7 +233,7 @@ impl Asks for Answers {
 }
 
 impl Answers {
-    fn finish(mut self) -> Result<Status, Failure> {
+    fn finish(mut self, files: &[String]) -> Result<Status, Failure> {
         match self.format {
             AnswerFormat::Json if self.is_several && self.written == 0 => self.out.write_all(b"[]\n")?,
             AnswerFormat::Json if self.is_several => self.out.write_all(b"\n]\n")?,
@@ -163,9 +241,35 @@ impl Answers {
             AnswerFormat::Text if self.is_several && self.counts.assessed() > 0 => {
                 writeln!(self.out, "\n{}", self.counts.to_text(self.lang))?;
             }
-            AnswerFormat::Text | AnswerFormat::Json | AnswerFormat::Jsonl | AnswerFormat::Markdown => {}
+            AnswerFormat::Html if self.written > 0 => {
+                if let Some(sheets) = self.sheets.as_ref().filter(|_| self.is_several) {
+                    let counts = self.counts.in_words(self.lang);
+                    let summary = sheets.summary(words::HEADING_SUMMARY.text(pack(self.lang)), &counts);
+                    self.out.write_all(summary.as_bytes())?;
+                }
+                self.out.write_all(self.sheets.as_ref().map(Sheets::foot).unwrap_or_default().as_bytes())?;
+            }
+            AnswerFormat::Text if self.is_several && self.methods.applicants() > 0 => {
+                let text = portfolio::methods_text(&self.methods, rulebook(), self.lang);
+                writeln!(self.out, "\n{text}")?;
+            }
+            AnswerFormat::Text
+            | AnswerFormat::Json
+            | AnswerFormat::Jsonl
+            | AnswerFormat::Markdown
+            | AnswerFormat::Html => {}
         }
         self.out.flush()?;
+        if let Some(beside) = self.beside {
+            beside.finish()?;
+        }
+        if let Some(page) = self.methods_page {
+            let (as_of, lang) = (self.as_of, self.lang);
+            page.write(|digest, broken| {
+                let run = portfolio::Run { lang, as_of, rulebook: rulebook(), files, broken, digest };
+                portfolio::methods_page(&self.methods, run)
+            })?;
+        }
         Ok(self.status)
     }
 
@@ -174,19 +278,31 @@ impl Answers {
         match self.format {
             AnswerFormat::Json if is_several => ",\n",
             AnswerFormat::Text | AnswerFormat::Markdown if is_several => "\n",
-            AnswerFormat::Text | AnswerFormat::Markdown | AnswerFormat::Json | AnswerFormat::Jsonl => "",
+            AnswerFormat::Text
+            | AnswerFormat::Markdown
+            | AnswerFormat::Json
+            | AnswerFormat::Jsonl
+            | AnswerFormat::Html => "",
         }
     }
 
-    fn answer(&self, application: &Application<'_>, text: &[u8]) -> Answer {
+    /// Answers an applicant, and adds the answer to what is written beside it.
+    fn answer(&self, application: &Application<'_>, text: &[u8], piece: &mut Piece) -> Answer {
         let (as_of, lang) = (self.as_of, self.lang);
         match self.question {
-            Question::Methods => Answer::Methods(rulebook().eligible_methods(application, as_of).report(lang)),
+            Question::Methods => {
+                let methods = rulebook().eligible_methods(application, as_of);
+                piece.methods.add(&methods);
+                Answer::Methods(methods.report(lang))
+            }
             Question::Questions { gate } => {
                 Answer::Questions(rulebook().next_questions(application, gate, as_of).report(lang))
             }
-            Question::Assess { gate, shows_values, due, all_rules } => {
+            Question::Assess { gate, shows_values, due, all_rules, input_digest: digest } => {
                 let mut assessment = rulebook().assess(application, gate, as_of);
+                if let Some(beside) = &self.beside {
+                    beside.add(application, text, &assessment, &mut piece.beside);
+                }
                 if let Some(days) = due {
                     let due = deadline::due_within(&assessment.deadlines, assessment.as_of, days);
                     assessment.deadlines = due.cloned().collect();
@@ -194,6 +310,12 @@ impl Answers {
                 let mut report = Report::new(&assessment, lang);
                 if all_rules {
                     report = report.with_all_rules(&assessment);
+                }
+                // What people read and file says what it is about. Programs get the bytes that the library gives them,
+                // unless they ask for more.
+                let is_json = matches!(self.format, AnswerFormat::Json | AnswerFormat::Jsonl);
+                if digest || !is_json {
+                    report = report.with_input_digest(input_digest(text));
                 }
                 Answer::Assessment(Box::new(if shows_values { with_values(report, text) } else { report }))
             }
@@ -204,7 +326,7 @@ impl Answers {
         let text = &mut piece.text;
         text.extend_from_slice(self.separator(asked.is_several).as_bytes());
         piece.answered = piece.answered.saturating_add(1);
-        let heading = || place(asked, self.lang);
+        let heading = || asked.in_words(self.lang);
         match self.format {
             AnswerFormat::Text => {
                 let paint = if self.has_colours { coloured } else { plain };
@@ -231,13 +353,19 @@ impl Answers {
                 }
             }
             AnswerFormat::Markdown => text.extend_from_slice(answer.to_markdown().as_bytes()),
+            AnswerFormat::Html => {
+                let place = asked.is_several.then(heading);
+                if let (Some(sheets), Answer::Assessment(report)) = (&self.sheets, answer) {
+                    text.extend_from_slice(sheets.sheet(report, place.as_deref()).as_bytes());
+                }
+            }
         }
     }
 }
 
 /// The report with the values of the fields it names, as the record states them. The application does not have them all:
 /// what is of a wrong type was not kept.
-fn with_values(report: Report, text: &[u8]) -> Report {
+pub fn with_values(report: Report, text: &[u8]) -> Report {
     /// Up to this many fields, it is quicker to skip to each field than to read the whole record.
     const FEW: usize = 16;
 
@@ -316,17 +444,9 @@ struct Piece {
     /// How many records have an answer in `text`.
     answered: usize,
     counts: Counts,
+    beside: beside::Part,
+    methods: MethodsPortfolio,
     status: Status,
-}
-
-/// Where an applicant is, for a heading.
-fn place(asked: &Asked<'_>, lang: Lang) -> String {
-    let mut place = asked.input.to_owned();
-    if asked.record.entry > 0 {
-        let _ = write!(place, ", {} {}", words::HEADING_ENTRY.text(pack(lang)), asked.record.entry);
-    }
-    let _ = write!(place, ", {} {}", words::HEADING_LINE.text(pack(lang)), asked.record.line);
-    place
 }
 
 /// How many applicants got which decision.
@@ -359,19 +479,27 @@ impl Counts {
         self.unreadable = self.unreadable.saturating_add(more.unreadable);
     }
 
-    fn to_text(&self, lang: Lang) -> String {
-        let mut text = words::HEADING_SUMMARY.text(pack(lang)).to_owned();
+    /// The answers that there are, each with its count.
+    fn in_words(&self, lang: Lang) -> Vec<(&'static str, usize)> {
         let counts = [
             (words::PROCEED, self.proceed),
             (words::HOLD, self.hold),
             (words::DENY, self.deny),
             (words::UNREADABLE, self.unreadable),
         ];
+        counts
+            .into_iter()
+            .filter(|(_, count)| *count > 0)
+            .map(|(words, count)| (words.text(pack(lang)), count))
+            .collect()
+    }
+
+    fn to_text(&self, lang: Lang) -> String {
+        let mut text = words::HEADING_SUMMARY.text(pack(lang)).to_owned();
+        let counts = self.in_words(lang);
         let width = counts.iter().map(|(_, count)| count.to_string().len()).max().unwrap_or_default();
         for (words, count) in counts {
-            if count > 0 {
-                let _ = write!(text, "\n  {count:>width$}  {}", words.text(pack(lang)));
-            }
+            let _ = write!(text, "\n  {count:>width$}  {words}");
         }
         text
     }

@@ -11,10 +11,17 @@ use onboardable::value::date;
 use onboardable::{Context, ContextError};
 use onboardable_desk::columns::Mapping;
 
+use crate::archive::RecordOptions;
 use crate::input::{Reading, Tables, opened, single};
 use crate::output::Failure;
+use crate::replay::ReplayCommand;
 use crate::rows;
+use crate::sample::SampleCommand;
+use crate::schema::Schema;
+use crate::sources::Sources;
 use crate::stream::Run;
+use crate::verify::Verify;
+use crate::{due::Due, work::Work};
 
 /// Checks whether an applicant may be onboarded at a bank behind the Solaris API
 ///
@@ -35,8 +42,12 @@ Exit status:
 Examples:
   onboardable assess applicant.json
   onboardable assess --gate sign_up --lang de < applicant.json
+  onboardable assess --format csv many.ndjson > worklist.csv
+  onboardable due --within 30 many.ndjson
+  onboardable work --by who many.ndjson
   onboardable check iban < iban.txt
   onboardable check-update change.json
+  onboardable compare applicants.ndjson --to my-rules
   onboardable methods applicant.json
   onboardable may-reactivate applicant.json
   onboardable advance bank_plus pending SUCCESSFUL_PRE_IDENT
@@ -54,6 +65,9 @@ pub struct Arguments {
 #[derive(Subcommand)]
 pub enum Command {
     Assess(Assess),
+    Due(Due),
+    Work(Work),
+    Compare(crate::compare::Compare),
     Check(Check),
     CheckUpdate(CheckUpdate),
     Methods(Methods),
@@ -62,6 +76,11 @@ pub enum Command {
     Advance(Advance),
     Explain(Explain),
     Rules(Rules),
+    Schema(Schema),
+    Sources(Sources),
+    Verify(Verify),
+    Replay(ReplayCommand),
+    Sample(SampleCommand),
     #[cfg(debug_assertions)]
     #[command(hide = true)]
     Panic,
@@ -72,6 +91,9 @@ impl Command {
     pub const fn applicants(&self) -> Option<&Applicants> {
         match self {
             Self::Assess(command) => Some(&command.records.applicants),
+            Self::Due(command) => Some(&command.applicants),
+            Self::Work(command) => Some(&command.applicants),
+            Self::Compare(command) => Some(&command.applicants),
             Self::Methods(command) => Some(&command.records.applicants),
             Self::Questions(command) => Some(&command.records.applicants),
             _ => None,
@@ -83,8 +105,13 @@ const ASSESS_EXAMPLES: &str = "\
 Examples:
   onboardable assess applicant.json
   onboardable assess --format markdown --lang de applicant.json > ticket.md
+  onboardable assess --format html applicant.json > report.html
   onboardable assess --format jsonl many.ndjson | jq -r .decision
+  onboardable assess --summary portfolio.html many.ndjson > reports.txt
   onboardable assess --due 30 applicant.json
+  onboardable assess --format csv --lang de many.ndjson > arbeitsliste.csv
+  onboardable assess --format xlsx --per applicant --output worklist.xlsx many.ndjson
+  onboardable assess --record records.jsonl --chain many.ndjson > answers.txt
   onboardable assess --jsonl --branch DE --pin < queue.ndjson
   onboardable assess --as-of 2025-06-30 --gate identification < applicant.json";
 
@@ -103,6 +130,20 @@ Input:
     \"clearances\": [...]
   }
 
+Work lists:
+  The columns of csv and xlsx are file (where several are read), line, entry (in a list),
+  reference, decision, gate (\"later\" for what is found for a later gate), rule, effect, field,
+  pointer, message, who, next_step, due_day (the last day of the deadline that the finding is
+  about), next_deadline (the applicant's next one that has not passed) and source; with
+  --show-values also value. With --per applicant a cell lists what all open findings say, the
+  gravest first, separated by \" | \", and findings is their number.
+
+  csv is RFC 4180 in UTF-8 with a byte order mark. A text that a spreadsheet would take for a
+  formula has an apostrophe before it: =1+1 becomes '=1+1. For a spreadsheet xlsx is better: its
+  texts are never formulas and stay as they are, also a reference such as 007, and Excel with
+  German settings, which expects semicolons in CSV, opens it. It has room for 1,048,575 rows.
+  Its rows are in a temporary file until it is written.
+
 Exit status:
   0  yes for every applicant
   1  \"not yet\" or \"no\" for at least one
@@ -117,6 +158,10 @@ Exit status:
 /// With json and jsonl every record has one answer, in order. It begins with the line of the record, its entry in a
 /// list, and your own "reference" or else the ID of the person. A record that cannot be read is answered with {"line",
 /// "error": {"problem", "line", "column", "way_out"}}; it is also reported on standard error, and the exit status is 2.
+///
+/// With csv and xlsx the answers are a work list: a row for each finding, or with --per applicant for each applicant.
+/// Who has no finding has a row, too, and so does a record that cannot be read. The columns are named in the language of
+/// --lang; --lang en has names for programs. See "Work lists" below.
 #[derive(Args)]
 #[command(after_help = ASSESS_EXAMPLES, after_long_help = format!("{ASSESS_DETAILS}\n\n{ASSESS_EXAMPLES}"))]
 pub struct Assess {
@@ -126,15 +171,31 @@ pub struct Assess {
     /// Show the values of the fields that findings name; they are personal data
     #[arg(long)]
     pub show_values: bool,
-    /// List only deadlines that end within this many days, and those that have passed
+    /// List only deadlines that end within this many days, and those that have passed; `onboardable due` lists the
+    /// deadlines of many applicants by day
     #[arg(long, value_name = "DAYS", allow_negative_numbers = true, value_parser = whole_number::<u64>)]
     pub due: Option<u64>,
-    /// List also the rules that found nothing and those that do not apply
+    /// Name the rules that found nothing and those that do not apply, in JSON, too; otherwise text only counts them
     #[arg(long)]
     pub all_rules: bool,
-    // Last, because its heading would stand over what follows.
+    /// State the SHA-256 of each record in JSON, too, as "input"; the other formats always do
+    #[arg(long)]
+    pub input_digest: bool,
+    /// Also write an HTML page about all applicants to this file: outcomes, the rules behind them, what is missing, what
+    /// runs out; it has counts only, no personal data
+    #[arg(long, value_name = "FILE")]
+    pub summary: Option<PathBuf>,
+    /// What a row of csv and xlsx is about [default: finding]
+    #[arg(long, value_enum)]
+    pub per: Option<Per>,
+    /// Write to this file instead of standard output
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    // Last, because their headings would stand over what follows.
     #[command(flatten)]
     pub records: Records<AssessFormat>,
+    #[command(flatten)]
+    pub record: RecordOptions,
 }
 
 const CHECK_EXAMPLES: &str = "\
@@ -232,9 +293,14 @@ Exit status:
 Examples:
   onboardable methods applicant.json
   onboardable methods --format jsonl many.ndjson > answers.jsonl
+  onboardable methods --summary methods.html many.ndjson > methods.txt
   onboardable methods --format json < applicant.json |
     jq -r '.methods[] | select(.answer == \"yes\") | .method'")]
 pub struct Methods {
+    /// Also write an HTML page about all applicants to this file: which method serves how many; it has counts only, no
+    /// personal data
+    #[arg(long, value_name = "FILE")]
+    pub summary: Option<PathBuf>,
     #[command(flatten)]
     pub records: Records<RecordsFormat>,
 }
@@ -354,15 +420,43 @@ pub struct Explain {
 }
 
 /// Prints the handbook: every rule, identification method, deadline and code, with its sources
+///
+/// The page of --format html is one file without anything to load: with a search, drawings of the identification methods,
+/// examples of every rule, and all places where the sources are unclear with our reading. It can be printed. CSV has a row
+/// for each rule, JSON has everything.
+///
+/// With --diff it prints what differs between two rulebooks instead, with --lint what is wrong with one.
 #[derive(Args)]
 #[command(after_help = "\
+Exit status:
+  0  printed; with --diff nothing differs, with --lint nothing is found
+  1  with --diff something differs, with --lint something is found
+  2  bad usage, or a rulebook that cannot be read
+
 Examples:
   onboardable rules | less
   onboardable rules --format markdown --lang de > regeln.md
-  onboardable rules --format json | jq -r '.families[].rules[].rule'")]
+  onboardable rules --format html > handbook.html
+  onboardable rules --format csv > rules.csv
+  onboardable rules --format json | jq -r '.families[].rules[].rule'
+  onboardable rules --diff my-rules
+  onboardable --rules last-year rules --diff my-rules --format markdown
+  onboardable rules --lint my-rules")]
 pub struct Rules {
+    /// Print what differs between the chosen rulebook and this folder, each change in a sentence
+    #[arg(long, value_name = "DIR", conflicts_with = "lint")]
+    pub diff: Option<PathBuf>,
+    /// Print what is wrong with this folder: values on two lists or on none, versions out of order, rules that no example
+    /// finds, numbers in texts that no value has, sources that nobody cites
+    #[arg(long, value_name = "DIR", conflicts_with = "as_of")]
+    pub lint: Option<PathBuf>,
     #[command(flatten)]
-    pub handbook: HandbookOptions,
+    pub as_of: AsOf,
+    #[command(flatten)]
+    pub lang: Language,
+    /// Format of the output
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: HandbookFormat,
 }
 
 #[derive(Args)]
@@ -383,15 +477,21 @@ pub struct Records<F: ValueEnum + Send + Sync + 'static> {
     #[arg(long, value_enum, default_value = "text")]
     format: F,
     /// Treat each line of input as one record, and answer it with one line as soon as it is complete
-    #[arg(long, conflicts_with = "format")]
+    #[arg(long, conflicts_with_all = ["format", "csv", "mapping"])]
     pub jsonl: bool,
     #[command(flatten)]
     pub applicants: Applicants,
 }
 
-impl<F: ValueEnum + Send + Sync + Into<AnswerFormat>> Records<F> {
-    pub fn format(&self) -> AnswerFormat {
-        if self.jsonl { AnswerFormat::Jsonl } else { self.format.clone().into() }
+impl Records<AssessFormat> {
+    pub const fn chosen(&self) -> AssessFormat {
+        if self.jsonl { AssessFormat::Jsonl } else { self.format }
+    }
+}
+
+impl Records<RecordsFormat> {
+    pub const fn chosen(&self) -> RecordsFormat {
+        if self.jsonl { RecordsFormat::Jsonl } else { self.format }
     }
 }
 
@@ -406,11 +506,11 @@ pub struct Applicants {
     #[command(flatten)]
     pub lang: Language,
     /// Read every input as a table, a row per applicant; files called .csv and .tsv always are
-    #[arg(long, conflicts_with = "jsonl")]
+    #[arg(long)]
     csv: bool,
     /// TOML file that says which field a column is, where the headers are no paths such as person.birth_country; `init`
     /// proposes one for the headers of the first file
-    #[arg(long, value_name = "FILE", conflicts_with = "jsonl")]
+    #[arg(long, value_name = "FILE")]
     mapping: Option<PathBuf>,
     /// File to write a list of the records to that cannot be read, as CSV: line, problem and way out
     #[arg(long, value_name = "FILE")]
@@ -430,10 +530,7 @@ impl Applicants {
 
     fn tables(&self) -> Result<Tables, Failure> {
         let Some(path) = &self.mapping else { return Ok(Tables { always: self.csv, ..Tables::default() }) };
-        let (name, text) = single_text(path)?;
-        let way_out = "`--mapping init` proposes one";
-        let mapping =
-            Mapping::read(&text).map_err(|refused| Failure::Usage(format!("{name}: {refused}; {way_out}")))?;
+        let mapping = mapping(path)?;
         // Whoever gives a mapping pipes a table in.
         Ok(Tables { always: self.csv || self.files.is_empty(), mapping })
     }
@@ -450,6 +547,13 @@ impl Applicants {
             lang: self.lang.lang(),
         })
     }
+}
+
+/// Reads how the columns of tables are called.
+pub fn mapping(path: &Path) -> Result<Mapping, Failure> {
+    let (name, text) = single_text(path)?;
+    let way_out = "`assess --mapping init` proposes one";
+    Mapping::read(&text).map_err(|refused| Failure::Usage(format!("{name}: {refused}; {way_out}")))
 }
 
 #[derive(Args)]
@@ -472,7 +576,7 @@ fn as_of(text: &str) -> Result<DateTime<Utc>, String> {
     })
 }
 
-fn whole_number<N: FromStr>(text: &str) -> Result<N, String> {
+pub fn whole_number<N: FromStr>(text: &str) -> Result<N, String> {
     text.parse().map_err(|_| "give a whole number from 0".to_owned())
 }
 
@@ -606,24 +710,14 @@ impl From<Gate> for onboardable::Gate {
     }
 }
 
-/// The formats of all commands.
+/// The formats of answers, one for each applicant.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum AnswerFormat {
     Text,
     Json,
     Jsonl,
     Markdown,
-}
-
-impl From<AssessFormat> for AnswerFormat {
-    fn from(format: AssessFormat) -> Self {
-        match format {
-            AssessFormat::Text => Self::Text,
-            AssessFormat::Json => Self::Json,
-            AssessFormat::Jsonl => Self::Jsonl,
-            AssessFormat::Markdown => Self::Markdown,
-        }
-    }
+    Html,
 }
 
 impl From<RecordsFormat> for AnswerFormat {
@@ -646,6 +740,29 @@ pub enum AssessFormat {
     Jsonl,
     /// To be put into a ticket
     Markdown,
+    /// To be read in a browser and printed: one file, with a sheet for each applicant
+    Html,
+    /// Work list for a spreadsheet or a program
+    Csv,
+    /// Work list as a workbook of Excel
+    Xlsx,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Per {
+    /// A row for each finding
+    Finding,
+    /// A row for each applicant
+    Applicant,
+}
+
+impl From<Per> for onboardable_desk::worklist::Per {
+    fn from(per: Per) -> Self {
+        match per {
+            Per::Finding => Self::Finding,
+            Per::Applicant => Self::Applicant,
+        }
+    }
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -658,8 +775,37 @@ pub enum Format {
     Markdown,
 }
 
-/// The formats of an answer for a single applicant.
+/// The formats of the handbook.
 #[derive(Clone, Copy, ValueEnum)]
+pub enum HandbookFormat {
+    /// To be read in a terminal
+    Text,
+    /// A page to read, search and print
+    Html,
+    /// To be put into a document
+    Markdown,
+    /// One object, with the examples of every rule
+    Json,
+    /// A row for each rule
+    Csv,
+}
+
+impl HandbookFormat {
+    /// Returns the format of what is no handbook; `option` is what asked for it.
+    pub fn of_no_handbook(self, option: &str) -> Result<Format, Failure> {
+        match self {
+            Self::Text => Ok(Format::Text),
+            Self::Markdown => Ok(Format::Markdown),
+            Self::Json => Ok(Format::Json),
+            Self::Html | Self::Csv => {
+                Err(Failure::Usage(format!("{option} has no such format; choose text, markdown or json")))
+            }
+        }
+    }
+}
+
+/// The formats of an answer for a single applicant.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum OneFormat {
     /// To be read in a terminal
     Text,

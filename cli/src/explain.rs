@@ -1,8 +1,13 @@
 //! `onboardable explain` and `onboardable rules`: print one entry of the handbook, or all of it.
 
-use crate::args::{Explain, Format, Rules};
-use crate::output::{Failure, Status, coloured, has_colours, plain, print};
+use std::io::Write as _;
+
+use onboardable_desk::handbook::{Book, csv};
+
+use crate::args::{Explain, Format, HandbookFormat, Rules};
+use crate::output::{Failure, Status, coloured, has_colours, plain, print, stdout};
 use crate::rulebook::rulebook;
+use crate::{rules_diff, rules_lint};
 
 /// Explains a rule, a deadline, or a code of the bank or a provider.
 pub fn explain(command: &Explain) -> Result<Status, Failure> {
@@ -18,11 +23,25 @@ pub fn explain(command: &Explain) -> Result<Status, Failure> {
 
 /// Prints the handbook.
 pub fn rules(command: &Rules) -> Result<Status, Failure> {
-    let handbook = rulebook().handbook(command.handbook.as_of.instant().date_naive(), command.handbook.lang.lang());
-    print(&match command.handbook.format {
-        Format::Text => handbook.to_text_painted(if has_colours() { &coloured } else { &plain }),
-        Format::Json => handbook.to_json_pretty(),
-        Format::Markdown => handbook.to_markdown(),
+    if let Some(folder) = &command.diff {
+        return rules_diff::run(folder, command);
+    }
+    if let Some(folder) = &command.lint {
+        return rules_lint::run(folder, command);
+    }
+    let (day, lang) = (command.as_of.instant().date_naive(), command.lang.lang());
+    let handbook = || rulebook().handbook(day, lang);
+    print(&match command.format {
+        HandbookFormat::Text => handbook().to_text_painted(if has_colours() { &coloured } else { &plain }),
+        HandbookFormat::Markdown => handbook().to_markdown(),
+        HandbookFormat::Html => onboardable_desk::handbook::html(rulebook(), day, lang),
+        HandbookFormat::Json => Book::new(rulebook(), day, lang).to_json_pretty(),
+        HandbookFormat::Csv => {
+            let mut out = stdout();
+            out.write_all(&csv(&Book::new(rulebook(), day, lang)))?;
+            out.flush()?;
+            return Ok(Status::GREEN);
+        }
     })?;
     Ok(Status::GREEN)
 }

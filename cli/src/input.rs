@@ -100,6 +100,13 @@ impl Batch {
     }
 }
 
+impl Record {
+    /// Where it begins among the bytes of its batch, and how long it is.
+    pub fn extent(&self) -> (usize, usize) {
+        (self.range.start, self.range.len())
+    }
+}
+
 /// The form of an input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {

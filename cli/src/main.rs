@@ -1,5 +1,5 @@
-//! The command line: assesses applicants, checks single values and changes, lists identification methods, shows the
-//! next status of an identification, explains rules, and prints the handbook.
+//! The command line: assesses applicants, lists what runs out and what is open, checks single values and changes, lists
+//! identification methods, shows the next status of an identification, explains rules, and prints the handbook.
 //!
 //! Personal data is read from files and standard input, never from an argument. It is printed only if `--show-values`
 //! asks for it, and by `check`, which repeats the value that it was given. The exit status sums the answers up: see
@@ -8,23 +8,40 @@
 mod advance;
 mod answer;
 mod answers;
+mod archive;
 mod args;
+mod beside;
 mod check;
 mod check_update;
+mod compare;
+mod due;
 mod explain;
 mod identical;
 mod input;
 mod may_reactivate;
+mod older;
 mod output;
 mod record;
 mod refused;
+mod replay;
 mod rows;
 mod rulebook;
+mod rules_diff;
+mod rules_lint;
+mod sample;
+mod schema;
+mod sources;
 mod stream;
+mod summary;
+mod verify;
+mod work;
+mod workbook;
+mod worklist;
 
 use std::process::ExitCode;
 
 use clap::{CommandFactory as _, FromArgMatches as _};
+use onboardable::report::SCHEMA;
 use onboardable::rulebook::Rulebook;
 
 use args::{Applicants, Arguments, Command};
@@ -69,14 +86,22 @@ fn main() -> ExitCode {
 fn run(command: &Command) -> Result<Status, Failure> {
     match command {
         Command::Assess(command) => answers::assess(command),
+        Command::Due(command) => due::run(command),
+        Command::Work(command) => work::run(command),
+        Command::Compare(command) => compare::run(command),
         Command::Check(command) => check::run(command),
         Command::CheckUpdate(command) => check_update::run(command),
         Command::Methods(command) => answers::methods(command),
         Command::Questions(command) => answers::questions(command),
         Command::MayReactivate(command) => may_reactivate::run(command),
+        Command::Verify(command) => verify::run(command),
+        Command::Replay(command) => replay::run(command),
+        Command::Sample(command) => sample::run(command),
         Command::Advance(command) => advance::run(command),
         Command::Explain(command) => explain::explain(command),
         Command::Rules(command) => explain::rules(command),
+        Command::Schema(command) => schema::run(command),
+        Command::Sources(command) => sources::run(command),
         #[cfg(debug_assertions)]
         #[expect(clippy::panic, reason = "for the test that a panic shows nothing of the input")]
         Command::Panic => panic!("{}", std::io::read_to_string(std::io::stdin()).unwrap_or_default()),
@@ -85,7 +110,7 @@ fn run(command: &Command) -> Result<Status, Failure> {
 
 fn arguments() -> Result<Arguments, clap::Error> {
     let version = format!(
-        "{}\nrulebook {}\n{}",
+        "{}\nrulebook {}\n{}\nschema {SCHEMA}",
         env!("CARGO_PKG_VERSION"),
         Rulebook::builtin().version,
         Rulebook::builtin().digest

@@ -1,6 +1,8 @@
 //! What leaves the program: its exit status, its failures, its colours and the two streams.
 
+use std::fs::{self, File};
 use std::io::{self, BufWriter, IsTerminal as _, Stdout, Write};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use onboardable::Light;
@@ -72,13 +74,40 @@ pub fn stdout() -> BufWriter<Stdout> {
     BufWriter::with_capacity(64 * 1024, io::stdout())
 }
 
+/// Where a run writes: standard output or a file.
+pub type Out = BufWriter<Box<dyn Write + Send + Sync>>;
+
+/// Opens the file of `--output`, or else standard output, buffered. Flush it, so that a failure is noticed.
+pub fn out(path: Option<&Path>, inputs: &[PathBuf]) -> Result<Out, Failure> {
+    let out: Box<dyn Write + Send + Sync> = match path {
+        None => Box::new(io::stdout()),
+        Some(path) => {
+            let same = |input: &PathBuf| {
+                fs::canonicalize(path).is_ok_and(|path| fs::canonicalize(input).is_ok_and(|input| input == path))
+            };
+            if inputs.iter().any(same) {
+                return Err(Failure::Usage("--output: this file is read; give another one".to_owned()));
+            }
+            let file = File::create(path).map_err(|error| {
+                let kind = error.kind();
+                Failure::Usage(format!(
+                    "--output {}: the file cannot be written ({kind}); give another one",
+                    file_name(path)
+                ))
+            })?;
+            Box::new(file)
+        }
+    };
+    Ok(BufWriter::with_capacity(64 * 1024, out))
+}
+
 /// Prints one line on standard error. Where that is closed, too, nothing can be reported.
 pub fn print_error(message: &str) {
     let _ = writeln!(io::stderr(), "onboardable: {message}");
 }
 
 /// Returns the name of a file, safe to print.
-pub fn file_name(path: &std::path::Path) -> String {
+pub fn file_name(path: &Path) -> String {
     shown(&path.to_string_lossy())
 }
 
@@ -106,6 +135,14 @@ pub fn coloured(tone: Tone, text: &str) -> String {
 pub fn print(text: &str) -> Result<(), Failure> {
     let mut out = stdout();
     writeln!(out, "{}", text.trim_end())?;
+    out.flush()?;
+    Ok(())
+}
+
+/// Prints bytes as they are.
+pub fn print_bytes(bytes: &[u8]) -> Result<(), Failure> {
+    let mut out = stdout();
+    out.write_all(bytes)?;
     out.flush()?;
     Ok(())
 }

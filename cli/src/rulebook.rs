@@ -1,6 +1,6 @@
 //! The rulebook of this run: the one that is built in, or the folder of `--rules`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use onboardable::Lang;
@@ -8,20 +8,29 @@ use onboardable::rulebook::{Pack, Rulebook};
 
 use crate::output::{Failure, file_name};
 
-static CHOSEN: OnceLock<&'static Rulebook> = OnceLock::new();
+static CHOSEN: OnceLock<(PathBuf, &'static Rulebook)> = OnceLock::new();
 
 /// Chooses the rulebook, once, before anything is assessed.
 pub fn choose(folder: Option<&Path>) -> Result<(), Failure> {
     let Some(folder) = folder else { return Ok(()) };
-    let read = onboardable_rulebook::read(folder);
-    let rulebook = read.map_err(|refused| Failure::Input(format!("--rules {}: {refused}", file_name(folder))))?;
-    let _ = CHOSEN.set(rulebook);
+    let _ = CHOSEN.set((folder.to_owned(), read("--rules", folder)?));
     Ok(())
+}
+
+/// Reads the rulebook of a folder that an option names.
+pub fn read(option: &str, folder: &Path) -> Result<&'static Rulebook, Failure> {
+    let read = onboardable_rulebook::read(folder);
+    read.map_err(|refused| Failure::Input(format!("{option} {}: {refused}", file_name(folder))))
 }
 
 /// Returns the rulebook of this run.
 pub fn rulebook() -> &'static Rulebook {
-    CHOSEN.get().copied().unwrap_or(Rulebook::builtin())
+    CHOSEN.get().map_or(Rulebook::builtin(), |(_, rulebook)| rulebook)
+}
+
+/// Returns its folder; `None` where it is the built-in one.
+pub fn folder() -> Option<&'static Path> {
+    CHOSEN.get().map(|(folder, _)| folder.as_path())
 }
 
 /// Returns its texts in a language.

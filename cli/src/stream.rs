@@ -3,12 +3,14 @@
 //! Records are read and answered on all cores, a chunk at a time. None is lost: one that cannot be read is handed on with
 //! its error, is also reported on standard error, and does not delay the others.
 
+use std::fmt::Write as _;
 use std::io::{IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use onboardable::rulebook::words;
 use onboardable::{Application, Context, Lang};
 use rayon::prelude::*;
 
@@ -18,6 +20,7 @@ use crate::input::{Batch, Broken, Form, Input, Reading, Record, Tables};
 use crate::output::{Failure, Status, print_error};
 use crate::record;
 use crate::refused::Refused;
+use crate::rulebook::pack;
 
 /// What a command asks about every applicant, and what becomes of the answers.
 pub trait Asks: Sync {
@@ -32,6 +35,9 @@ pub trait Asks: Sync {
 
     /// Takes the bytes that the next parts are made of, as they are in the input.
     fn bytes(&mut self, _bytes: &[u8]) {}
+
+    /// Notes that an input could not be read, or not to its end. It is reported on standard error.
+    fn broken_input(&mut self) {}
 
     /// Takes the next part. `is_several`: whether the input may hold several applicants.
     fn take(&mut self, part: Self::Part, is_several: bool) -> Result<(), Failure>;
@@ -55,6 +61,16 @@ pub struct Asked<'r> {
 }
 
 impl Asked<'_> {
+    /// Where the record is, for a heading.
+    pub fn in_words(&self, lang: Lang) -> String {
+        let mut place = self.input.to_owned();
+        if self.record.entry > 0 {
+            let _ = write!(place, ", {} {}", words::HEADING_ENTRY.text(pack(lang)), self.record.entry);
+        }
+        let _ = write!(place, ", {} {}", words::HEADING_LINE.text(pack(lang)), self.record.line);
+        place
+    }
+
     /// Where the record is, as JSON shows it.
     pub fn place(&self) -> Place<'_> {
         Place { file: self.names_input.then_some(self.input), line: self.record.line, entry: self.record.entry }
@@ -132,6 +148,7 @@ impl Session<'_> {
             Err(Failure::Input(message)) => {
                 asks.flush()?;
                 print_error(&message);
+                asks.broken_input();
                 if let Some(refused) = &mut self.refused {
                     refused.add_input(&message)?;
                 }

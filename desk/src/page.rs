@@ -1,7 +1,7 @@
 //! The frame of every page: one self-contained file, readable on a screen in light and dark, and on paper.
 //!
-//! A page has no script and loads nothing, which its content security policy enforces. Values are escaped by the template
-//! engine.
+//! A page loads nothing and has no script, which its content security policy enforces; only the handbook, which shows
+//! nothing of applicants, has one, named in the policy by its digest. Values are escaped by the template engine.
 
 use askama::Template;
 use onboardable::Lang;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::str::FromStr;
 
 use serde::Deserialize;
 use serde::de::{Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
@@ -83,6 +84,11 @@ fn person() -> String {
 }
 
 impl Rule {
+    /// Its readings: of what the source leaves open, and of who may clear a finding.
+    pub fn readings(&self) -> impl Iterator<Item = &Words> {
+        self.reading.iter().chain(self.clearable.as_ref().map(|clearable| &clearable.reading))
+    }
+
     /// Every text of the entry, in both languages.
     pub fn texts(&self) -> impl Iterator<Item = &String> {
         let clearable = self.clearable.as_ref().map(|clearable| &clearable.reading);
@@ -168,7 +174,7 @@ pub struct Field {
     pub enter: Option<Words>,
 }
 
-#[derive(Clone, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Words {
     pub en: String,
@@ -314,6 +320,21 @@ impl Day {
     #[must_use]
     pub const fn day(self) -> (u16, u8, u8) {
         (self.0, self.1, self.2)
+    }
+}
+
+/// As it is written: 2026-11-21.
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.0, self.1, self.2)
+    }
+}
+
+impl FromStr for Day {
+    type Err = &'static str;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let datetime: Datetime = text.parse().map_err(|_| "a day is written 2026-11-21")?;
+        Self::try_from(datetime)
     }
 }
 

@@ -94,7 +94,13 @@ impl Folder {
 }
 
 impl Files {
-    fn of(folder: &Path) -> Result<Self, Refused> {
+    /// One file alone.
+    #[cfg(feature = "value")]
+    pub(crate) fn one(name: &str, text: &str) -> Self {
+        Self(BTreeMap::from([(name.to_owned(), text.replace('\r', ""))]))
+    }
+
+    pub(crate) fn of(folder: &Path) -> Result<Self, Refused> {
         let mut files = BTreeMap::new();
         collect(folder, folder, &mut files)?;
         Ok(Self(files))
@@ -173,7 +179,7 @@ fn line_at(text: &str, place: usize) -> usize {
 }
 
 /// Why a file or folder cannot be read, and the way out.
-fn unreadable(kind: io::ErrorKind) -> String {
+pub(crate) fn unreadable(kind: io::ErrorKind) -> String {
     match kind {
         io::ErrorKind::NotFound => "there is no such folder; check the path".to_owned(),
         io::ErrorKind::NotADirectory => "this is not a folder; name one such as a copy of rules/".to_owned(),

@@ -5,6 +5,9 @@
 //! with file, line and reason, if an entry has no function, a rule has no entry, a text or a field is missing, a key is
 //! unknown, or a value has another type.
 //!
+//! It also compares two rulebooks ([`diff()`]), finds what is wrong with one ([`lint()`]), and keeps the register of the
+//! documents that the rules come from ([`sources`]).
+//!
 //! ```no_run
 //! use std::path::Path;
 //!
@@ -17,21 +20,39 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+#[cfg(feature = "value")]
+mod diff;
 #[allow(missing_docs, reason = "the keys of the files: rules/README.md says what each means")]
 mod entry;
 mod folder;
+#[cfg(feature = "value")]
+mod known;
+#[cfg(feature = "value")]
+mod layout;
+#[cfg(feature = "value")]
+mod lint;
 #[allow(missing_docs, reason = "the keys of the files: rules/README.md says what each means")]
 mod method;
 mod promises;
+#[cfg(feature = "value")]
+mod say;
+#[cfg(feature = "value")]
+pub mod sources;
 mod texts;
 #[cfg(feature = "value")]
 mod value;
 
+#[cfg(feature = "value")]
+pub use diff::{Change, Diff, Entry, Group, Name, diff};
 pub use entry::{
     Book, Choice, Clearable, Day, Family, FamilyFile, Field, InForce, Next, Questions, Rule, Source, Step, Value,
     Version, Words,
 };
 pub use folder::{Files, Folder, Refused, digest_of};
+#[cfg(feature = "value")]
+pub use known::{LaterChange, known_on, later_changes};
+#[cfg(feature = "value")]
+pub use lint::{Finding, Kind, Lint, lint};
 pub use method::{
     Clock, Code, CodeList, Failure, Failures, Machine, MethodFile, Methods, Move, Status, TestIban, TestIbans,
     versions_of,

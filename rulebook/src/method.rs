@@ -190,6 +190,12 @@ pub struct Failure {
 }
 
 impl Methods {
+    /// No methods, before they are read.
+    #[cfg(feature = "value")]
+    pub(crate) const fn none() -> Self {
+        Self { files: Vec::new(), general: Vec::new(), codes: Vec::new() }
+    }
+
     /// Every clock, with the method that it belongs to: those of the methods, then those of any person or account.
     pub fn clocks(&self) -> impl Iterator<Item = (Option<&str>, &Clock)> {
         let of_methods = self.files.iter();

@@ -21,7 +21,7 @@ macro_rules! ensure {
     };
 }
 
-/// Checks every entry, and reports the first that is wrong.
+/// Checks every entry and every value, and reports the first that is wrong.
 pub(crate) fn hold(
     files: &Files,
     book: &Book,
@@ -29,6 +29,31 @@ pub(crate) fn hold(
     words: &BTreeMap<String, Words>,
     methods: &Methods,
 ) -> Result<(), Refused> {
+    if let Some((_, refused)) = broken(files, families, words, methods, book).into_iter().next() {
+        return Err(refused);
+    }
+    for family in families {
+        let file = format!("{}.toml", family.family.name);
+        if let Some(rule) = family.rules.iter().find(|rule| !rule.readings().all(is_marked)) {
+            let reason = "`reading` must begin with \"Ours: \" in English and \"Unsere Lesart: \" in German";
+            return Err(files.refuse(&file, &format!("\"{}\"", rule.id), format!("{}: {reason}", rule.id)));
+        }
+        for name in family.values.keys() {
+            let held = values(book, family, name);
+            held.map_err(|wrong| files.refuse(&file, &format!("\n{name} ="), format!("{name}: {wrong}")))?;
+        }
+    }
+    Ok(())
+}
+
+/// Returns every rule that is wrong, by its name.
+pub(crate) fn broken(
+    files: &Files,
+    families: &[FamilyFile],
+    words: &BTreeMap<String, Words>,
+    methods: &Methods,
+    book: &Book,
+) -> Vec<(String, Refused)> {
     let is_value = |family: &FamilyFile, name: &str| {
         let of = |family: &str, name: &str| {
             families.iter().any(|one| one.family.name == family && one.values.contains_key(name))
@@ -36,20 +61,19 @@ pub(crate) fn hold(
         let (other, stem) = name.split_once('.').unwrap_or((&family.family.name, name));
         of(other, stem) || methods.clocks().any(|(_, clock)| clock.id == name)
     };
-    let mut seen = BTreeSet::new();
+    let (mut seen, mut broken) = (BTreeSet::new(), Vec::new());
     for family in families {
         let file = format!("{}.toml", family.family.name);
+        let mut refuse = |rule: &Rule, wrong: &str| {
+            let refused = files.refuse(&file, &format!("\"{}\"", rule.id), format!("{}: {wrong}", rule.id));
+            broken.push((rule.id.clone(), refused));
+        };
         for rule in &family.rules {
-            let held = if seen.insert(&rule.id) {
-                entry(book, family, rule, words, &|name| is_value(family, name))
-            } else {
-                Err("this id is used twice".to_owned())
-            };
-            held.map_err(|wrong| files.refuse(&file, &format!("\"{}\"", rule.id), format!("{}: {wrong}", rule.id)))?;
-        }
-        for name in family.values.keys() {
-            let held = values(book, family, name);
-            held.map_err(|wrong| files.refuse(&file, &format!("\n{name} ="), format!("{name}: {wrong}")))?;
+            if !seen.insert(&rule.id) {
+                refuse(rule, "this id is used twice");
+            } else if let Err(wrong) = entry(book, family, rule, words, &|name| is_value(family, name)) {
+                refuse(rule, &wrong);
+            }
         }
     }
     for family in families {
@@ -57,11 +81,11 @@ pub(crate) fn hold(
             if let Some(unknown) = rule.instead_of.iter().find(|other| !seen.contains(other)) {
                 let file = format!("{}.toml", family.family.name);
                 let reason = format!("`instead_of` names a rule that does not exist: {unknown}");
-                return Err(files.refuse(&file, &format!("\"{}\"", rule.id), reason));
+                broken.push((rule.id.clone(), files.refuse(&file, &format!("\"{}\"", rule.id), reason)));
             }
         }
     }
-    Ok(())
+    broken
 }
 
 fn entry(
@@ -120,10 +144,6 @@ fn sources(book: &Book, rule: &Rule) -> Result<(), Wrong> {
     // Otherwise a finding that blocks would be left out because of one that does not.
     ensure!(!rule.names_missing || rule.effect != "note", "a note cannot have `names_missing`");
     ensure!(rule.instead_of.is_empty() || rule.effect != "note", "a note cannot have `instead_of`");
-    for reading in rule.reading.iter().chain(rule.clearable.as_ref().map(|clearable| &clearable.reading)) {
-        let marked = reading.en.starts_with("Ours: ") && reading.de.starts_with("Unsere Lesart: ");
-        ensure!(marked, "`reading` must begin with \"Ours: \" in English and \"Unsere Lesart: \" in German");
-    }
     Ok(())
 }
 
@@ -150,6 +170,11 @@ fn clearance(family: &FamilyFile, rule: &Rule) -> Result<(), Wrong> {
         "a rule on clearances cannot have `clearable`: no clearance clears another"
     );
     Ok(())
+}
+
+/// Returns whether a reading is marked as ours.
+pub(crate) fn is_marked(reading: &Words) -> bool {
+    reading.en.starts_with("Ours: ") && reading.de.starts_with("Unsere Lesart: ")
 }
 
 /// Checks that titles are short, as a list of findings needs them, and that the other texts are sentences.

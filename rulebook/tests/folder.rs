@@ -3,58 +3,15 @@
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
+mod copy;
 
+use std::fs;
+use std::path::Path;
+
+use copy::{Copy, rules};
 use onboardable::rulebook::Rulebook;
 use onboardable::value::date;
 use onboardable::{Application, Decision, Gate, Lang, Report, RuleId};
-
-fn rules() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../rules")
-}
-
-/// A copy of the project's rules, with one text in place of another in a file. Removed with the value.
-struct Copy(PathBuf);
-
-impl Copy {
-    fn of_rules() -> Self {
-        static COUNT: AtomicUsize = AtomicUsize::new(0);
-        let name = format!("onboardable-rules-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
-        let folder = std::env::temp_dir().join(name);
-        copy(&rules(), &folder);
-        Self(folder)
-    }
-
-    fn with(file: &str, before: &str, after: &str) -> Self {
-        let folder = Self::of_rules();
-        let path = folder.0.join(file);
-        let text = fs::read_to_string(&path).expect("a file of rules/");
-        assert!(text.contains(before), "{file} has no {before:?}");
-        fs::write(path, text.replacen(before, after, 1)).expect("a writable folder");
-        folder
-    }
-}
-
-impl Drop for Copy {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a writable folder");
-    for entry in fs::read_dir(from).expect("a folder") {
-        let path = entry.expect("an entry").path();
-        let target = to.join(path.file_name().expect("a name"));
-        if path.is_dir() {
-            copy(&path, &target);
-        } else {
-            fs::copy(&path, &target).expect("a writable folder");
-        }
-    }
-}
 
 #[test]
 fn the_folder_of_the_project_says_what_is_built_in() {

@@ -39,6 +39,7 @@ impl Advanced {
 
 /// The answer to a request, with the caller's own name for it.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Answered {
     /// The caller's own name for the request, if it states one.
     #[serde(skip_serializing_if = "Option::is_none")]

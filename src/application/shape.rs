@@ -139,6 +139,34 @@ pub(crate) enum Leaf<'s> {
     Unreadable(Unreadable),
 }
 
+/// What a field without further fields states. A field that is not stated has none.
+#[derive(Clone, Copy)]
+pub enum Statement<'s> {
+    /// `null`.
+    Null,
+    /// A text, untrimmed, and the kind of its field.
+    Text(FieldKind, &'s str),
+    /// `true` or `false`.
+    Flag(bool),
+    /// A whole number.
+    Count(u32),
+    /// A value of another type than the field's.
+    Unreadable(Unreadable),
+}
+
+/// The values are personal data: only the state is shown.
+impl std::fmt::Debug for Statement<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Null => f.write_str("Null"),
+            Self::Text(kind, _) => write!(f, "Text({kind:?}, ..)"),
+            Self::Flag(_) => f.write_str("Flag(..)"),
+            Self::Count(_) => f.write_str("Count(..)"),
+            Self::Unreadable(what) => write!(f, "Unreadable({what:?})"),
+        }
+    }
+}
+
 /// The position of a walk. The pointer is built only for the fields that are asked for.
 #[derive(Clone, Copy)]
 pub(crate) enum Path<'p> {
@@ -191,8 +219,8 @@ pub(crate) enum Held<'s> {
     Null,
     Unreadable(Unreadable),
     Text(&'s str),
-    Flag,
-    Count,
+    Flag(bool),
+    Count(u32),
     Object(&'s dyn Walk),
     List(&'s dyn Entries),
 }
@@ -234,13 +262,13 @@ impl Holds for Text<'_> {
 
 impl Holds for bool {
     fn held(&self) -> Held<'_> {
-        Held::Flag
+        Held::Flag(*self)
     }
 }
 
 impl Holds for u32 {
     fn held(&self) -> Held<'_> {
-        Held::Count
+        Held::Count(*self)
     }
 }
 
@@ -341,11 +369,42 @@ fn walk_field<'s>(field: &'s dyn Holds, kind: FieldKind, path: &Path<'_>, visit:
         Held::Absent | Held::Null => {}
         Held::Unreadable(what) => visit(path, Leaf::Unreadable(what)),
         Held::Text(text) => visit(path, Leaf::Text(kind.of_entry(), text)),
-        Held::Flag => visit(path, Leaf::Flag),
-        Held::Count => visit(path, Leaf::Count),
+        Held::Flag(_) => visit(path, Leaf::Flag),
+        Held::Count(_) => visit(path, Leaf::Count),
         Held::Object(resource) => walk(resource, path, visit),
         Held::List(list) => {
             entries(list).for_each(|(index, entry)| walk_field(entry, kind, &Path::Entry(path, index), visit));
+        }
+    }
+}
+
+/// Visits every field that states something, `null` included, with its place, in the order of the declaration.
+pub(crate) fn statements<'s>(
+    resource: &'s dyn Walk,
+    path: &Path<'_>,
+    visit: &mut dyn FnMut(&Path<'_>, Statement<'s>),
+) {
+    for (shape, field) in fields(resource, |_| true) {
+        statements_of(field, shape.kind, &Path::Key(path, shape.name), visit);
+    }
+}
+
+fn statements_of<'s>(
+    field: &'s dyn Holds,
+    kind: FieldKind,
+    path: &Path<'_>,
+    visit: &mut dyn FnMut(&Path<'_>, Statement<'s>),
+) {
+    match field.held() {
+        Held::Absent => {}
+        Held::Null => visit(path, Statement::Null),
+        Held::Unreadable(what) => visit(path, Statement::Unreadable(what)),
+        Held::Text(text) => visit(path, Statement::Text(kind.of_entry(), text)),
+        Held::Flag(flag) => visit(path, Statement::Flag(flag)),
+        Held::Count(count) => visit(path, Statement::Count(count)),
+        Held::Object(resource) => statements(resource, path, visit),
+        Held::List(list) => {
+            entries(list).for_each(|(index, entry)| statements_of(entry, kind, &Path::Entry(path, index), visit));
         }
     }
 }
@@ -359,7 +418,7 @@ fn walk_unread<'s>(resource: &'s dyn Walk, path: &Path<'_>, visit: VisitUnread<'
 
 fn walk_unread_of<'s>(field: &'s dyn Holds, path: &Path<'_>, visit: VisitUnread<'_, 's>) {
     match field.held() {
-        Held::Absent | Held::Null | Held::Unreadable(_) | Held::Text(_) | Held::Flag | Held::Count => {}
+        Held::Absent | Held::Null | Held::Unreadable(_) | Held::Text(_) | Held::Flag(_) | Held::Count(_) => {}
         Held::Object(resource) => walk_unread(resource, path, visit),
         Held::List(list) => {
             entries(list).for_each(|(index, entry)| walk_unread_of(entry, &Path::Entry(path, index), visit));
@@ -413,8 +472,8 @@ pub(crate) fn stated_inside(field: &dyn Holds, pointer: &str) -> Stated {
         | Held::Null
         | Held::Unreadable(_)
         | Held::Text(_)
-        | Held::Flag
-        | Held::Count
+        | Held::Flag(_)
+        | Held::Count(_)
         | Held::Object(_)
         | Held::List(_) => state(field, false),
     }
@@ -431,6 +490,6 @@ fn state(field: &dyn Holds, is_name: bool) -> Stated {
             "null" if !is_name => Stated::Nothing,
             _ => Stated::Something,
         },
-        Held::Flag | Held::Count | Held::Object(_) | Held::List(_) => Stated::Something,
+        Held::Flag(_) | Held::Count(_) | Held::Object(_) | Held::List(_) => Stated::Something,
     }
 }

@@ -64,6 +64,23 @@ pub(super) fn unknown_title(evidence: &Evidence, voice: Voice) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
 }
 
+/// Returns who takes the next step after a finding.
+#[must_use]
+pub fn who_acts(finding: &Finding, voice: Voice) -> Who {
+    if finding.is_found {
+        voice.rulebook.rule(finding.rule).next.who
+    } else {
+        let (missing, unusable) = missing_and_unusable(&finding.evidence);
+        who_supplies(&missing, &unusable, voice)
+    }
+}
+
+/// Who supplies fields that are not known: the first one, in the order in which a report asks for them.
+fn who_supplies(missing: &[&Pointer], unusable: &[&Pointer], voice: Voice) -> Who {
+    let supply = |pointer: &&Pointer| entry(pointer.as_str(), voice).supply;
+    missing.iter().map(supply).min().or_else(|| unusable.first().map(supply)).map_or(Who::Partner, Supply::who)
+}
+
 /// The next step after an unknown finding: who supplies the fields, and how. What is stated already is not to be supplied.
 pub(super) fn unknown_next(evidence: &Evidence, voice: Voice) -> NextReport {
     let supply = |pointer: &Pointer| entry(pointer.as_str(), voice).supply;
@@ -80,7 +97,7 @@ pub(super) fn unknown_next(evidence: &Evidence, voice: Voice) -> NextReport {
         let text = words::UNUSABLE_NEXT.text(voice.pack).replace("{fields}", &names(unusable.iter().copied(), voice));
         steps.push((supply(first).who(), text));
     }
-    let who = steps.first().map_or(Who::Partner, |(who, _)| *who);
+    let who = who_supplies(&missing, &unusable, voice);
     let mut text = String::new();
     for (step_who, step) in steps {
         if !text.is_empty() {

@@ -27,8 +27,7 @@ use crate::rulebook::{
 
 pub use clock::ClockEntry;
 pub use code::CodeEntry;
-pub use explanation::{Explanation, codes, explain};
-use explanation::{Form, Lines};
+pub use explanation::{Explanation, Form, Lines, codes, explain};
 pub use failure::{FailureEntry, Quotation};
 pub use method::{MethodEntry, StatusEntry};
 
@@ -393,7 +392,9 @@ impl RuleEntry {
         }
     }
 
-    fn form(&self) -> Form {
+    /// Returns the form of the entry.
+    #[must_use]
+    pub fn form(&self) -> Form {
         let say = |words: Words| words.text(self.pack);
         Form {
             name: self.rule,
@@ -461,13 +462,16 @@ impl ValueEntry {
         }
     }
 
-    /// All versions in a line: `6 from 2022-01-01 (source)`.
-    fn history(&self, pack: &'static Pack) -> String {
+    /// Returns all versions in a line: `6 from 2022-01-01 (source)`.
+    #[must_use]
+    pub fn history(&self, pack: &'static Pack) -> String {
         self.versions_in_words(pack, AnyValue::to_string)
     }
 
-    /// The same with the beginning of a long list alone: whoever asks about a rule wants to see what kind of list it is.
-    fn glimpse(&self, pack: &'static Pack) -> String {
+    /// Returns the same with the beginning of a long list alone: whoever asks about a rule wants to see what kind of list
+    /// it is.
+    #[must_use]
+    pub fn glimpse(&self, pack: &'static Pack) -> String {
         const SHOWN: usize = 12;
         self.versions_in_words(pack, |value| {
             let texts = value.texts();
@@ -512,7 +516,9 @@ impl From<InForce> for InForceEntry {
 }
 
 impl InForceEntry {
-    fn text(&self, pack: &'static Pack) -> String {
+    /// Returns the days in words: `from 2022-01-01`.
+    #[must_use]
+    pub fn text(&self, pack: &'static Pack) -> String {
         let words = if self.until.is_some() { words::FROM_DAY_UNTIL } else { words::FROM_DAY };
         let until = self.until.as_deref().unwrap_or_default();
         words.text(pack).replace("{from}", &self.from).replace("{until}", until)

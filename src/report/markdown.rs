@@ -19,8 +19,8 @@ pub(super) fn tell(report: &Report) -> String {
     section(&mut out, report, report.say(words::HEADING_NOTES), &report.notes());
     unknown_notes(&mut out, report);
     deadlines(&mut out, report);
-    other_rules(&mut out, report, words::HEADING_CLEAR, report.clear.as_deref());
-    other_rules(&mut out, report, words::HEADING_NOT_APPLICABLE, report.not_applicable.as_deref());
+    other_rules(&mut out, report, words::HEADING_CLEAR, report.clear_rules());
+    other_rules(&mut out, report, words::HEADING_NOT_APPLICABLE, report.not_applicable_rules());
     out
 }
 
@@ -39,7 +39,10 @@ fn head(out: &mut String, report: &Report) {
     let setting = report.setting().map(|(heading, value)| format!("{heading}: {}", escape(value)));
     let _ = writeln!(out, "\n{}", setting.join(", "));
     if let Some(reference) = &report.reference {
-        let _ = writeln!(out, "\n{}: {}", report.say(words::HEADING_REFERENCE), escape(&shown(reference.as_str())));
+        let _ = writeln!(out, "\n{}: {}", report.say(words::HEADING_REFERENCE), verbatim(&shown(reference.as_str())));
+    }
+    if let Some(input) = &report.input {
+        let _ = writeln!(out, "\n{}: {}", report.say(words::HEADING_INPUT), verbatim(&shown(input)));
     }
     if report.light == Light::Green {
         let nothing = if report.later.is_empty() { words::NOTHING_FOUND } else { words::NOTHING_FOUND_HERE };
@@ -84,7 +87,8 @@ fn finding(out: &mut String, report: &Report, finding: &FindingReport) {
         report.say(words::HEADING_WHERE),
         places(&finding.fields, &finding.field_names)
     );
-    let values: Vec<_> = finding.values.iter().filter(|value| !value.is_empty()).map(|value| escape(value)).collect();
+    let values: Vec<_> =
+        finding.values.iter().filter(|value| !value.is_empty()).map(|value| verbatim(value)).collect();
     if !values.is_empty() {
         let _ = writeln!(out, "- **{}:** {}", report.say(words::HEADING_VALUE), values.join(", "));
     }
@@ -162,10 +166,16 @@ fn deadlines(out: &mut String, report: &Report) {
     }
 }
 
-/// The names of rules that say nothing of this applicant.
-fn other_rules(out: &mut String, report: &Report, heading: Words, rules: Option<&[RuleId]>) {
+/// The names of rules that say nothing of this applicant, folded: whoever opens it sees that nothing was left out.
+fn other_rules(out: &mut String, report: &Report, heading: Words, rules: Option<Vec<RuleId>>) {
     if let Some(rules) = rules.filter(|rules| !rules.is_empty()) {
-        let _ = writeln!(out, "\n## {}\n\n`{}`", report.say(heading), joined_names(rules, "`, `"));
+        let _ = writeln!(
+            out,
+            "\n<details><summary>{}: {}</summary>\n\n`{}`\n\n</details>",
+            report.say(heading),
+            report.say(words::RULE_COUNT).replace("{count}", &rules.len().to_string()),
+            joined_names(&rules, "`, `")
+        );
     }
 }
 
@@ -178,18 +188,96 @@ fn places(fields: &[String], names: &[String]) -> String {
     places.collect::<Vec<_>>().join(", ")
 }
 
-/// Text that could mean something to a Markdown reader, escaped so that it is shown as it is.
+/// Escapes text that could mean something to a Markdown reader, so that it is shown as it is.
+///
+/// GitHub, GitLab and Jira link an address, a mention or the number of an issue even where its characters are escaped,
+/// because they search the finished text. A character without width, written so that it can be seen in the source,
+/// separates the parts that they search for.
 #[must_use]
 pub fn escape(text: &str) -> String {
+    const SEPARATOR: &str = "&#8203;";
     let mut escaped = String::with_capacity(text.len());
-    for character in text.chars() {
+    let mut rest = text.chars();
+    while let Some(character) = rest.next() {
+        let after = rest.as_str();
         match character {
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '~' | '!' => {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '~' | '!' | '$' | '^' => {
                 escaped.push('\\');
                 escaped.push(character);
             }
+            // Only what could be an entity: in a sentence the sign stands alone.
+            '&' if after.starts_with(|next: char| next == '#' || next.is_ascii_alphabetic()) => {
+                escaped.push_str("&amp;");
+            }
             _ => escaped.push(character),
+        }
+        let is_live = match character {
+            '@' => true,
+            '#' => after.starts_with(|next: char| next.is_ascii_digit()),
+            ':' => after.starts_with("//"),
+            'w' | 'W' => after.starts_with('.') && ends_in_www(&escaped),
+            _ => false,
+        };
+        if is_live {
+            escaped.push_str(SEPARATOR);
         }
     }
     escaped
+}
+
+fn ends_in_www(text: &str) -> bool {
+    text.bytes().rev().take(3).filter(|byte| byte.eq_ignore_ascii_case(&b'w')).count() == 3
+}
+
+/// Sets text of others as code, which is shown as it is everywhere: nothing in it is markup, an entity, a mention or a
+/// link.
+#[must_use]
+pub fn verbatim(text: &str) -> String {
+    if text.is_empty() {
+        return String::new();
+    }
+    // The fence is longer than any run of the same sign inside.
+    let longest = text.split(|one| one != '`').map(str::len).max().unwrap_or_default();
+    let fence = "`".repeat(longest.saturating_add(1));
+    let is_at_edge = text.starts_with(['`', ' ']) || text.ends_with(['`', ' ']);
+    let gap = if is_at_edge { " " } else { "" };
+    format!("{fence}{gap}{text}{gap}{fence}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{escape, verbatim};
+
+    #[test]
+    fn nothing_is_live() {
+        for (text, expected) in [
+            ("Erika", "Erika"),
+            ("Banking & Cards, A&, &1", "Banking & Cards, A&, &1"),
+            ("a&lt;b&#64;c", "a&amp;lt;b&amp;\\#&#8203;64;c"),
+            ("@octocat and a@b.com", "@&#8203;octocat and a@&#8203;b.com"),
+            ("see #12, # 12 and x#y", "see \\#&#8203;12, \\# 12 and x\\#y"),
+            ("https://evil.example", "https:&#8203;//evil.example"),
+            ("ftp://x mailto:a", "ftp:&#8203;//x mailto:a"),
+            ("WwW.evil.example, ww.x, wwww.x", "WwW&#8203;.evil.example, ww.x, wwww&#8203;.x"),
+            ("[x](javascript:1)", "\\[x\\](javascript:1)"),
+            ("<b> | `c` ~~d~~ $x^2$", "\\<b\\> \\| \\`c\\` \\~\\~d\\~\\~ \\$x\\^2\\$"),
+        ] {
+            assert_eq!(escape(text), expected);
+        }
+    }
+
+    #[test]
+    fn code_holds_any_text() {
+        for (text, expected) in [
+            ("", ""),
+            ("\"+49 30 1\"", "`\"+49 30 1\"`"),
+            ("a`b", "``a`b``"),
+            ("``", "``` `` ```"),
+            (" a", "`  a `"),
+            ("a``b`", "``` a``b` ```"),
+            ("@me https://x &amp;", "`@me https://x &amp;`"),
+        ] {
+            assert_eq!(verbatim(text), expected);
+        }
+    }
 }

@@ -5,7 +5,7 @@ use super::{
     FindingReport, Report, decision_words, effect_words, joined, joined_names, light_words, row_words, shown,
     who_words,
 };
-use crate::rulebook::{Light, RuleId, Words, words};
+use crate::rulebook::{Light, words};
 
 pub(super) fn tell(report: &Report, paint: Paint<'_>) -> String {
     let mut page = Page::new(report.pack, paint);
@@ -17,8 +17,7 @@ pub(super) fn tell(report: &Report, paint: Paint<'_>) -> String {
     findings(&mut page, words::HEADING_NOTES.text(report.pack), &report.notes());
     unknown_notes(&mut page, report);
     deadlines(&mut page, report);
-    other_rules(&mut page, words::HEADING_CLEAR, report.clear.as_deref());
-    other_rules(&mut page, words::HEADING_NOT_APPLICABLE, report.not_applicable.as_deref());
+    other_rules(&mut page, report);
     page.finish()
 }
 
@@ -32,6 +31,9 @@ fn head(page: &mut Page<'_>, report: &Report) {
     page.line(&format!("{as_of} {}", report.as_of_in_words()));
     page.paragraph(0, &report.setting().map(|(heading, value)| format!("{heading} {value}")).join(", "));
     page.line(&format!("{rulebook} {}, {}", report.rulebook.version, report.rulebook.digest));
+    if let Some(input) = &report.input {
+        page.line(&format!("{} {}", page.say(words::HEADING_INPUT), shown(input)));
+    }
     if report.light == Light::Green {
         page.line(page.say(if report.later.is_empty() { words::NOTHING_FOUND } else { words::NOTHING_FOUND_HERE }));
     }
@@ -130,10 +132,26 @@ fn deadlines(page: &mut Page<'_>, report: &Report) {
     }
 }
 
-/// The names of rules that say nothing of this applicant.
-fn other_rules(page: &mut Page<'_>, heading: Words, rules: Option<&[RuleId]>) {
-    if let Some(rules) = rules.filter(|rules| !rules.is_empty()) {
-        page.heading(page.say(heading));
-        page.paragraph(2, &joined_names(rules, ", "));
+/// How many rules say nothing of this applicant, and their names where they are asked for.
+fn other_rules(page: &mut Page<'_>, report: &Report) {
+    let lists = [
+        (words::HEADING_CLEAR, report.clear_rules(), report.clear.is_some()),
+        (words::HEADING_NOT_APPLICABLE, report.not_applicable_rules(), report.not_applicable.is_some()),
+    ];
+    let mut is_first = true;
+    for (heading, rules, is_asked_for) in lists {
+        let Some(rules) = rules.filter(|rules| !rules.is_empty()) else { continue };
+        let count = page.say(words::RULE_COUNT).replace("{count}", &rules.len().to_string());
+        let line = format!("{}: {count}", page.say(heading));
+        if is_asked_for {
+            page.heading(&line);
+            page.paragraph(2, &joined_names(&rules, ", "));
+        } else {
+            if is_first {
+                page.blank();
+            }
+            page.line(&line);
+        }
+        is_first = false;
     }
 }

@@ -140,7 +140,9 @@ pub fn sources(sources: &[&Source], pack: &'static Pack) -> String {
     all
 }
 
-pub(crate) const fn row_words(row: Row) -> Words {
+/// Returns what a row of the checklist is called.
+#[must_use]
+pub const fn row_words(row: Row) -> Words {
     match row {
         Row::KycIdentification => words::ROW_KYC_IDENTIFICATION,
         Row::MobileNumber => words::ROW_MOBILE_NUMBER,
@@ -152,7 +154,9 @@ pub(crate) const fn row_words(row: Row) -> Words {
     }
 }
 
-pub(crate) const fn light_words(light: Light) -> Words {
+/// Returns a light in words.
+#[must_use]
+pub const fn light_words(light: Light) -> Words {
     match light {
         Light::Green => words::LIGHT_GREEN,
         Light::Yellow => words::LIGHT_YELLOW,
@@ -160,7 +164,9 @@ pub(crate) const fn light_words(light: Light) -> Words {
     }
 }
 
-pub(crate) const fn decision_words(decision: Decision) -> Words {
+/// Returns a decision in words: Yes, Not yet or No.
+#[must_use]
+pub const fn decision_words(decision: Decision) -> Words {
     match decision {
         Decision::Proceed => words::PROCEED,
         Decision::Hold => words::HOLD,
@@ -168,7 +174,9 @@ pub(crate) const fn decision_words(decision: Decision) -> Words {
     }
 }
 
-pub(crate) const fn gate_words(gate: Gate) -> Words {
+/// Returns the question of a gate.
+#[must_use]
+pub const fn gate_words(gate: Gate) -> Words {
     match gate {
         Gate::SignUp => words::GATE_SIGN_UP,
         Gate::Identification => words::GATE_IDENTIFICATION,
@@ -188,7 +196,9 @@ pub const fn who_words(who: Who) -> Words {
     }
 }
 
-pub(crate) const fn effect_words(effect: Effect) -> Words {
+/// Returns an effect in words.
+#[must_use]
+pub const fn effect_words(effect: Effect) -> Words {
     match effect {
         Effect::Note => words::EFFECT_NOTE,
         Effect::Wait => words::EFFECT_WAIT,

@@ -8,7 +8,7 @@ use super::terms::Source;
 use super::terms::{Who, Words, named};
 
 /// A clock: its start, its length, and what follows.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Clock {
     /// Its name.
     pub id: &'static str,

@@ -38,13 +38,17 @@ impl<T: Copy> Dated<T> {
     }
 
     pub(super) fn version_on(&self, day: NaiveDate) -> &'static T {
+        &self.in_force_on(day).value
+    }
+
+    fn in_force_on(&self, day: NaiveDate) -> &'static Version<T> {
         let [first, later @ ..] = self.0 else { unreachable!("a dated value has a version: the reader checks") };
-        &later.iter().take_while(|version| version.from <= day).last().unwrap_or(first).value
+        later.iter().take_while(|version| version.from <= day).last().unwrap_or(first)
     }
 }
 
 /// A dated value of any type.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Value {
     /// The family it belongs to.
     pub family: &'static str,
@@ -83,6 +87,14 @@ macro_rules! typed {
         } )*
 
         impl AnyDated {
+            /// Returns the first day of the version in force on a day; `None` where there is only one version.
+            #[must_use]
+            pub fn version_from(&self, day: NaiveDate) -> Option<NaiveDate> {
+                match self {
+                    $( Self::$variant(dated) => (dated.0.len() > 1).then(|| dated.in_force_on(day).from), )*
+                }
+            }
+
             /// Returns the name of the type, for messages.
             #[must_use]
             pub const fn type_name(&self) -> &'static str {
@@ -123,5 +135,12 @@ mod tests {
         for (on, expected) in [((2021, 1, 1), 6), ((2025, 6, 30), 6), ((2025, 7, 1), 3), ((2199, 1, 1), 3)] {
             assert_eq!(dated.on(day(on.0, on.1, on.2)), expected, "{on:?}");
         }
+        let dated = AnyDated::Number(dated);
+        assert_eq!(dated.version_from(day(2025, 6, 30)), Some(day(2022, 1, 1)));
+        assert_eq!(dated.version_from(day(2025, 7, 1)), Some(day(2025, 7, 1)));
+        assert_eq!(
+            AnyDated::Number(Dated(const { &[Version::new(day(2022, 1, 1), 6, "")] })).version_from(day(2025, 7, 1)),
+            None
+        );
     }
 }

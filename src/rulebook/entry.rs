@@ -144,7 +144,7 @@ pub struct Family {
 }
 
 /// The entry of a rule: its texts, scope and sources.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Rule {
     /// The rule.
     pub id: RuleId,

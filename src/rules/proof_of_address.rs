@@ -8,10 +8,10 @@ use chrono::{Months, NaiveDate};
 
 use crate::facts::{Fact, Facts};
 use crate::finding::{Answer, Detail};
-use crate::rulebook::Method;
 use crate::rulebook::values::proof_of_address::{
     BRANCH_ALWAYS, BRANCH_FLOWS, MAX_AGE_MONTHS, MAX_AGE_MONTHS_FR, METHODS, TYPES,
 };
+use crate::rulebook::{Method, On};
 
 /// Checks that a proof of address is stated where one is needed.
 pub fn missing(facts: &Facts<'_>) -> Answer {
@@ -102,6 +102,39 @@ pub fn issued_in_future(facts: &Facts<'_>) -> Answer {
     } else {
         Answer::Clear
     }
+}
+
+/// The date of issue of a proof of address, and what its age is measured by. `Debug` is left out: the date is the
+/// applicant's.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Age {
+    /// The date of issue.
+    pub issued_at: NaiveDate,
+    /// The day that its age is counted to: of the creation of the identification, else of its success, else as of
+    /// which the applicant is evaluated.
+    pub counted_to: NaiveDate,
+    /// A proof of so many calendar months is too old.
+    pub limit_months: i64,
+}
+
+/// Returns what the age of the proof of address is measured by, where one is needed, its date of issue is known and is
+/// not in the future, and the branch shows the limit. It decides nothing: [`too_old`] does.
+#[must_use]
+pub fn age(facts: &Facts<'_>) -> Option<Age> {
+    if !is_evaluated(facts) {
+        return None;
+    }
+    let one = &facts.identification;
+    let issued_at = one.proof_of_address_issued_at().known()?;
+    let limit = match branch_asks(facts) {
+        Asks::Yes => MAX_AGE_MONTHS_FR,
+        Asks::No => MAX_AGE_MONTHS,
+        Asks::Unclear => return None,
+    };
+    let used_at = one.created_at().known().or_else(|| one.succeeded_at()).filter(|instant| *instant < facts.as_of);
+    let counted_to = used_at.map_or(facts.today, |instant| instant.date_naive());
+    let limit_months = limit.at(&On(facts.rulebook, counted_to));
+    (issued_at <= counted_to).then_some(Age { issued_at, counted_to, limit_months })
 }
 
 /// Whether the branch requires a proof whatever the method and the document.

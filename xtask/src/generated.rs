@@ -10,36 +10,54 @@ use crate::rulebook;
 use crate::tools::{Result, root};
 
 /// The folders of generated files.
-const FOLDERS: [&str; 7] =
-    ["src", "rules", "pkg/schema", "pkg/js", "tests/reports", "tests/failures", "tests/contract"];
+const FOLDERS: [&str; 10] = [
+    "src",
+    "rulebook/src",
+    "rules",
+    "schema",
+    "pkg/js",
+    "tests/reports",
+    "tests/failures",
+    "tests/contract",
+    "desk/src",
+    "desk/tests",
+];
 
 /// Writes every generated file. A rule that still waits for its function has no report yet, which is not an error.
 pub fn bless() -> Result<()> {
     rulebook::bless().map_err(|error| format!("{error:#}"))?;
-    let test = |arguments: &[&str]| {
+    let test = |package: &str, arguments: &[&str]| {
         let mut command = Command::new("cargo");
-        command.args(["test", "--quiet", "--package", "onboardable", "--all-features"]).args(arguments);
+        command.args(["test", "--quiet", "--package", package, "--all-features"]).args(arguments);
         let done = command.env("BLESS", "1").env("INSTA_UPDATE", "always").current_dir(root()).output();
         done.is_ok_and(|output| output.status.success())
     };
     // The tables are compiled into the program that makes the reports.
-    let is_blessed = test(&["--test", "tables"])
-        && test(&[
-            "--test",
-            "schema",
-            "--test",
-            "reports",
-            "--test",
-            "failures",
-            "--test",
-            "handbook",
-            "--",
-            "current",
-            "pinned",
-            "as_it_stands",
-        ]);
+    let is_blessed = test("onboardable", &["--test", "tables"])
+        && test(
+            "onboardable",
+            &[
+                "--test",
+                "cases",
+                "--test",
+                "schema",
+                "--test",
+                "reports",
+                "--test",
+                "failures",
+                "--test",
+                "handbook",
+                "--test",
+                "examples",
+                "--",
+                "current",
+                "pinned",
+                "as_it_stands",
+            ],
+        )
+        && test("onboardable-desk", &["--", "current", "pinned", "page"]);
     if !is_blessed {
-        eprintln!("tests/reports and pkg/schema are not written until `cargo check` passes; then run this again");
+        eprintln!("tests/reports and schema are not written until `cargo check` passes; then run this again");
     }
     Ok(())
 }

@@ -12,6 +12,7 @@ mod composition;
 mod demo;
 mod generated;
 mod package;
+mod pages;
 mod rulebook;
 mod test;
 mod tools;

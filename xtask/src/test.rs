@@ -4,7 +4,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use crate::tools::{Result, root, run};
-use crate::{agreement, demo, generated, package, wasm};
+use crate::{agreement, demo, generated, package, pages, wasm};
 
 /// A step: its name, and its function.
 type Step = (&'static str, fn() -> Result<()>);
@@ -34,6 +34,7 @@ const PACKAGE: &[Step] = &[
     ("npm package", || wasm::build().and_then(|bound| package::build(&bound))),
     ("tests of the npm package, in Node, Chromium, jsdom and workerd", package::test),
     ("the sign-up demonstration, in Chromium", demo::test),
+    ("the pages of the command line, in Chromium", pages::test),
 ];
 
 /// Runs every test.

@@ -70,7 +70,9 @@ impl ClockEntry {
         }
     }
 
-    pub(super) fn form(&self) -> Form {
+    /// Returns the form of the entry.
+    #[must_use]
+    pub fn form(&self) -> Form {
         Form {
             name: self.clock,
             light: None,

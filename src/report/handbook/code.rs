@@ -52,7 +52,9 @@ impl CodeEntry {
         }
     }
 
-    pub(super) fn form(&self) -> Form {
+    /// Returns the form of the entry.
+    #[must_use]
+    pub fn form(&self) -> Form {
         Form {
             name: self.code,
             light: None,

@@ -85,7 +85,9 @@ impl Explanation {
         out.trim_start().to_owned()
     }
 
-    fn form(&self) -> Form {
+    /// Returns the form of the entry.
+    #[must_use]
+    pub fn form(&self) -> Form {
         match self {
             Self::Rule(rule) => rule.form(),
             Self::Clock(clock) => clock.form(),
@@ -96,16 +98,21 @@ impl Explanation {
 }
 
 /// Labels, and the texts beside each; a label without a text is left out.
-pub(super) type Lines = Vec<(Words, Vec<String>)>;
+pub type Lines = Vec<(Words, Vec<String>)>;
 
 /// The form of an entry: its head, and its lines in the order they are read.
-pub(super) struct Form {
-    pub(super) name: &'static str,
-    /// `None` for what is neither good nor bad.
-    pub(super) light: Option<Light>,
-    pub(super) badge: String,
-    pub(super) title: Option<String>,
-    pub(super) lines: Lines,
+#[derive(Clone, Debug)]
+pub struct Form {
+    /// The name of the entry.
+    pub name: &'static str,
+    /// How bad it is; `None` for what is neither good nor bad.
+    pub light: Option<Light>,
+    /// A word for it, such as the effect of a rule.
+    pub badge: String,
+    /// Its heading, where it has one besides its name.
+    pub title: Option<String>,
+    /// Its labelled lines.
+    pub lines: Lines,
     pub(super) pack: &'static Pack,
 }
 

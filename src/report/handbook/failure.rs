@@ -98,7 +98,9 @@ impl FailureEntry {
         }
     }
 
-    pub(super) fn form(&self) -> Form {
+    /// Returns the form of the entry.
+    #[must_use]
+    pub fn form(&self) -> Form {
         let light = match self.fraud {
             Fraud::Stop => Light::Red,
             Fraud::None | Fraud::Review => Light::Yellow,

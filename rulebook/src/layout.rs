@@ -1,0 +1,92 @@
+//! The page that plain text is set on, and the cells of a table.
+
+use textwrap::{Options, WordSplitter};
+
+const WIDTH: usize = 100;
+const LABEL: usize = 12;
+
+/// Plain text in lines of at most 100 columns.
+#[derive(Default)]
+pub(crate) struct Layout(String);
+
+impl Layout {
+    pub(crate) fn finish(self) -> String {
+        self.0
+    }
+
+    pub(crate) fn blank(&mut self) {
+        self.0.push('\n');
+    }
+
+    /// A text between an indent and the width; its further lines hang a little deeper.
+    pub(crate) fn paragraph(&mut self, indent: usize, text: &str) {
+        let first = " ".repeat(indent);
+        let hang = if indent == 0 { first.clone() } else { " ".repeat(indent.saturating_add(2)) };
+        self.wrap(&first, &hang, text);
+    }
+
+    /// A label and its text, which hangs beside it.
+    pub(crate) fn entry(&mut self, indent: usize, label: &str, text: &str) {
+        let gap = LABEL.saturating_sub(label.chars().count()).max(1);
+        let first = format!("{}{label}{}", " ".repeat(indent), " ".repeat(gap));
+        self.wrap(&first, &" ".repeat(indent.saturating_add(LABEL)), text);
+    }
+
+    fn wrap(&mut self, first: &str, hang: &str, text: &str) {
+        let options = Options::new(WIDTH).initial_indent(first).subsequent_indent(hang).break_words(false);
+        self.0.push_str(&textwrap::fill(text, options.word_splitter(WordSplitter::NoHyphenation)));
+        self.0.push('\n');
+    }
+}
+
+/// Writes rows as CSV (RFC 4180). A cell that a spreadsheet would take for a formula gets an apostrophe in front.
+pub(crate) fn csv<'r>(header: &[&str], rows: impl IntoIterator<Item = Vec<&'r str>>) -> String {
+    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+    // Writing into memory cannot fail.
+    let _ = writer.write_record(header);
+    for row in rows {
+        let cells = row.into_iter().map(|cell| {
+            let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
+            if is_formula { format!("'{cell}") } else { cell.to_owned() }
+        });
+        let _ = writer.write_record(cells);
+    }
+    writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
+}
+
+/// Writes a value as JSON, on several lines.
+pub(crate) fn json(value: &impl serde::Serialize) -> String {
+    // Names and texts in memory: serializing them cannot fail.
+    serde_json::to_string_pretty(value).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_hang_below_their_label() {
+        let mut layout = Layout::default();
+        layout.entry(2, "Rules", &"fatca.us_birthplace ".repeat(6));
+        layout.paragraph(0, "The end.");
+        let text = layout.finish();
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!(
+            lines.first().map(|line| line.starts_with("  Rules       fatca.us_birthplace")),
+            Some(true),
+            "{text}"
+        );
+        assert_eq!(
+            lines.get(1).map(|line| line.starts_with("              fatca.us_birthplace")),
+            Some(true),
+            "{text}"
+        );
+        assert!(lines.iter().all(|line| line.chars().count() <= WIDTH));
+    }
+
+    #[test]
+    fn no_cell_is_a_formula() {
+        let table = csv(&["a", "b"], [vec!["=1+1", "one, \"two\""]]);
+        assert_eq!(table, "a,b\r\n'=1+1,\"one, \"\"two\"\"\"\r\n");
+    }
+}
