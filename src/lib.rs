@@ -21,6 +21,8 @@
 //! | [`check_update`] | whether a change of a person's data may be sent to the bank |
 //! | [`eligible_methods`] | which identification methods the applicant may use |
 //! | [`may_reactivate`] | whether the account of a failed identification may be reactivated |
+//! | [`next_questions`] | what an applicant must still answer, as a form asks it |
+//! | [`way`](fn@way) | the shortest way to yes: what must still be done, and who does it |
 //! | [`advance`](fn@advance) | the next status of an identification after an event |
 //! | [`explain_failure`] | what a failure code means |
 //!
@@ -72,6 +74,9 @@ pub mod check;
 
 // Writes every answer as JSON, text or Markdown, in English and German.
 pub mod report;
+
+// Finds the shortest way of a held applicant to yes.
+pub mod way;
 
 // A door: what an applicant must still answer.
 pub mod questions;
@@ -140,11 +145,12 @@ pub use reactivation::{
 };
 #[cfg(feature = "handbook")]
 pub use report::handbook::{self, Handbook};
-pub use report::{QuestionsReport, Report, UpdateReport};
+pub use report::{QuestionsReport, Report, UpdateReport, WayReport};
 pub use rulebook::{Effect, Gate, Lang, Light, Row, RuleId, Who};
 pub use setting::Setting;
 pub use update::{NoChange, check_update};
 pub use value::name::sanitize as sanitize_name;
+pub use way::{Way, WayStep, way};
 
 /// The examples of the README are compiled and run.
 #[cfg(doctest)]

@@ -235,7 +235,7 @@ impl<'f> Wanted<'f> {
 
 /// Returns the values that may be chosen: methods that may be used, or may turn out to be, the recommended one first,
 /// and no salutation only where the branch takes that for an answer.
-fn choices<'a>(ask: &'static Ask, facts: &Facts<'a>, watch: &'a Watch) -> Vec<&'static Choice> {
+pub(crate) fn choices<'a>(ask: &'static Ask, facts: &Facts<'a>, watch: &'a Watch) -> Vec<&'static Choice> {
     if ask.pointer == pointer!(identification.method) {
         let methods = Methods::of(&facts.at_gate(Gate::Identification), watch).methods;
         let offered = methods.iter().filter(|method| method.answer != Eligibility::No);
@@ -271,7 +271,7 @@ fn has_value(facts: &Facts<'_>, field: &Pointer) -> bool {
 }
 
 /// Returns the field of another question, in a list that of the same entry.
-fn beside(other: &'static str, field: &Pointer) -> Pointer {
+pub(crate) fn beside(other: &'static str, field: &Pointer) -> Pointer {
     match other.split_once('*') {
         Some((list, rest)) => {
             let entry =

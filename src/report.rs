@@ -15,6 +15,7 @@ mod text;
 mod update;
 mod value;
 mod voice;
+mod way;
 
 pub use edition::SCHEMA;
 pub use field::{field_name, message, message_at, request_for, who_acts};
@@ -26,6 +27,7 @@ pub use value::AnyValue;
 pub use voice::{
     Voice, day_in_words, decision_words, effect_words, fill, gate_words, light_words, row_words, sources, who_words,
 };
+pub use way::{WayReport, WayStepReport};
 
 use std::borrow::Cow;
 use std::fmt::Write as _;

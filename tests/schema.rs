@@ -23,7 +23,7 @@ use onboardable::report::methods::MethodsReport;
 use onboardable::report::{Report, SCHEMA};
 use onboardable::rulebook::{Rulebook, Status};
 use onboardable::value::name::Sanitized;
-use onboardable::{Gate, Handbook, Lang, QuestionsReport, ReactivationReport, UpdateReport};
+use onboardable::{Gate, Handbook, Lang, QuestionsReport, ReactivationReport, UpdateReport, WayReport};
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
@@ -37,6 +37,7 @@ fn schemas_and_types_are_current() {
         ("assessment", schema_of::<Report>("Assessment")),
         ("methods", schema_of::<MethodsReport>("Methods")),
         ("questions", schema_of::<QuestionsReport>("Questions")),
+        ("way", schema_of::<WayReport>("Way")),
         ("update_check", schema_of::<UpdateReport>("UpdateCheck")),
         ("reactivation", schema_of::<ReactivationReport>("Reactivation")),
         ("advance", schema_of::<Answered>("Advance")),

@@ -1,4 +1,4 @@
-//! `onboardable assess`, `methods` and `questions`: every applicant has one answer, in the order of the input.
+//! `onboardable assess`, `methods`, `questions` and `way`: every applicant has one answer, in the order of the input.
 
 use std::fmt::Write as _;
 use std::io::Write;
@@ -7,16 +7,16 @@ use std::path::Path;
 use chrono::{DateTime, Utc};
 use onboardable::application::{Application, Pointer};
 use onboardable::methods::Eligibility;
-use onboardable::report::QuestionsReport;
 use onboardable::report::methods::MethodsReport;
 use onboardable::report::{Paint, Tone, escape_markdown};
+use onboardable::report::{QuestionsReport, WayReport};
 use onboardable::rulebook::words;
 use onboardable::{Decision, Gate, Lang, Report, RuleId, deadline};
 use onboardable_desk::portfolio::{self, MethodsPortfolio};
 use onboardable_desk::report::{Sheets, input_digest};
 
 use crate::answer::Problem;
-use crate::args::{AnswerFormat, Applicants, Assess, AssessFormat, Methods, Questions};
+use crate::args::{AnswerFormat, Applicants, Assess, AssessFormat, Methods, Questions, Way};
 use crate::beside::{self, Beside, unreadable};
 use crate::input::Reading;
 use crate::output::{Failure, Out, Status, coloured, file_name, has_colours, out, plain};
@@ -43,6 +43,8 @@ enum Question {
     Methods,
     /// What must they still answer to pass a gate?
     Questions { gate: Gate },
+    /// What must still be done until they pass a gate?
+    Way { gate: Gate },
 }
 
 /// Decides whether applicants may pass a gate.
@@ -80,6 +82,13 @@ pub fn methods(command: &Methods) -> Result<Status, Failure> {
 pub fn questions(command: &Questions) -> Result<Status, Failure> {
     let records = &command.records;
     let question = Question::Questions { gate: command.gate.into() };
+    answer(question, records.chosen().into(), records.jsonl, &records.applicants, None, None)
+}
+
+/// Lists the shortest way to yes.
+pub fn way(command: &Way) -> Result<Status, Failure> {
+    let records = &command.records;
+    let question = Question::Way { gate: command.gate.into() };
     answer(question, records.chosen().into(), records.jsonl, &records.applicants, None, None)
 }
 
@@ -298,6 +307,7 @@ impl Answers {
             Question::Questions { gate } => {
                 Answer::Questions(rulebook().next_questions(application, gate, as_of).report(lang))
             }
+            Question::Way { gate } => Answer::Way(rulebook().way(application, gate, as_of).report(lang)),
             Question::Assess { gate, shows_values, due, all_rules, input_digest: digest } => {
                 let mut assessment = rulebook().assess(application, gate, as_of);
                 if let Some(beside) = &self.beside {
@@ -388,6 +398,7 @@ enum Answer {
     Assessment(Box<Report>),
     Methods(MethodsReport),
     Questions(QuestionsReport),
+    Way(WayReport),
 }
 
 impl Answer {
@@ -399,7 +410,8 @@ impl Answer {
                 if may_be_used { Status::GREEN } else { Status::NOT_GREEN }
             }
             Self::Questions(report) if report.due == 0 && !report.refused => Status::GREEN,
-            Self::Questions(_) => Status::NOT_GREEN,
+            Self::Way(report) if report.is_clear() => Status::GREEN,
+            Self::Questions(_) | Self::Way(_) => Status::NOT_GREEN,
         }
     }
 
@@ -408,6 +420,7 @@ impl Answer {
             Self::Assessment(report) => report.to_json(),
             Self::Methods(report) => report.to_json(),
             Self::Questions(report) => report.to_json(),
+            Self::Way(report) => report.to_json(),
         }
     }
 
@@ -416,6 +429,7 @@ impl Answer {
             Self::Assessment(report) => report.to_json_pretty(),
             Self::Methods(report) => report.to_json_pretty(),
             Self::Questions(report) => report.to_json_pretty(),
+            Self::Way(report) => report.to_json_pretty(),
         }
     }
 
@@ -424,6 +438,7 @@ impl Answer {
             Self::Assessment(report) => report.to_text_painted(paint),
             Self::Methods(report) => report.to_text_painted(paint),
             Self::Questions(report) => report.to_text_painted(paint),
+            Self::Way(report) => report.to_text_painted(paint),
         }
     }
 
@@ -433,6 +448,7 @@ impl Answer {
             // These have no Markdown of their own: the text as it is.
             Self::Methods(report) => format!("```text\n{}```\n", report.to_text()),
             Self::Questions(report) => format!("```text\n{}```\n", report.to_text()),
+            Self::Way(report) => format!("```text\n{}```\n", report.to_text()),
         }
     }
 }

@@ -72,6 +72,7 @@ pub enum Command {
     CheckUpdate(CheckUpdate),
     Methods(Methods),
     Questions(Questions),
+    Way(Way),
     MayReactivate(MayReactivate),
     Advance(Advance),
     Explain(Explain),
@@ -96,6 +97,7 @@ impl Command {
             Self::Compare(command) => Some(&command.applicants),
             Self::Methods(command) => Some(&command.records.applicants),
             Self::Questions(command) => Some(&command.records.applicants),
+            Self::Way(command) => Some(&command.records.applicants),
             _ => None,
         }
     }
@@ -322,6 +324,32 @@ Examples:
   onboardable questions --gate sign_up applicant.json
   onboardable questions --format json < applicant.json | jq -r .next")]
 pub struct Questions {
+    /// The gate that the applicant is to pass next
+    #[arg(long, value_enum, default_value = "account_opening")]
+    pub gate: Gate,
+    #[command(flatten)]
+    pub records: Records<RecordsFormat>,
+}
+
+/// Lists the shortest way to yes: what must still be done for each applicant, and who does it
+///
+/// The steps that settle most come first. A step names the fields, what is to be done (supply, correct, remove, explain,
+/// wait), who does it, and every rule that keeps the application on hold as long as that step alone is not done. No step
+/// can be left out. Needs that only follow from another step are listed, too, and assume that the answers are good. Where
+/// a refusal is found, there is no way, and only that is listed. Input is read as by `assess`.
+#[derive(Args)]
+#[command(after_help = "\
+Exit status:
+  0  nothing is left to do for any applicant
+  1  for at least one applicant a step is left, or there is no way
+  2  bad usage, or input that cannot be read
+
+Examples:
+  onboardable way applicant.json
+  onboardable way --gate sign_up --lang de applicant.json
+  onboardable way --format jsonl many.ndjson |
+    jq -r '.steps[] | select(.who == \"bank\") | .field_names[0]' | sort | uniq -c")]
+pub struct Way {
     /// The gate that the applicant is to pass next
     #[arg(long, value_enum, default_value = "account_opening")]
     pub gate: Gate,

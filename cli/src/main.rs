@@ -93,6 +93,7 @@ fn run(command: &Command) -> Result<Status, Failure> {
         Command::CheckUpdate(command) => check_update::run(command),
         Command::Methods(command) => answers::methods(command),
         Command::Questions(command) => answers::questions(command),
+        Command::Way(command) => answers::way(command),
         Command::MayReactivate(command) => may_reactivate::run(command),
         Command::Verify(command) => verify::run(command),
         Command::Replay(command) => replay::run(command),

@@ -42,6 +42,7 @@ import type {
   TinInput,
   UpdateCheck,
   ValueInput,
+  Way,
 } from "./shapes.js";
 
 export { type ErrorCode, OnboardableError, OnboardableTypeError } from "./errors.js";
@@ -161,6 +162,19 @@ export function fieldNames(options?: Pick<CheckOptions, "lang">): Readonly<Recor
  */
 export function nextQuestions(application: Application | string, options?: AssessOptions): Questions {
   return parse(assessed(application, options, Fn.NextQuestions)) as Questions;
+}
+
+/**
+ * Lists the shortest way to yes: what must still be supplied, corrected, explained or waited for until the applicant may
+ * pass a gate, what settles most first, and who does it. No step can be left out. Needs that only follow from another
+ * step are listed, too, as `follows`. An applicant who is refused has no way: `refused` says why.
+ *
+ * @example
+ * const { steps, refused } = way(application, { gate: "account_opening", lang: "de" });
+ * for (const { who, text, field_names } of steps) console.log(`${who}: ${text}`, field_names);
+ */
+export function way(application: Application | string, options?: AssessOptions): Way {
+  return parse(assessed(application, options, Fn.Way)) as Way;
 }
 
 /**

@@ -33,6 +33,7 @@ export const enum Fn {
   CheckProofOfAddress = 20,
   CheckIdentityDocument = 21,
   CheckTin = 22,
+  Way = 23,
 }
 
 /**

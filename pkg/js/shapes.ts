@@ -717,6 +717,8 @@ export interface AccountOpeningRequest {
   status?: string | null | undefined;
 }
 
+export type Action = "supply" | "correct" | "remove" | "explain" | "wait";
+
 /** A postal address. */
 export interface Address {
   /** The city. */
@@ -1949,6 +1951,52 @@ export interface VersionEntry {
   source: string;
   /** The value. */
   value: RuleValue;
+}
+
+/** The shortest way to yes of one applicant, in words of one language. */
+export interface Way {
+  /** The instant it was evaluated as of, in RFC 3339. */
+  as_of: string;
+  /** The gate that the way leads to. */
+  gate: Gate;
+  /** What no step settles; nearly always empty. */
+  left: ReadonlyArray<Finding>;
+  /** The findings that refuse the applicant, at this gate or a later one; then there is no way. Otherwise empty. */
+  refused: ReadonlyArray<Finding>;
+  /** The steps, those that settle most first. Empty if nothing is left to do. */
+  steps: ReadonlyArray<WayStepReport>;
+}
+
+/** A step of the way, in words. */
+export interface WayStepReport {
+  /** What is to be done: supply, correct, remove, explain or wait. */
+  action: Action;
+  /** The values to choose from. */
+  choices: ReadonlyArray<ChoiceReport>;
+  /** Whether a person decides after the explanation: so it is with the soft criteria of FATCA. */
+  decided_by_person: boolean;
+  /** What those fields are called, in the same order. */
+  field_names: ReadonlyArray<string>;
+  /** The fields that take the same value, as JSON pointers. */
+  fields: ReadonlyArray<string>;
+  /** Whether the step is only needed because of another one: it may change with the answers. */
+  follows: boolean;
+  /** Fields of which one can settle the same instead, as JSON pointers. */
+  instead: ReadonlyArray<string>;
+  /** What the applicant reads in a form; `null` where it is not the applicant's business. */
+  message: string | null;
+  /** The rule whose finding the step settles first. */
+  rule: RuleId;
+  /** The rules that keep the application on hold as long as this step alone is not done. */
+  settles: ReadonlyArray<RuleId>;
+  /** What is to be done, in words. */
+  text: string;
+  /** What that rule found, or what is not known. */
+  title: string;
+  /** The status that settles it, of what only the bank or the provider decides; otherwise `null`. */
+  until: string | null;
+  /** Who does it. */
+  who: Who;
 }
 
 export type Who = "applicant" | "partner" | "bank" | "provider" | "nobody";

@@ -17,6 +17,9 @@ use crate::{ADD_WORDS, Answer, RULEBOOK, Refusal, clock, json, lang, rulebook};
 /// The functions before the checks; check number `n` of [`check::Kind::ALL`] is function `FIRST_CHECK + n`.
 const FIRST_CHECK: usize = 16;
 
+/// The function after the checks.
+const WAY: usize = FIRST_CHECK + check::Kind::ALL.len();
+
 pub(crate) fn answer(function: usize, input: &str, options: usize, as_of: f64) -> Answer {
     match function {
         2 => {
@@ -50,6 +53,10 @@ pub(crate) fn answer(function: usize, input: &str, options: usize, as_of: f64) -
             let application = application(input, options, as_of)?;
             let questions = rulebook().next_questions(&application, gate(options)?, clock(as_of)?);
             Ok(json(&questions.report(lang(options)?)))
+        }
+        WAY => {
+            let application = application(input, options, as_of)?;
+            Ok(json(&rulebook().way(&application, gate(options)?, clock(as_of)?).report(lang(options)?)))
         }
         ADD_WORDS => add_words(input),
         15 => Ok(json(&rulebook().languages().collect::<Vec<_>>())),

@@ -172,6 +172,9 @@ pub struct Field {
     pub your: Option<Words>,
     /// The request to the applicant, where it is not "Enter ...".
     pub enter: Option<Words>,
+    /// Values that settle it, the usual one first.
+    #[serde(default)]
+    pub good: Vec<String>,
 }
 
 #[derive(Clone, Debug, Deserialize)]

@@ -213,6 +213,7 @@ impl Builder<'_> {
                 name: self.show(&field.name),
                 your: field.your.as_ref().map(|words| self.show(words)),
                 enter: field.enter.as_ref().map(|words| self.show(words)),
+                good: list(&field.good),
             });
         }
         for built_in in Rulebook::builtin().fields {

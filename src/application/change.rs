@@ -44,6 +44,16 @@ impl Change<'_> {
         self.keys.iter().map(Text::as_str)
     }
 
+    /// Notes whether a field is stated, after it was set or removed: `address/line_1`.
+    pub(super) fn restate(&mut self, pointer: &str) {
+        let (key, rest) = first_key(pointer);
+        let stays = !rest.is_empty() || self.person.keys().any(|one| one == key);
+        self.keys.retain(|one| !(one.as_str() == pointer || (!stays && one.as_str() == key)));
+        if stays && !self.keys().any(|one| one == key) {
+            self.keys.push(Text::from(key.to_owned()));
+        }
+    }
+
     /// Does nothing, because a change is made once.
     pub(crate) fn overlay(&mut self, other: &Self) {
         self.clone_from(other);

@@ -28,6 +28,12 @@ impl Pointer {
         self.0.strip_prefix(&*other.0).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
+    /// Returns the resource or list that the application has itself, and in which this field is.
+    pub(crate) fn resource(&self) -> Self {
+        let end = self.0.match_indices('/').nth(1).map_or(self.0.len(), |(at, _)| at);
+        Self::new(self.0.chars().take(end).collect())
+    }
+
     /// Returns whether a rule's `reads` entry names this pointer: `*` matches an index in a list,
     /// `/identification/...` also the same field in `/identifications/*/...`, and `/account/...` also in
     /// `/accounts/*/...`.

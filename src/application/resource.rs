@@ -31,6 +31,10 @@ pub trait FromJson<'de>: Sized {
     fn as_resource(&mut self) -> Option<&mut dyn Resource<'de>> {
         None
     }
+    /// Returns the entry of a list.
+    fn entry(&mut self, _: usize) -> Option<&mut dyn Slot<'de>> {
+        None
+    }
 }
 
 impl<'de> FromJson<'de> for bool {
@@ -63,6 +67,9 @@ impl<'de, T: FromJson<'de>> FromJson<'de> for Vec<Field<T>> {
         self.push(Field::Absent);
         self.last_mut().map(|entry| entry as &mut dyn Slot<'de>)
     }
+    fn entry(&mut self, index: usize) -> Option<&mut dyn Slot<'de>> {
+        self.get_mut(index).map(|entry| entry as &mut dyn Slot<'de>)
+    }
 }
 
 /// A resource while it is read.
@@ -92,6 +99,10 @@ pub trait Slot<'de> {
     fn another(&mut self) -> Option<&mut dyn Slot<'de>>;
     /// Makes it an empty object; `None` where it cannot be one.
     fn set_object(&mut self) -> Option<&mut dyn Resource<'de>>;
+    /// Returns the object that it is.
+    fn object(&mut self) -> Option<&mut dyn Resource<'de>>;
+    /// Returns an entry of the list that it is.
+    fn entry(&mut self, index: usize) -> Option<&mut dyn Slot<'de>>;
 }
 
 impl<'de, T: FromJson<'de>> Slot<'de> for Field<T> {
@@ -126,8 +137,17 @@ impl<'de, T: FromJson<'de>> Slot<'de> for Field<T> {
     }
     fn set_object(&mut self) -> Option<&mut dyn Resource<'de>> {
         *self = T::empty_object().map_or(Self::Absent, Self::Present);
+        self.object()
+    }
+    fn object(&mut self) -> Option<&mut dyn Resource<'de>> {
         match self {
             Self::Present(object) => object.as_resource(),
+            Self::Absent | Self::Null | Self::Unreadable(_) => None,
+        }
+    }
+    fn entry(&mut self, index: usize) -> Option<&mut dyn Slot<'de>> {
+        match self {
+            Self::Present(list) => list.entry(index),
             Self::Absent | Self::Null | Self::Unreadable(_) => None,
         }
     }
@@ -270,6 +290,12 @@ impl<'de, T: FromJson<'de>> FromJson<'de> for OneOrList<T> {
         match self {
             Self::One(_) => None,
             Self::List(list) => list.another(),
+        }
+    }
+    fn entry(&mut self, index: usize) -> Option<&mut dyn Slot<'de>> {
+        match self {
+            Self::One(_) => None,
+            Self::List(list) => list.entry(index),
         }
     }
     fn empty_object() -> Option<Self> {

@@ -6,7 +6,7 @@ use super::page::{Page, Paint, Tone};
 use super::{Voice, field_name, gate_words, instant, message_at, request_for};
 use crate::application::Pointer;
 use crate::questions::{AskedQuestion, AskedStep, QuestionKind, QuestionState, Questions};
-use crate::rulebook::{Gate, Lang, Light, Pack, RuleId, words};
+use crate::rulebook::{Choice, Gate, Lang, Light, Pack, RuleId, words};
 
 /// The questions of one applicant, in words of one language.
 #[derive(Clone, Debug, Serialize)]
@@ -139,13 +139,17 @@ impl QuestionReport {
             label: field_name(question.field.as_str(), voice),
             request: request_for(&question.field, voice),
             kind: question.kind,
-            choices: choices
-                .map(|choice| ChoiceReport { value: choice.value, label: choice.label.text(voice.pack) })
-                .collect(),
+            choices: choices.map(|choice| ChoiceReport::new(choice, voice)).collect(),
             state: question.state,
             message: question.fault.as_ref().and_then(|fault| message_at(fault, &question.field, voice)),
             rules: question.rules.clone(),
         }
+    }
+}
+
+impl ChoiceReport {
+    pub(super) fn new(choice: &Choice, voice: Voice) -> Self {
+        Self { value: choice.value, label: choice.label.text(voice.pack) }
     }
 }
 

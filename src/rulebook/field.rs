@@ -44,6 +44,9 @@ pub struct FieldEntry {
     pub your: Option<Words>,
     /// The whole request to the applicant, where the field is selected, ticked or stated rather than entered.
     pub enter: Option<Words>,
+    /// Values that settle the field, the usual one first, as the choices of a question are written. Empty where any value
+    /// of its kind does.
+    pub good: &'static [&'static str],
 }
 
 impl FieldEntry {
@@ -86,6 +89,12 @@ impl Rulebook {
 
 impl FieldEntry {
     /// A field that no rulebook names.
-    const UNNAMED: Self =
-        Self { pointer: "", supply: Supply::Partner, name: Words::new(u16::MAX >> 1), your: None, enter: None };
+    const UNNAMED: Self = Self {
+        pointer: "",
+        supply: Supply::Partner,
+        name: Words::new(u16::MAX >> 1),
+        your: None,
+        enter: None,
+        good: &[],
+    };
 }

@@ -157,10 +157,10 @@ fn fields(folder: &Folder, writer: &mut Writer) -> String {
     for (pointer, field) in &folder.fields {
         let name = writer.show(&field.name.en, &field.name.de);
         let (your, enter) = (writer.some_shown(field.your.as_ref()), writer.some_shown(field.enter.as_ref()));
-        let supply = variant(&field.from);
+        let (supply, good) = (variant(&field.from), &field.good);
         let _ = writeln!(
             out,
-            "    FieldEntry {{ pointer: {pointer:?}, supply: Supply::{supply}, name: {name}, your: {your}, enter: {enter} }},"
+            "    FieldEntry {{ pointer: {pointer:?}, supply: Supply::{supply}, name: {name}, your: {your}, enter: {enter}, good: &{good:?} }},"
         );
     }
     out.push_str("];\n\n");
