@@ -160,6 +160,7 @@ struct Walk {
 }
 
 impl Walk {
+    #[inline(never)]
     fn held(self, application: &Application<'_>) -> Held {
         let as_of = judge::own_as_of(application).unwrap_or(self.as_of);
         let facts = Facts::by(self.rulebook, application, Question { gate: self.gate, as_of });
@@ -174,6 +175,7 @@ impl Walk {
     }
 
     /// Returns values that may settle a field, the usual one first.
+    #[inline(never)]
     fn candidates(self, field: &Pointer, application: &Application<'_>) -> Vec<Put> {
         let pattern = Pointer::pattern(field.as_str());
         let entry = self.rulebook.field(&pattern);
@@ -275,9 +277,12 @@ impl Walk {
 
     /// Removes the moves inside resources that another answer has made needless: a record of which no part is needed.
     fn without_needless(self, application: &Application<'_>, moves: &mut Vec<Move>) {
-        let mut resources: Vec<Pointer> = moves.iter().map(|one| one.field.resource()).collect();
-        resources.sort();
-        resources.dedup();
+        let mut resources: Vec<Pointer> = Vec::new();
+        for resource in moves.iter().map(|one| one.field.resource()) {
+            if !resources.contains(&resource) {
+                resources.push(resource);
+            }
+        }
         for resource in resources {
             let inside = |one: &&Move| one.field.is_within(&resource);
             let inside: Vec<_> = moves.iter().filter(inside).map(|one| one.field.clone()).collect();
@@ -294,12 +299,14 @@ impl Walk {
         let mut steps: Vec<WayStep> = Vec::with_capacity(moves.len());
         for (one, settles) in moves.iter().zip(settles) {
             let ask = self.ask(&one.field);
-            let fills = |step: &&mut WayStep| {
+            let fills = |step: &WayStep| {
                 ask.is_some_and(|ask| !ask.fills.is_empty() && step.fields.iter().all(|field| is_of(ask, field)))
             };
-            if let Some(step) = steps.iter_mut().find(fills) {
+            if let Some(place) = steps.iter().position(fills) {
+                let mut step = steps.remove(place);
                 step.fields.push(one.field.clone());
                 step.settles = self.held(&applied(application, moves, &step.fields)).rules.iter().collect();
+                insert(&mut steps, step);
                 continue;
             }
             // What is found now says more than what a value that was tried out would lead to.
@@ -314,7 +321,7 @@ impl Walk {
                 && matches!(Application::kind_at(one.field.as_str()), Some(FieldKind::Text | FieldKind::Flag));
             let is_set = |good: &&'static str| one.put == Put::Value(Cow::Borrowed(good));
             let until = entry.good.first().copied().filter(|good| is_status && entry.good.len() == 1 && is_set(good));
-            steps.push(WayStep {
+            let step = WayStep {
                 instead: self.instead(application, moves, one),
                 action: one.action(finding),
                 who: if self.waits(finding) { entry.supply.who() } else { rule.next.who },
@@ -325,14 +332,15 @@ impl Walk {
                 choices: ask.map(|ask| questions::choices(ask, &facts, &watch)).unwrap_or_default(),
                 fields: vec![one.field.clone()],
                 finding: finding.clone(),
-            });
+            };
+            insert(&mut steps, step);
         }
-        steps.sort_by_key(|step| (step.follows, Reverse(step.settles.len())));
         steps
     }
 
     /// Returns the fields of which one can settle the same as a move: others of its finding, and those of a question that
     /// may be answered instead.
+    #[inline(never)]
     fn instead(self, application: &Application<'_>, moves: &[Move], one: &Move) -> Vec<Pointer> {
         let asked = self.ask(&one.field).map(|ask| ask.instead).unwrap_or_default();
         let asked = asked.iter().map(|other| questions::beside(other, &one.field));
@@ -349,6 +357,14 @@ impl Walk {
         instead.retain(settles);
         instead
     }
+}
+
+/// Inserts a step in its place: what settles most comes first, and what only follows last.
+#[inline(never)]
+fn insert(steps: &mut Vec<WayStep>, step: WayStep) {
+    let order = |step: &WayStep| (step.follows, Reverse(step.settles.len()));
+    let place = steps.partition_point(|before| order(before) <= order(&step));
+    steps.insert(place, step);
 }
 
 /// An application while the way is tried out.
@@ -394,7 +410,7 @@ impl Trial<'_> {
     fn supplied(&self, finding: &Finding, field: &Pointer) -> Option<Put> {
         let mut candidates = self.walk.candidates(field, &self.state);
         let is_choice = candidates.len() > 1;
-        let best = || self.best(field, &self.walk.held(&self.state), |then| !then.has(finding.rule, field));
+        let best = || self.best(field, &self.walk.held(&self.state), &|then| !then.has(finding.rule, field));
         is_choice.then(best).flatten().map(|(_, _, put)| put).or_else(|| candidates.drain(..).next())
     }
 
@@ -409,7 +425,7 @@ impl Trial<'_> {
         let best = fields
             .iter()
             .take(ALTERNATIVES)
-            .filter_map(|field| self.best(field, &held, |then| !then.has(finding.rule, field)))
+            .filter_map(|field| self.best(field, &held, &|then| !then.has(finding.rule, field)))
             .min_by_key(|(distance, ..)| *distance);
         let reads = || {
             let reads = self.walk.rulebook.rule(finding.rule).reads.iter();
@@ -417,7 +433,7 @@ impl Trial<'_> {
             others
                 .filter_map(|read| {
                     let field = Pointer::new(read.replace('*', "0"));
-                    self.best(&field, &held, |then| !then.rules.contains(finding.rule))
+                    self.best(&field, &held, &|then| !then.rules.contains(finding.rule))
                 })
                 .min_by_key(|(distance, ..)| *distance)
         };
@@ -426,7 +442,7 @@ impl Trial<'_> {
             let slashes = inner.match_indices('/').filter(|(at, _)| *at > 0);
             let outer = slashes.filter_map(|(at, _)| Some(Pointer::new(inner.get(..at)?.to_owned())));
             let is_settled = |then: &Held| !then.rules.contains(finding.rule) && then.distance() < held.distance();
-            outer.filter_map(|field| self.best(&field, &held, is_settled)).min_by_key(|(distance, ..)| *distance)
+            outer.filter_map(|field| self.best(&field, &held, &is_settled)).min_by_key(|(distance, ..)| *distance)
         };
         if let Some((_, field, put)) = best.or_else(reads).or_else(around) {
             self.add(&field, put, finding);
@@ -434,7 +450,7 @@ impl Trial<'_> {
     }
 
     /// Returns the value of a field with which something is settled, and the gate is nearest.
-    fn best(&self, field: &Pointer, now: &Held, is_settled: impl Fn(&Held) -> bool) -> Option<(usize, Pointer, Put)> {
+    fn best(&self, field: &Pointer, now: &Held, is_settled: &dyn Fn(&Held) -> bool) -> Option<(usize, Pointer, Put)> {
         let mut best: Option<(usize, Pointer, Put)> = None;
         let entry = self.walk.rulebook.field(&Pointer::pattern(field.as_str()));
         // A status is not removed: it changes.
@@ -474,6 +490,7 @@ fn is_refusal(finding: &Finding) -> bool {
 }
 
 /// Returns the application with every move but those of the fields that are left out.
+#[inline(never)]
 fn applied<'a>(application: &Application<'a>, moves: &[Move], left_out: &[Pointer]) -> Application<'a> {
     let mut state = application.clone();
     for one in moves.iter().filter(|one| !left_out.contains(&one.field)) {
