@@ -12,8 +12,9 @@ use onboardable::report::{Paint, Tone, escape_markdown};
 use onboardable::report::{QuestionsReport, WayReport};
 use onboardable::rulebook::words;
 use onboardable::{Decision, Gate, Lang, Report, RuleId, deadline};
+use onboardable_desk::digest;
 use onboardable_desk::portfolio::{self, MethodsPortfolio};
-use onboardable_desk::report::{Sheets, input_digest};
+use onboardable_desk::report::Sheets;
 
 use crate::answer::Problem;
 use crate::args::{AnswerFormat, Applicants, Assess, AssessFormat, Methods, Questions, Way};
@@ -308,7 +309,7 @@ impl Answers {
                 Answer::Questions(rulebook().next_questions(application, gate, as_of).report(lang))
             }
             Question::Way { gate } => Answer::Way(rulebook().way(application, gate, as_of).report(lang)),
-            Question::Assess { gate, shows_values, due, all_rules, input_digest: digest } => {
+            Question::Assess { gate, shows_values, due, all_rules, input_digest } => {
                 let mut assessment = rulebook().assess(application, gate, as_of);
                 if let Some(beside) = &self.beside {
                     beside.add(application, text, &assessment, &mut piece.beside);
@@ -324,8 +325,8 @@ impl Answers {
                 // What people read and file says what it is about. Programs get the bytes that the library gives them,
                 // unless they ask for more.
                 let is_json = matches!(self.format, AnswerFormat::Json | AnswerFormat::Jsonl);
-                if digest || !is_json {
-                    report = report.with_input_digest(input_digest(text));
+                if input_digest || !is_json {
+                    report = report.with_input_digest(digest::of_input(text));
                 }
                 Answer::Assessment(Box::new(if shows_values { with_values(report, text) } else { report }))
             }

@@ -12,6 +12,8 @@ use std::sync::Mutex;
 
 use clap::Args;
 use onboardable::{Context, Lang};
+use onboardable_desk::applicant;
+use onboardable_desk::digest::{self, sha256};
 use onboardable_desk::record::chain::{Chain, Checked, Flaw, Line, Seal, Sealed};
 use onboardable_desk::record::{Key, Recorder};
 
@@ -183,7 +185,7 @@ impl Writer {
 
 /// Writes the file of a record, whole or not at all.
 fn put(folder: &Path, id: &str, number: Option<u64>, line: &[u8]) -> io::Result<()> {
-    let stem = id.strip_prefix("sha256:").unwrap_or(id);
+    let stem = id.strip_prefix(digest::PREFIX).unwrap_or(id);
     let mut path = folder.join(format!("{stem}.json"));
     // The same question again is the same record, but another one of a chain.
     if let Some(number) = number.filter(|_| path.exists()) {
@@ -315,8 +317,11 @@ pub struct Broken {
 
 impl Place {
     /// The place in words: `records.jsonl, line 7`.
-    pub fn in_words(&self, line_in_words: &str) -> String {
-        if self.line == 0 { self.name.clone() } else { format!("{}, {line_in_words} {}", self.name, self.line) }
+    pub fn in_words(&self, lang: Lang) -> String {
+        match self.line {
+            0 => self.name.clone(),
+            line => applicant::place(Some(&self.name), 0, line, lang),
+        }
     }
 }
 
@@ -341,7 +346,7 @@ pub fn check(path: &Path, is_extract: bool) -> Result<(Checked, Option<Broken>),
             }
             if let Line::Record(record, _) = &line {
                 let stem = Path::new(&place.name).file_stem().and_then(OsStr::to_str).unwrap_or_default();
-                let id = record.id.strip_prefix("sha256:").unwrap_or_default();
+                let id = record.id.strip_prefix(digest::PREFIX).unwrap_or_default();
                 let number = line.seal().number.map(|number| format!("-{number}"));
                 let rest = stem.strip_prefix(id).ok_or(Flaw::FileName)?;
                 if !rest.is_empty() && number.as_deref() != Some(rest) {
@@ -391,7 +396,7 @@ enum Source {
 
 impl Index {
     /// Reads the records. One that is not as it was written is reported, and cannot be found.
-    pub fn of(path: &Path, lang: Lang, line_in_words: &str) -> Result<Self, Failure> {
+    pub fn of(path: &Path, lang: Lang) -> Result<Self, Failure> {
         let name = file_name(path);
         let is_folder = path.is_dir();
         let source = if is_folder {
@@ -419,7 +424,7 @@ impl Index {
                 Ok(Line::Deleted(_)) => {}
                 Err(flaw) => {
                     index.broken = index.broken.saturating_add(1);
-                    print_error(&format!("{}: {}", place.in_words(line_in_words), flaw.to_text(lang)));
+                    print_error(&format!("{}: {}", place.in_words(lang), flaw.to_text(lang)));
                 }
             }
             Ok(())
@@ -461,7 +466,7 @@ impl Index {
 }
 
 fn by_reference(reference: &str) -> String {
-    onboardable_desk::record::sha256(format!("reference\n{reference}").as_bytes())
+    sha256(format!("reference\n{reference}").as_bytes())
 }
 
 /// The first 128 bits of a digest.

@@ -11,10 +11,11 @@ use onboardable::rulebook::Rulebook;
 use onboardable::setting::Reference;
 use onboardable::value::date;
 use onboardable::{Assessment, Context, Gate, Lang};
-use onboardable_desk::compare::{Applicant, By, Comparison, Decided, Outcome, Setting, Side, Tally, What};
+use onboardable_desk::applicant::Applicant;
+use onboardable_desk::compare::{By, Comparison, Decided, Outcome, Setting, Side, Tally, What};
 use onboardable_rulebook::{known_on, later_changes};
 
-use crate::answer::{Place, Problem};
+use crate::answer::Problem;
 use crate::args::{self, Applicants};
 use crate::input::Reading;
 use crate::older::{Answers, Found};
@@ -360,11 +361,11 @@ impl Asks for Comparing {
 
     fn applicant(&self, application: Application<'_>, asked: &Asked<'_>, part: &mut Part) {
         let reference = application.named().and_then(Reference::of);
-        self.compare(applicant(asked.place(), reference), Some(&application), part);
+        self.compare(asked.place().applicant(reference), Some(&application), part);
     }
 
     fn unreadable(&self, _: &Problem, asked: &Asked<'_>, part: &mut Part) {
-        self.compare(applicant(asked.place(), None), None, part);
+        self.compare(asked.place().applicant(None), None, part);
     }
 
     fn take(&mut self, part: Part, _: bool) -> Result<(), Failure> {
@@ -480,8 +481,4 @@ impl Comparing {
         };
         Comparison::new(tally, setting)
     }
-}
-
-fn applicant(place: Place<'_>, reference: Option<Reference>) -> Applicant {
-    Applicant { file: place.file.map(ToOwned::to_owned), entry: place.entry, line: place.line, reference }
 }

@@ -13,7 +13,8 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use onboardable::setting::Reference;
 use onboardable::value::date;
 use onboardable::{Gate, Report};
-use onboardable_desk::compare::{Applicant, By, Outcome, Side, What};
+use onboardable_desk::applicant::Applicant;
+use onboardable_desk::compare::{By, Outcome, Side, What};
 use rayon::prelude::*;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
@@ -241,7 +242,7 @@ impl Answers {
     /// Returns whose answer it is.
     pub fn applicant(&self, index: usize) -> Option<Applicant> {
         let Head { file, entry, line, reference, .. } = self.head(index)?;
-        Some(Applicant { file: file.map(|file| onboardable::report::shown(&file)), entry, line, reference })
+        Some(Applicant { file: file.map(|file| onboardable::report::shown(&file).into()), entry, line, reference })
     }
 
     /// Returns those whose answers no applicant has taken.

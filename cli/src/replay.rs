@@ -65,7 +65,7 @@ pub struct ReplayCommand {
 pub fn run(command: &ReplayCommand) -> Result<Status, Failure> {
     let lang = command.lang.lang();
     let key = archive::key(command.key.as_deref())?;
-    let index = Index::of(&command.records, lang, words::LINE.text(lang))?;
+    let index = Index::of(&command.records, lang)?;
     // One key is for all records, unless some were written with another.
     let refused = match &key {
         None => index.keys.first().map(|_| Refused::NoKey),

@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use onboardable_desk::record::chain::Line;
 use onboardable_desk::record::sample::Sampler;
-use onboardable_desk::words::record as words;
 
 use crate::archive;
 use crate::args::{Language, whole_number};
@@ -68,7 +67,7 @@ pub fn run(command: &SampleCommand) -> Result<Status, Failure> {
             (Ok(Line::Record(..) | Line::Deleted(_)), _) => {}
             (Err(flaw), _) => {
                 status = Status::UNREADABLE;
-                print_error(&format!("{}: {}", place.in_words(words::LINE.text(lang)), flaw.to_text(lang)));
+                print_error(&format!("{}: {}", place.in_words(lang), flaw.to_text(lang)));
             }
         }
         Ok(())

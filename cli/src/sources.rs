@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand, ValueEnum};
+use onboardable_desk::table::{Cell, Row, write_csv};
 use onboardable_rulebook::Day;
 use onboardable_rulebook::sources::{Register, Texts, check, record};
 
@@ -142,10 +143,18 @@ fn list(output: &Output) -> Result<Status, Failure> {
     print(&match output.format {
         TableFormat::Text => listed.to_text(lang),
         TableFormat::Json => listed.to_json(),
-        TableFormat::Csv => listed.to_csv(),
+        TableFormat::Csv => csv(&listed.to_rows()),
         TableFormat::Markdown => listed.to_markdown(lang),
     })?;
     Ok(if listed.not_found.is_empty() { Status::GREEN } else { Status::NOT_GREEN })
+}
+
+/// Writes a table as CSV (RFC 4180), without the byte order mark.
+fn csv(rows: &[Vec<&str>]) -> String {
+    let row = |row: &Vec<&str>| -> Row { row.iter().map(|cell| Cell::text((*cell).to_owned())).collect() };
+    let mut csv = Vec::new();
+    write_csv(&mut csv, &rows.iter().map(row).collect::<Vec<_>>());
+    String::from_utf8(csv).unwrap_or_default()
 }
 
 /// Reads the documents. Files that cannot be read are reported one by one.
@@ -174,7 +183,7 @@ fn compare(command: &Check) -> Result<Status, Failure> {
     print(&match command.output.format {
         TableFormat::Text => check.to_text(lang),
         TableFormat::Json => check.to_json(),
-        TableFormat::Csv => check.to_csv(),
+        TableFormat::Csv => csv(&check.to_rows()),
         TableFormat::Markdown => check.to_markdown(lang),
     })?;
     Ok(status(check.is_due(), &texts))

@@ -3,15 +3,14 @@
 //! Records are read and answered on all cores, a chunk at a time. None is lost: one that cannot be read is handed on with
 //! its error, is also reported on standard error, and does not delay the others.
 
-use std::fmt::Write as _;
 use std::io::{IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use onboardable::rulebook::words;
 use onboardable::{Application, Context, Lang};
+use onboardable_desk::applicant;
 use rayon::prelude::*;
 
 use crate::answer::{Place, Problem};
@@ -20,7 +19,6 @@ use crate::input::{Batch, Broken, Form, Input, Reading, Record, Tables};
 use crate::output::{Failure, Status, print_error};
 use crate::record;
 use crate::refused::Refused;
-use crate::rulebook::pack;
 
 /// What a command asks about every applicant, and what becomes of the answers.
 pub trait Asks: Sync {
@@ -63,12 +61,7 @@ pub struct Asked<'r> {
 impl Asked<'_> {
     /// Where the record is, for a heading.
     pub fn in_words(&self, lang: Lang) -> String {
-        let mut place = self.input.to_owned();
-        if self.record.entry > 0 {
-            let _ = write!(place, ", {} {}", words::HEADING_ENTRY.text(pack(lang)), self.record.entry);
-        }
-        let _ = write!(place, ", {} {}", words::HEADING_LINE.text(pack(lang)), self.record.line);
-        place
+        applicant::place(Some(self.input), self.record.entry, self.record.line, lang)
     }
 
     /// Where the record is, as JSON shows it.

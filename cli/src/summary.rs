@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use sha2::{Digest as _, Sha256};
+use onboardable_desk::digest;
 
 use crate::output::{Failure, file_name};
 
@@ -12,7 +12,7 @@ use crate::output::{Failure, file_name};
 pub struct Summary {
     name: String,
     file: Whole,
-    digest: Sha256,
+    digest: digest::Running,
     /// How many inputs could not be read as a whole.
     pub broken: u64,
 }
@@ -32,7 +32,7 @@ impl Summary {
             return Err(Failure::Usage(format!("{name}: this file is read; name another file for --summary")));
         }
         let file = Whole::create(target).map_err(|error| unwritable(&name, &error))?;
-        Ok(Self { name, file, digest: Sha256::new(), broken: 0 })
+        Ok(Self { name, file, digest: digest::Running::default(), broken: 0 })
     }
 
     /// Takes the next bytes of the input.
@@ -42,8 +42,9 @@ impl Summary {
 
     /// Writes the page, which is made with the digest of the input and the number of broken inputs.
     pub fn write(self, page: impl FnOnce(&str, u64) -> String) -> Result<(), Failure> {
-        let digest: String = self.digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
-        self.file.write(page(&digest, self.broken).as_bytes()).map_err(|error| unwritable(&self.name, &error))
+        self.file
+            .write(page(&self.digest.finish(), self.broken).as_bytes())
+            .map_err(|error| unwritable(&self.name, &error))
     }
 }
 

@@ -3,6 +3,8 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use onboardable_desk::applicant;
+use onboardable_desk::digest;
 use onboardable_desk::record::chain::Flaw;
 use onboardable_desk::words::record as words;
 use serde::Serialize;
@@ -49,9 +51,9 @@ pub struct Verify {
 
 /// A SHA-256, with or without its prefix.
 fn digest(text: &str) -> Result<String, String> {
-    let hex = text.trim().strip_prefix("sha256:").unwrap_or(text.trim()).to_ascii_lowercase();
+    let hex = text.trim().strip_prefix(digest::PREFIX).unwrap_or(text.trim()).to_ascii_lowercase();
     if hex.len() == 64 && hex.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-        Ok(format!("sha256:{hex}"))
+        Ok(format!("{}{hex}", digest::PREFIX))
     } else {
         Err("give the digest that `assess --chain` reported, such as sha256: and 64 hexadecimal digits".to_owned())
     }
@@ -125,7 +127,7 @@ fn text(result: &Verified<'_>, command: &Verify) -> String {
         None => words::INTACT.text(lang).to_owned(),
         Some(problem) => {
             let place = match problem.line {
-                Some(line) => format!("{}, {} {line}", problem.file, words::LINE.text(lang)),
+                Some(line) => applicant::place(Some(&problem.file), 0, line, lang),
                 None => problem.file.clone(),
             };
             words::NOT_INTACT.text(lang).replace("{place}", &place).replace("{problem}", &problem.problem)

@@ -1,5 +1,6 @@
 //! Which applicant it is: where the record is, and what the caller calls it.
 
+use std::fmt::Display;
 use std::sync::Arc;
 
 use onboardable::Lang;
@@ -48,10 +49,7 @@ impl Applicant {
     /// Returns where the record is: `line 12`, or `more.ndjson, entry 2, line 12`.
     #[must_use]
     pub fn place(&self, lang: Lang) -> String {
-        let place = if self.entry > 0 { say::ENTRY } else { say::LINE };
-        let place = place.text(lang).replace("{entry}", &self.entry.to_string());
-        let place = place.replace("{line}", &self.line.to_string());
-        self.file.as_ref().map_or_else(|| place.clone(), |file| format!("{file}, {place}"))
+        place(self.file.as_deref(), self.entry, self.line, lang)
     }
 
     /// Returns the caller's name for the applicant or, if there is none, the place.
@@ -68,6 +66,14 @@ impl Applicant {
             None => self.place(lang),
         }
     }
+}
+
+/// Returns where a record is: `line 12`, or `more.ndjson, entry 2, line 12`. An entry of 0 is none.
+#[must_use]
+pub fn place(file: Option<&str>, entry: usize, line: impl Display, lang: Lang) -> String {
+    let phrase = if entry > 0 { say::ENTRY } else { say::LINE };
+    let place = phrase.filled(lang, &[("entry", &entry.to_string()), ("line", &line.to_string())]);
+    file.map_or_else(|| place.clone(), |file| format!("{file}, {place}"))
 }
 
 fn name<S: Serializer>(file: &Option<Arc<str>>, serializer: S) -> Result<S::Ok, S::Error> {

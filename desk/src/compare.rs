@@ -19,10 +19,11 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use onboardable::report::{Answered, shown};
-use onboardable::setting::Reference;
+use onboardable::report::Answered;
 use onboardable::{Assessment, Decision, Effect, Gate, Light, Report, RuleId};
 use serde::Serialize;
+
+use crate::applicant::Applicant;
 
 /// What one side says of an applicant: the decision, or that the record cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -184,34 +185,6 @@ fn in_order(deadlines: impl Iterator<Item = Deadline>) -> Vec<Deadline> {
     deadlines.sort_by(|one, other| one.key().cmp(&other.key()).then_with(|| one.by.cmp(&other.by)));
     deadlines.dedup_by(|one, other| one.key() == other.key());
     deadlines
-}
-
-/// Where an applicant or an answer is, and its own reference. It never contains a name.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Applicant {
-    /// The file, where several are read.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub file: Option<String>,
-    /// The place in a list, from 1; 0 where there is no list.
-    #[serde(skip_serializing_if = "is_none")]
-    pub entry: usize,
-    /// The line, from 1.
-    pub line: usize,
-    /// The caller's own `reference`, else the `id` of the person.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub reference: Option<Reference>,
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
-const fn is_none(entry: &usize) -> bool {
-    *entry == 0
-}
-
-impl Applicant {
-    /// Returns the reference, safe to show.
-    fn reference(&self) -> Option<String> {
-        self.reference.as_ref().map(|reference| shown(reference.as_str()))
-    }
 }
 
 /// An applicant who was decided before a value began.
@@ -481,6 +454,11 @@ pub struct Side {
     /// How many applicants have an answer that another applicant has, too, because they have the same reference.
     #[serde(skip_serializing_if = "is_none")]
     pub shared: usize,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+const fn is_none(count: &usize) -> bool {
+    *count == 0
 }
 
 /// What a side is made of.

@@ -10,9 +10,9 @@ use onboardable::report::{Paint, RulebookName, Tone, who_words};
 use onboardable::rulebook::{Pack, Rulebook, words};
 use onboardable::{Deadline, Gate, Lang, Who};
 use serde::Serialize;
-use sha2::{Digest as _, Sha256};
 
 use crate::applicant::Applicant;
+use crate::digest::{self, sha256};
 use crate::table::{BYTE_ORDER_MARK, Cell, Row, write_csv};
 use crate::words::{column, due as say};
 
@@ -247,7 +247,7 @@ impl DueList {
         let end = "END:VCALENDAR\r\n";
         let mut calendar = frame.strip_suffix(end).unwrap_or(&frame).to_owned();
         // Two applicants of the same name have an entry each.
-        let mut seen: BTreeMap<[u8; 32], u32> = BTreeMap::new();
+        let mut seen: BTreeMap<String, u32> = BTreeMap::new();
         for one in &self.due {
             let deadline = &one.deadline;
             let (name, title) = (one.applicant.name(lang), deadline.title.text(pack));
@@ -296,7 +296,7 @@ fn tasks<'d>(day: &'d [Due], pack: &'static Pack) -> BTreeMap<[&'static str; 3],
 }
 
 /// The UID of an entry: a digest of the applicant's name and the deadline, and of a number where that was there before.
-fn uid(applicant: &Applicant, deadline: &Deadline, seen: &mut BTreeMap<[u8; 32], u32>) -> String {
+fn uid(applicant: &Applicant, deadline: &Deadline, seen: &mut BTreeMap<String, u32>) -> String {
     // No name contains NUL, so that no two applicants and deadlines give the same text.
     let whose = match &applicant.reference {
         Some(reference) => format!("reference\0{}", reference.as_str()),
@@ -310,18 +310,13 @@ fn uid(applicant: &Applicant, deadline: &Deadline, seen: &mut BTreeMap<[u8; 32],
         }
     };
     let text = format!("{}\0{whose}", deadline.what);
-    let mut digest: [u8; 32] = Sha256::digest(text.as_bytes()).into();
-    let before = seen.entry(digest).or_default();
+    let mut digest = sha256(text.as_bytes());
+    let before = seen.entry(digest.clone()).or_default();
     if *before > 0 {
-        digest = Sha256::digest(format!("{text}\0{before}").as_bytes()).into();
+        digest = sha256(format!("{text}\0{before}").as_bytes());
     }
     *before = before.saturating_add(1);
-    let mut uid = String::with_capacity(80);
-    for byte in digest {
-        let _ = write!(uid, "{byte:02x}");
-    }
-    uid.push_str("@onboardable");
-    uid
+    format!("{}@onboardable", digest.trim_start_matches(digest::PREFIX))
 }
 
 /// How far away a day is.

@@ -5,7 +5,7 @@
 //! to the record before, so that a record which was changed, removed, added or moved is noticed: see [`chain`].
 
 pub mod chain;
-mod digest;
+mod key;
 mod mask;
 pub mod replay;
 pub mod sample;
@@ -21,7 +21,9 @@ use onboardable::{Application, Assessment, Context, Deadline, Decision, Effect, 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-pub use digest::{Key, sha256};
+use crate::digest::sha256;
+
+pub use key::Key;
 pub use mask::{Fields, State};
 
 /// The version of the form of a record. A program reads its own and every older one; keys that it does not know are

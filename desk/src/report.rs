@@ -8,23 +8,10 @@ use onboardable::report::{
 };
 use onboardable::rulebook::{Rulebook, Words, words};
 use onboardable::{Lang, Light, Report, RuleId};
-use sha2::{Digest as _, Sha256};
 
 use crate::card::{Line, Part, codes, places};
 use crate::page::{lang_code, written};
 use crate::words::report as say;
-
-/// Returns the digest of an input, as reports name it: of the JSON of one applicant, without the blanks and line ends
-/// around it.
-#[must_use]
-pub fn input_digest(record: &[u8]) -> String {
-    use std::fmt::Write as _;
-    let mut digest = "sha256:".to_owned();
-    for byte in Sha256::digest(record.trim_ascii()) {
-        let _ = write!(digest, "{byte:02x}");
-    }
-    digest
-}
 
 /// Writes reports as pages of one rulebook and one language.
 #[derive(Debug)]

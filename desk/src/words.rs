@@ -213,7 +213,6 @@ phrases! {
     INTACT = "every record is as it was written", "alle Protokolle sind unverändert";
     NOT_INTACT = "not as written: {place}: {problem}", "verändert: {place}: {problem}";
     BEFORE_IT = "Records before it, all as they were written: {records}. What comes after it was not checked.", "Protokolle davor, alle unverändert: {records}. Was danach kommt, wurde nicht geprüft.";
-    LINE = "line", "Zeile";
     // A record that is evaluated again.
     REFERENCE = "Reference", "Referenz";
     RECORD = "Record", "Protokoll";
@@ -446,8 +445,6 @@ phrases! {
     NOT_KNOWN = "Not known: {title}", "Nicht bekannt: {title}";
     MORE = "and {count} more", "und {count} weitere";
     OTHER_REASONS = "for other reasons", "aus anderen Gründen";
-    LINE = "line {line}", "Zeile {line}";
-    ENTRY = "entry {entry}", "Eintrag {entry}";
     RULES = "Findings by rule", "Befunde nach Regel";
     RULES_NOTE = "A rule counts once for an applicant. New: found only after the change. Gone: found only before it. Changed: with another effect, or known only on one side. Decisive: responsible for another answer.", "Eine Regel zählt je antragstellender Person einmal. Neu: Befund nur nachher. Entfallen: Befund nur vorher. Geändert: mit anderer Folge oder nur auf einer Seite bekannt. Entscheidend: verantwortlich für eine andere Antwort.";
     RULE = "Rule", "Regel";

@@ -15,7 +15,8 @@ use onboardable::rulebook::{Effect, Rulebook};
 use onboardable::setting::Reference;
 use onboardable::value::date;
 use onboardable::{Application, Gate, Lang, Report};
-use onboardable_desk::compare::{Applicant, By, Comparison, Outcome, Setting, Side, Standing, Tally, What};
+use onboardable_desk::applicant::Applicant;
+use onboardable_desk::compare::{By, Comparison, Outcome, Setting, Side, Standing, Tally, What};
 use proptest::prelude::*;
 
 /// One side of a comparison.

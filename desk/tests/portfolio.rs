@@ -214,7 +214,7 @@ proptest! {
 }
 
 fn run(lang: Lang, files: &[String]) -> Run<'_> {
-    Run { lang, as_of: as_of(), rulebook: Rulebook::builtin(), files, broken: 0, digest: "0123456789abcdef" }
+    Run { lang, as_of: as_of(), rulebook: Rulebook::builtin(), files, broken: 0, digest: "sha256:0123456789abcdef" }
 }
 
 /// What a page says: the texts of its elements, one per line, charts by their descriptions.

@@ -16,10 +16,11 @@ use onboardable::application::{FieldKind, FieldShape, Shape};
 use onboardable::rulebook::Rulebook;
 use onboardable::value::date;
 use onboardable::{Application, Context, Gate, Lang};
+use onboardable_desk::digest::sha256;
 use onboardable_desk::record::chain::{Chain, Checked, Flaw, Line, Sealed};
 use onboardable_desk::record::replay::{Differs, Refused, Replay, Replayer};
 use onboardable_desk::record::sample::Sampler;
-use onboardable_desk::record::{Key, Record, Recorder, sha256};
+use onboardable_desk::record::{Key, Record, Recorder};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 

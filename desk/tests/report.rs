@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 
 use onboardable::rulebook::Rulebook;
 use onboardable::{Application, Gate, Lang, Report, assess};
-use onboardable_desk::report::{Sheets, input_digest};
+use onboardable_desk::digest;
+use onboardable_desk::report::Sheets;
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
@@ -38,7 +39,7 @@ fn a_sheet_says_all_that_the_text_says() {
         let sheets = sheets(lang);
         for name in ["us_born", "half_filled_form", "journey_bank_plus_lost", "clean_retail_customer"] {
             let json = applicant(name);
-            let report = report(&json, lang).with_input_digest(input_digest(json.as_bytes()));
+            let report = report(&json, lang).with_input_digest(digest::of_input(json.as_bytes()));
             let html = sheets.sheet(&report, None);
             let digest = report.input.as_deref().expect("a digest");
             for part in [Rulebook::builtin().digest, &report.program, &report.as_of, digest] {
@@ -67,11 +68,13 @@ fn reports_are_as_pinned() {
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     settings.bind(|| {
-        for (name, lang) in [("us_born", Lang::En), ("red_vetting", Lang::De), ("hostile_values", Lang::En)] {
+        for (name, lang) in
+            [("us_born", Lang::En), ("red_vetting", Lang::De), ("hostile_values", Lang::En)]
+        {
             let json = applicant(name);
             let values: serde_json::Value = serde_json::from_str(&json).expect("JSON");
             let report = report(&json, lang)
-                .with_input_digest(input_digest(json.as_bytes()))
+                .with_input_digest(digest::of_input(json.as_bytes()))
                 .with_values(|pointer| onboardable::application::Pointer::value_in(pointer, &values));
             let html = sheets(lang).sheet(&report, Some("applicants.ndjson, line 7"));
             let lasting = html.replace(Rulebook::builtin().digest, "<digest>").replace(&*report.program, "<version>");
@@ -135,7 +138,7 @@ fn answers_of_other_editions_are_read_back_and_set() {
 fn a_digest_is_that_of_the_json_without_what_is_around_it() {
     let expected = "sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a";
     for record in ["{}", "{}\n", " {}\r\n", "\n\n{}"] {
-        assert_eq!(input_digest(record.as_bytes()), expected);
+        assert_eq!(digest::of_input(record.as_bytes()), expected);
     }
-    assert_ne!(input_digest(b"{ }"), expected);
+    assert_ne!(digest::of_input(b"{ }"), expected);
 }

@@ -1,4 +1,4 @@
-//! The page that plain text is set on, and the cells of a table.
+//! The page that plain text is set on, and JSON.
 
 use textwrap::{Options, WordSplitter};
 
@@ -39,21 +39,6 @@ impl Layout {
     }
 }
 
-/// Writes rows as CSV (RFC 4180). A cell that a spreadsheet would take for a formula gets an apostrophe in front.
-pub(crate) fn csv<'r>(header: &[&str], rows: impl IntoIterator<Item = Vec<&'r str>>) -> String {
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
-    // Writing into memory cannot fail.
-    let _ = writer.write_record(header);
-    for row in rows {
-        let cells = row.into_iter().map(|cell| {
-            let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
-            if is_formula { format!("'{cell}") } else { cell.to_owned() }
-        });
-        let _ = writer.write_record(cells);
-    }
-    writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
-}
-
 /// Writes a value as JSON, on several lines.
 pub(crate) fn json(value: &impl serde::Serialize) -> String {
     // Names and texts in memory: serializing them cannot fail.
@@ -82,11 +67,5 @@ mod tests {
             "{text}"
         );
         assert!(lines.iter().all(|line| line.chars().count() <= WIDTH));
-    }
-
-    #[test]
-    fn no_cell_is_a_formula() {
-        let table = csv(&["a", "b"], [vec!["=1+1", "one, \"two\""]]);
-        assert_eq!(table, "a,b\r\n'=1+1,\"one, \"\"two\"\"\"\r\n");
     }
 }

@@ -10,7 +10,8 @@ use onboardable::rulebook::{Rulebook, words};
 use onboardable::{Gate, Lang, RuleId};
 use serde::Serialize;
 
-use super::{Applicant, Difference, Found, Matrix, Moved, Side, Standing, Tally, Turn, What};
+use super::{Difference, Found, Matrix, Moved, Side, Standing, Tally, Turn, What};
+use crate::applicant::Applicant;
 use crate::words::{Phrase, compare as say};
 
 /// What two sides say of the same applicants, in words of one language. Serializes as the JSON of `onboardable compare`.

@@ -1,8 +1,11 @@
 //! The comparison as CSV: one row for everything that differs.
 
+use onboardable::report::shown;
+
+use super::Found;
 use super::report::{ApplicantChange, Change, Comparison};
-use super::{Applicant, Found};
-use crate::cell::neutral;
+use crate::applicant::Applicant;
+use crate::table::{self, Cell, write_csv};
 
 /// The columns. They are the same in every language, so that a program may read them.
 const COLUMNS: [&str; 19] = [
@@ -39,8 +42,14 @@ impl<'r> Row<'r> {
             row.set("entry", applicant.entry.to_string());
         }
         row.set("line", applicant.line.to_string());
-        row.set("reference", applicant.reference().unwrap_or_default());
+        row.set("reference", applicant.reference.as_ref().map(|one| shown(one.as_str())).unwrap_or_default());
         row
+    }
+
+    fn cells(&self) -> table::Row {
+        let cell =
+            |cell: &Option<std::borrow::Cow<'_, str>>| Cell::text(cell.as_deref().unwrap_or_default().to_owned());
+        self.0.iter().map(cell).collect()
     }
 
     fn set(&mut self, column: &str, cell: impl Into<std::borrow::Cow<'r, str>>) {
@@ -62,12 +71,8 @@ impl Comparison {
     /// counterpart. Where all applicants are named, those with the same answer have a row, too.
     #[must_use]
     pub fn to_csv(&self) -> String {
-        let mut csv = csv::Writer::from_writer(Vec::new());
-        // Writing to memory has no way to fail.
-        let mut write = |row: &Row<'_>| {
-            let cells = row.0.iter().map(|cell| neutral(cell.as_deref().unwrap_or_default()));
-            let _ = csv.write_record(cells.map(|cell| cell.into_owned()));
-        };
+        let mut rows = Vec::new();
+        let mut write = |row: &Row<'_>| rows.push(row.cells());
         let mut head = Row::default();
         COLUMNS.iter().for_each(|column| head.set(column, *column));
         write(&head);
@@ -95,7 +100,9 @@ impl Comparison {
                 write(&row);
             }
         }
-        String::from_utf8(csv.into_inner().unwrap_or_default()).unwrap_or_default()
+        let mut csv = Vec::new();
+        write_csv(&mut csv, &rows);
+        String::from_utf8(csv).unwrap_or_default()
     }
 
     fn write_change(&self, change: &ApplicantChange, write: &mut impl FnMut(&Row<'_>)) {

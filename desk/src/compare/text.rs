@@ -7,7 +7,8 @@ use onboardable::report::{Answered, Paint, Tone};
 use onboardable::rulebook::{Rulebook, Words, words};
 
 use super::report::{ApplicantChange, Cause, CellReport, Change, Comparison, Group, Of};
-use super::{Applicant, Found, Matrix, Side, Standing, What};
+use super::{Found, Matrix, Side, Standing, What};
+use crate::applicant::Applicant;
 use crate::words::{Phrase, compare as say};
 
 /// The widest line, apart from names and references, which are never broken.
@@ -199,13 +200,7 @@ impl Comparison {
 
     /// Where an applicant is, or its reference.
     pub(super) fn name(&self, applicant: &Applicant) -> String {
-        if let Some(reference) = applicant.reference() {
-            return reference;
-        }
-        let line = self.say(say::LINE).replace("{line}", &applicant.line.to_string());
-        let entry = self.say(say::ENTRY).replace("{entry}", &applicant.entry.to_string());
-        let entry = (applicant.entry > 0).then_some(entry);
-        [applicant.file.clone(), entry, Some(line)].into_iter().flatten().collect::<Vec<_>>().join(", ")
+        applicant.name(self.lang)
     }
 
     /// The lists of those without a counterpart that are not empty: what they are, and of which side.

@@ -4,18 +4,16 @@
 //! names by its digest: no other script runs.
 
 use askama::Template;
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use chrono::NaiveDate;
 use onboardable::handbook::{ClockEntry, Form, MethodEntry, RuleEntry, StatusEntry, ValueEntry};
 use onboardable::report::{Voice, day_in_words, effect_words, gate_words, row_words, who_words};
 use onboardable::rulebook::{Event, Machine, Pack, Rulebook, Transfers, Words, words};
 use onboardable::value::date;
 use onboardable::{Lang, Light};
-use sha2::{Digest as _, Sha256};
 
 use super::{Article, Book, is_simulated};
 use crate::card::{Line, Part, codes, places};
+use crate::digest;
 use crate::drawing::{Happening, happenings, svg};
 use crate::examples::{AS_OF, Example, Shown};
 use crate::page::{lang_code, written};
@@ -189,7 +187,7 @@ impl Writer {
             lang: self.lang,
             lang_code: lang_code(self.lang),
             script: SCRIPT,
-            script_digest: STANDARD.encode(Sha256::digest(SCRIPT.as_bytes())),
+            script_digest: digest::of_script(SCRIPT),
             title: self.words(words::HEADING_HANDBOOK),
             intro: vec![
                 self.words(words::ALSO_UNKNOWN).to_owned(),

@@ -4,6 +4,7 @@ use onboardable::report::RulebookName;
 
 use super::{Article, Book};
 use crate::examples::{Example, Shown};
+use crate::table::{Cell, write_csv};
 
 /// What the columns are called.
 const COLUMNS: [&str; 26] = [
@@ -38,15 +39,14 @@ const COLUMNS: [&str; 26] = [
 /// Writes the rules as CSV (RFC 4180), the first row with the names of the columns. No cell is taken for a formula.
 #[must_use]
 pub fn csv(book: &Book) -> Vec<u8> {
-    let mut table = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
-    // Writing into memory has no way to fail.
-    let _ = table.write_record(COLUMNS);
+    let mut rows = vec![COLUMNS.map(Cell::text).to_vec()];
     for chapter in &book.families {
-        for article in &chapter.rules {
-            let _ = table.write_record(row(chapter.title, article, &book.rulebook).iter().map(|cell| neutral(cell)));
-        }
+        let row_of = |article| row(chapter.title, article, &book.rulebook).map(Cell::text).to_vec();
+        rows.extend(chapter.rules.iter().map(row_of));
     }
-    table.into_inner().unwrap_or_default()
+    let mut table = Vec::new();
+    write_csv(&mut table, &rows);
+    table
 }
 
 fn row(family: &str, article: &Article, rulebook: &RulebookName) -> [String; 26] {
@@ -100,26 +100,4 @@ fn in_a_cell(example: &Example) -> String {
     let gate = example.gate.as_ref().map(|gate| format!("gate = {gate}"));
     let context = example.context.as_ref().map(|context| format!("context = {context}"));
     [nothing_else, as_of, gate, context].into_iter().flatten().chain(changes).collect::<Vec<_>>().join("; ")
-}
-
-/// The cell, with an apostrophe before it where a spreadsheet would take it for a formula.
-fn neutral(cell: &str) -> String {
-    let begins = cell.trim_start_matches([' ', '"', '\'', '\u{a0}']);
-    let is_formula = begins.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '\0', '＝', '＋', '－', '＠']);
-    if is_formula { format!("'{cell}") } else { cell.to_owned() }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::neutral;
-
-    #[test]
-    fn no_cell_is_a_formula() {
-        for formula in ["=1+1", "+1", "-2", "@SUM(A1)", "\t=1", "\"=1", "  =1", "＝1", "\0=1"] {
-            assert!(neutral(formula).starts_with('\''), "{formula:?}");
-        }
-        for text in ["", "/person/birth_country = \"US\"", "a = b", "10%"] {
-            assert_eq!(neutral(text), text);
-        }
-    }
 }

@@ -216,7 +216,7 @@ impl<'r> Say<'r> {
             fact(page_words::APPLICANTS, self.count(applicants), ""),
             fact(words::RECORDS, self.count(records), ""),
             fact(words::FILES, input, ""),
-            fact(page_words::INPUT, String::new(), &format!("sha256:{}", self.run.digest)),
+            fact(page_words::INPUT, String::new(), self.run.digest),
             fact(page_words::RULEBOOK, self.run.rulebook.version.to_owned(), self.run.rulebook.digest),
             fact(page_words::PROGRAM, format!("onboardable {}", env!("CARGO_PKG_VERSION")), ""),
         ]

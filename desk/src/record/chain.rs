@@ -12,8 +12,8 @@
 use onboardable::Lang;
 use serde::{Deserialize, Serialize};
 
-use super::digest::sha256;
 use super::{Record, SCHEMA};
+use crate::digest::{self, sha256};
 use crate::words::record as words;
 
 /// The end of a line.
@@ -263,7 +263,7 @@ impl Line {
         if text.starts_with("{\"deleted\":") {
             let deleted: Deleted = serde_json::from_str(text).map_err(|_| Flaw::NoRecord)?;
             let is_own_text = serde_json::to_string(&deleted).is_ok_and(|own| own == text);
-            let has_digest = deleted.deleted.content.strip_prefix("sha256:").is_some_and(is_hex);
+            let has_digest = deleted.deleted.content.strip_prefix(digest::PREFIX).is_some_and(is_hex);
             return if is_own_text && has_digest { Ok(Self::Deleted(deleted.deleted)) } else { Err(Flaw::NoRecord) };
         }
         let read = || {

@@ -16,7 +16,7 @@ use onboardable::value::country::Country;
 use onboardable::value::date;
 use serde::{Deserialize, Serialize};
 
-use super::digest::Key;
+use super::key::Key;
 
 /// The fields that stated something, as JSON pointers, each in one of the lists. A field that is in none was missing.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

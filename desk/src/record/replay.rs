@@ -14,7 +14,8 @@ use onboardable::value::date;
 use onboardable::{Application, Context, Decision, Effect, Gate, Lang};
 use serde::{Serialize, Serializer};
 
-use super::{Due, Found, Input, Key, Record, Recorder, State, Text, canonical, sha256};
+use super::{Due, Found, Input, Key, Record, Recorder, State, Text, canonical};
+use crate::digest::{self, sha256};
 use crate::words::{Phrase, record as words};
 
 /// What differs between a record and the answer of today.
@@ -426,7 +427,7 @@ impl Page {
         let decision = self.then_and_now(&replay.decision, |page, one| page.say(decision_words(*one)).to_owned());
         self.entry(words::ANSWER, &decision);
         let name = |_: &Self, name: &RulebookName| {
-            let digest = name.digest.chars().take("sha256:".len().saturating_add(12)).collect::<String>();
+            let digest = name.digest.chars().take(digest::PREFIX.len().saturating_add(12)).collect::<String>();
             format!("{} ({})", shown(&name.version), shown(&digest))
         };
         if !same {

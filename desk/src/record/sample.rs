@@ -11,7 +11,9 @@ use onboardable::rulebook::Rulebook;
 use onboardable::{Decision, Lang};
 use serde::Serialize;
 
-use super::{Record, sha256};
+use super::Record;
+use crate::digest::sha256;
+use crate::table::{Cell, write_csv};
 use crate::words::record as words;
 
 /// The name of the stratum of records without a finding. No rule has it, because a rule's name has a dot.
@@ -173,17 +175,16 @@ impl Sample {
     /// Returns one row for every record that was drawn.
     #[must_use]
     pub fn to_csv(&self, rulebook: &'static Rulebook, lang: Lang) -> String {
-        let mut table = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
-        let heads =
-            [words::REFERENCE, words::RECORD, words::ANSWER, words::DRAWN_FOR].map(|phrase| phrase.text(lang));
-        // Writing into memory has no way to fail.
-        let _ = table.write_record(heads);
+        let heads = [words::REFERENCE, words::RECORD, words::ANSWER, words::DRAWN_FOR];
+        let mut rows = vec![heads.map(|phrase| Cell::text(phrase.text(lang))).to_vec()];
         for one in &self.sample {
             let answer = decision_words(one.decision).text(rulebook.pack(lang)).to_owned();
             let row = [one.reference.clone().unwrap_or_default(), one.record.clone(), answer, one.rules.join(" ")];
-            let _ = table.write_record(row.map(no_formula));
+            rows.push(row.map(Cell::text).to_vec());
         }
-        table.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
+        let mut table = Vec::new();
+        write_csv(&mut table, &rows);
+        String::from_utf8(table).unwrap_or_default()
     }
 
     /// Returns the sample as text.
@@ -215,27 +216,5 @@ impl Sample {
             }
         }
         text
-    }
-}
-
-/// A cell that no spreadsheet takes for a formula.
-fn no_formula(cell: String) -> String {
-    let first = cell.trim_start_matches([' ', '"']).chars().next();
-    let is_formula = first.is_some_and(|first| {
-        matches!(first, '=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '\0' | '＝' | '＋' | '－' | '＠')
-    });
-    if is_formula { format!("'{cell}") } else { cell }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::no_formula;
-
-    #[test]
-    fn a_cell_is_no_formula() {
-        for cell in ["=1+1", " =1+1", "\"=1+1", "-2+3", "@SUM(A1)", "\t=1", "＝1"] {
-            assert_eq!(no_formula(cell.to_owned()), format!("'{cell}"));
-        }
-        assert_eq!(no_formula("A-17".to_owned()), "A-17");
     }
 }

@@ -6,7 +6,7 @@ use onboardable::report::escape_markdown;
 use super::check::{Check, CheckedDocument, CheckedSection, State};
 use super::record::Recorded;
 use super::register::{Kind, Listed, ListedDocument, Rests};
-use crate::layout::{Layout, csv, json};
+use crate::layout::{Layout, json};
 use crate::say::{Say, say};
 
 const REGISTER: Say = say("Register of sources", "Verzeichnis der Quellen");
@@ -218,10 +218,10 @@ impl Listed {
         json(self)
     }
 
-    /// Writes the register as CSV: one row for each entry that rests on a section.
+    /// Returns the register as a table: the names of the columns, and then one row for each entry that rests on a section.
     #[must_use]
-    pub fn to_csv(&self) -> String {
-        let header = ["document", "kind", "edition", "section", "checked", "digest", "what", "name"];
+    pub fn to_rows(&self) -> Vec<Vec<&str>> {
+        let columns = ["document", "kind", "edition", "section", "checked", "digest", "what", "name"];
         let rows = self.documents.iter().flat_map(|document| {
             document.sections.iter().flat_map(move |section| {
                 section.rests.rows().into_iter().map(move |(what, name)| {
@@ -238,7 +238,7 @@ impl Listed {
                 })
             })
         });
-        csv(&header, rows)
+        std::iter::once(columns.to_vec()).chain(rows).collect()
     }
 
     /// Writes the register as Markdown.
@@ -368,10 +368,11 @@ impl Check {
         json(self)
     }
 
-    /// Writes the comparison as CSV: one row for each entry that rests on a section, those of the same text, too.
+    /// Returns the comparison as a table: the names of the columns, and then one row for each entry that rests on a
+    /// section, those of the same text, too.
     #[must_use]
-    pub fn to_csv(&self) -> String {
-        let header = ["document", "section", "state", "checked", "now", "what", "name"];
+    pub fn to_rows(&self) -> Vec<Vec<&str>> {
+        let columns = ["document", "section", "state", "checked", "now", "what", "name"];
         let rows = self.documents.iter().flat_map(|document| {
             let missing = document.sections.is_empty().then(|| {
                 let state = if document.files.is_empty() { "document_missing" } else { "several_files" };
@@ -392,7 +393,7 @@ impl Check {
             });
             missing.into_iter().chain(sections)
         });
-        csv(&header, rows)
+        std::iter::once(columns.to_vec()).chain(rows).collect()
     }
 
     /// Writes the comparison as Markdown.
