@@ -244,6 +244,10 @@ fn entry(report: &Report, finding: &FindingReport) -> Entry {
         lines.push(Line::text(report.say(words::HEADING_DETAIL), detail));
     }
     lines.extend(finding.next.as_ref().map(|next| step(report, next)));
+    if let Some(cleared) = &finding.cleared {
+        let parts = vec![Part::Text(format!("{} ", cleared.text)), Part::Code(cleared.clearance.clone())];
+        lines.push(Line::new(report.say(words::HEADING_CLEARED), parts));
+    }
     // A program without words for analysts has no reason.
     if !finding.why.is_empty() {
         lines.push(Line::text(report.say(words::HEADING_WHY), &finding.why));

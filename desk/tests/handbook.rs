@@ -142,7 +142,8 @@ fn entries_are_as_pinned() {
                 rest.split_at(end).0.to_owned()
             };
             let entries =
-                ["proof_of_address.too_old", "bank_plus.recovery", "JOINT_ACCOUNT", "method-bank"].map(entry);
+                ["proof_of_address.too_old", "fatca.us_phone", "bank_plus.recovery", "JOINT_ACCOUNT", "method-bank"]
+                    .map(entry);
             insta::assert_snapshot!(format!("handbook.{name}"), entries.join("\n"));
         }
     });

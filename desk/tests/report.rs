@@ -69,7 +69,7 @@ fn reports_are_as_pinned() {
     settings.set_omit_expression(true);
     settings.bind(|| {
         for (name, lang) in
-            [("us_born", Lang::En), ("red_vetting", Lang::De), ("hostile_values", Lang::En)]
+            [("us_born", Lang::En), ("red_vetting", Lang::De), ("hostile_values", Lang::En), ("cleared", Lang::De)]
         {
             let json = applicant(name);
             let values: serde_json::Value = serde_json::from_str(&json).expect("JSON");

@@ -246,6 +246,10 @@ impl Writer {
         }
         lines.push(Line::new(self.words(words::HEADING_READS), places(rule.reads, &rule.read_names)));
         lines.push(Line::text(self.text(say::SCOPE), self.scope(rule)));
+        if let Some(clearable) = &rule.clearable {
+            let text = format!("{} {}", clearable.text, clearable.reading);
+            lines.push(Line::text(self.words(words::HEADING_CLEARABLE), text.trim_end()));
+        }
         for value in values.iter().filter(|value| self.names(rule, value.name)) {
             lines.push(Line::new(
                 self.words(words::HEADING_VALUES),
