@@ -9,7 +9,7 @@ use clap::Args;
 use onboardable::setting::Reference;
 use onboardable::{Application, Context, Lang};
 use onboardable_desk::record::chain::Line;
-use onboardable_desk::record::replay::{Counts, Differs, Refused, Replay, Replayer};
+use onboardable_desk::record::replay::{self, Counts, Differs, Refused, Replay, Replayer, Unanswered};
 use onboardable_desk::words::record as words;
 use serde::Serialize;
 
@@ -127,16 +127,6 @@ struct Part {
     status: Status,
 }
 
-/// What there is to say about an applicant whose record cannot be compared.
-#[derive(Serialize)]
-struct Unanswered<'a> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    reference: Option<&'a str>,
-    record: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    error: Option<&'a str>,
-}
-
 impl Asks for Replays {
     type Part = Part;
 
@@ -176,7 +166,8 @@ impl Asks for Replays {
                     part.counts.unreadable = part.counts.unreadable.saturating_add(1);
                     part.status = part.status.max(Status::UNREADABLE);
                     let problem = refused.phrase().text(self.lang);
-                    let unanswered = Unanswered { reference, record: Some(&record.id), error: Some(problem) };
+                    let error = Some(replay::Problem { problem });
+                    let unanswered = Unanswered { reference, record: Some(&record.id), error };
                     self.write(part, asked, &unanswered, |_| format!("{problem}\n"));
                 }
             }

@@ -34,13 +34,29 @@ const ALL: &[(&str, &str, &str)] = &[
     ("advance", "an answer of `advance --jsonl`", include_str!("../../schema/advance.schema.json")),
     ("handbook", "the handbook of `rules`", include_str!("../../schema/handbook.schema.json")),
     ("explanation", "an entry of `explain`", include_str!("../../schema/explanation.schema.json")),
+    ("due", "the list of `due`", include_str!("../../schema/due.schema.json")),
+    ("work", "the groups of `work`", include_str!("../../schema/work.schema.json")),
+    ("compare", "an answer of `compare`", include_str!("../../schema/compare.schema.json")),
+    (
+        "record",
+        "a line of records, as `assess --record` writes them",
+        include_str!("../../schema/record.schema.json"),
+    ),
+    ("verify", "an answer of `verify`", include_str!("../../schema/verify.schema.json")),
+    ("replay", "an answer of `replay`, or the list of them", include_str!("../../schema/replay.schema.json")),
+    ("sample", "a sample of `sample`", include_str!("../../schema/sample.schema.json")),
+    ("rules_diff", "an answer of `rules --diff`", include_str!("../../schema/rules_diff.schema.json")),
+    ("rules_lint", "an answer of `rules --lint`", include_str!("../../schema/rules_lint.schema.json")),
+    ("sources", "the register of `sources`", include_str!("../../schema/sources.schema.json")),
+    ("sources_check", "an answer of `sources check`", include_str!("../../schema/sources_check.schema.json")),
+    ("sources_record", "an answer of `sources record`", include_str!("../../schema/sources_record.schema.json")),
     ("error", "the answer to a record that cannot be read", include_str!("../../schema/error.schema.json")),
 ];
 
 /// Prints a schema, or the list of them.
 pub fn run(command: &Schema) -> Result<Status, Failure> {
     let Some(name) = &command.name else {
-        let list: Vec<_> = ALL.iter().map(|(name, about, _)| format!("  {name:<13} {about}")).collect();
+        let list: Vec<_> = ALL.iter().map(|(name, about, _)| format!("  {name:<14} {about}")).collect();
         print(&format!("Version {SCHEMA}\n{}", list.join("\n")))?;
         return Ok(Status::GREEN);
     };

@@ -5,9 +5,8 @@ use std::path::PathBuf;
 use clap::Args;
 use onboardable_desk::applicant;
 use onboardable_desk::digest;
-use onboardable_desk::record::chain::Flaw;
+use onboardable_desk::record::chain::{Flaw, Problem, Verified};
 use onboardable_desk::words::record as words;
-use serde::Serialize;
 
 use crate::archive::{self, Broken};
 use crate::args::{Language, OneFormat};
@@ -57,29 +56,6 @@ fn digest(text: &str) -> Result<String, String> {
     } else {
         Err("give the digest that `assess --chain` reported, such as sha256: and 64 hexadecimal digits".to_owned())
     }
-}
-
-/// The result as JSON.
-#[derive(Serialize)]
-struct Verified<'r> {
-    intact: bool,
-    records: u64,
-    deleted: u64,
-    chain: bool,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    head: Option<&'r str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    problem: Option<Problem>,
-}
-
-#[derive(Serialize)]
-struct Problem {
-    file: String,
-    /// Absent where it is the file or the chain as a whole.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    line: Option<u64>,
-    code: &'static str,
-    problem: String,
 }
 
 /// Checks the records of a file or a folder.

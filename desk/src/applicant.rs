@@ -13,12 +13,15 @@ use crate::words::{Phrase, applicant as say, column};
 
 /// One applicant among many. Ordered as in the input, within a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Applicant {
     /// The name of the file, where several are read.
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "name")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub file: Option<Arc<str>>,
     /// The place in a list, from 1; 0 where there is none.
     #[serde(skip_serializing_if = "is_none")]
+    #[cfg_attr(feature = "schema", schemars(description = "The place in a list, from 1."))]
     pub entry: usize,
     /// The line, from 1.
     pub line: usize,

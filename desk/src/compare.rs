@@ -27,6 +27,7 @@ use crate::applicant::Applicant;
 
 /// What one side says of an applicant: the decision, or that the record cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Standing {
     /// Yes.
@@ -85,6 +86,7 @@ impl From<Decision> for Standing {
 
 /// What a rule says of an applicant, where it is not clear.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Found {
     /// Whether it found something, or could not tell.
     pub answer: Answered,
@@ -298,6 +300,25 @@ impl Matrix {
     }
 }
 
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Matrix {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Matrix".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let each = |of: serde_json::Value| {
+            let names = Standing::ALL.map(Standing::name);
+            let properties: BTreeMap<_, _> = names.into_iter().map(|name| (name, of.clone())).collect();
+            serde_json::json!({ "type": "object", "properties": properties, "required": names })
+        };
+        let mut schema = each(each(serde_json::json!({ "type": "integer", "minimum": 0 })));
+        if let Some(schema) = schema.as_object_mut() {
+            schema.insert("description".to_owned(), "How many moved from which answer to which.".into());
+        }
+        schema.try_into().unwrap_or_default()
+    }
+}
+
 /// An object of objects: `{"proceed": {"proceed": 7, "hold": 1, ...}, ...}`.
 impl Serialize for Matrix {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -439,6 +460,7 @@ fn pairs<'e, E, K: Ord>(
 
 /// What one side is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Side {
     /// `rulebook` or `answers`.
     pub what: What,
@@ -463,6 +485,7 @@ const fn is_none(count: &usize) -> bool {
 
 /// What a side is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum What {
     /// Every applicant is evaluated.
@@ -473,6 +496,7 @@ pub enum What {
 
 /// What an answer was given by.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct By {
     /// The version of the rulebook.
     pub version: String,

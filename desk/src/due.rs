@@ -65,6 +65,65 @@ pub struct DueList {
     pub due: Vec<Due>,
 }
 
+/// What runs out: the deadlines of all applicants.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+struct ListAsJson<'l> {
+    /// The instant of the evaluation, in RFC 3339, unless an applicant states another.
+    as_of: String,
+    /// How many days ahead deadlines are listed.
+    within_days: u64,
+    /// The gate.
+    gate: Gate,
+    /// The rulebook.
+    rulebook: RulebookName,
+    /// The version of the program.
+    program: &'static str,
+    /// How many applicants were read.
+    applicants: usize,
+    /// How many records could not be read.
+    unreadable: usize,
+    /// The deadlines: first those that have passed, then by their ends, then as in the input.
+    deadlines: Vec<DueAsJson<'l>>,
+}
+
+/// A deadline of an applicant.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Deadline"))]
+struct DueAsJson<'l> {
+    /// The applicant.
+    #[serde(flatten)]
+    applicant: &'l Applicant,
+    /// The name of the deadline.
+    what: &'static str,
+    /// The last good day or instant.
+    by: String,
+    /// Whether it is over.
+    passed: bool,
+    /// How many days are left, or passed if it is negative.
+    days: i64,
+    /// The rule that reports it afterwards.
+    rule: &'static str,
+    /// The identification it belongs to, as a JSON pointer; `null` where it belongs to none.
+    identification: Option<&'l str>,
+    /// What is due.
+    title: &'static str,
+    /// Who must act.
+    who: Who,
+    /// What happens otherwise.
+    consequence: &'static str,
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for DueList {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "DueList".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        ListAsJson::json_schema(generator)
+    }
+}
+
 impl DueList {
     /// Sorts the deadlines: first those that have passed, then by their ends, then as in the input.
     pub fn sort(&mut self) {
@@ -135,33 +194,8 @@ impl DueList {
     /// Writes the list as one JSON object.
     #[must_use]
     pub fn to_json(&self) -> String {
-        #[derive(Serialize)]
-        struct List<'l> {
-            as_of: String,
-            within_days: u64,
-            gate: Gate,
-            rulebook: RulebookName,
-            program: &'static str,
-            applicants: usize,
-            unreadable: usize,
-            deadlines: Vec<One<'l>>,
-        }
-        #[derive(Serialize)]
-        struct One<'l> {
-            #[serde(flatten)]
-            applicant: &'l Applicant,
-            what: &'static str,
-            by: String,
-            passed: bool,
-            days: i64,
-            rule: &'static str,
-            identification: Option<&'l str>,
-            title: &'static str,
-            who: Who,
-            consequence: &'static str,
-        }
         let pack = self.pack();
-        let deadlines = self.due.iter().map(|one| One {
+        let deadlines = self.due.iter().map(|one| DueAsJson {
             applicant: &one.applicant,
             what: one.deadline.what,
             by: one.deadline.by.to_string(),
@@ -173,7 +207,7 @@ impl DueList {
             who: one.deadline.who,
             consequence: one.deadline.consequence.text(pack),
         });
-        let list = List {
+        let list = ListAsJson {
             as_of: By::Instant(self.as_of).to_string(),
             within_days: self.within,
             gate: self.gate,

@@ -35,6 +35,7 @@ type Text = Cow<'static, str>;
 
 /// A record.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Record {
     /// The version of its form.
     pub schema: u32,
@@ -66,6 +67,7 @@ pub struct Record {
     pub method: Option<Text>,
     /// What the caller stated once for all applicants, as it was stated.
     #[serde(default, skip_serializing_if = "Map::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(with = "BTreeMap<String, Value>"))]
     pub context: Map<String, Value>,
     /// The rulebook.
     pub rulebook: RulebookName,
@@ -96,6 +98,7 @@ pub struct Record {
 
 /// The input of a record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Input {
     /// The digest of the applicant's JSON with its keys sorted and without white space, so that the same data has the same
     /// digest however it is written.
@@ -110,6 +113,7 @@ pub struct Input {
 
 /// A finding of a record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Found {
     /// The rule's name.
     pub rule: Text,
@@ -128,6 +132,7 @@ pub struct Found {
 
 /// A decision of a person that cleared a finding. Never who decided.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ClearedBy {
     /// Where it is recorded, as a JSON pointer.
     pub clearance: String,
@@ -139,6 +144,7 @@ pub struct ClearedBy {
 
 /// Every rule, by its answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Rules {
     /// The rules that found something, also where another finding covers theirs.
     pub found: Vec<Text>,
@@ -152,6 +158,7 @@ pub struct Rules {
 
 /// A deadline of a record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Due {
     /// What is due.
     pub what: Text,

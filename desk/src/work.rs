@@ -20,6 +20,7 @@ use crate::worklist::{due_day, is_open, message, next_deadline};
 
 /// What the work is grouped by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum By {
     /// The party that acts.
@@ -59,10 +60,15 @@ impl Serialize for Key {
 /// What is to be done about a finding, in words. It is the same for all applicants, and for all rules that wait for the
 /// same fact, if every word is.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct Step {
+    /// What the findings mean.
     effect: Effect,
+    /// What was found.
     message: String,
+    /// Who acts.
     who: Who,
+    /// What to do.
     next: String,
 }
 
@@ -129,14 +135,23 @@ fn fields(rulebook: &'static Rulebook, finding: &FindingReport) -> Vec<&'static 
 
 /// An applicant of a step.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct Place {
+    /// The applicant.
     #[serde(flatten)]
     applicant: Applicant,
+    /// The rules that have a finding.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
     rules: Vec<RuleId>,
+    /// The fields, as JSON pointers, with `*` for a place in a list.
     fields: Vec<&'static str>,
+    /// The last day of the deadline that the finding is about; `null` where there is none.
     #[serde(serialize_with = "day")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     due_day: Option<NaiveDate>,
+    /// The last day of the applicant's next deadline; `null` where there is none.
     #[serde(serialize_with = "day")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     next_deadline: Option<NaiveDate>,
 }
 
@@ -155,6 +170,78 @@ impl Place {
 
 fn day<S: Serializer>(day: &Option<NaiveDate>, serializer: S) -> Result<S::Ok, S::Error> {
     day.map(|day| day.to_string()).serialize(serializer)
+}
+
+/// The open findings in groups.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+struct AllAsJson<'w> {
+    /// The instant of the evaluation, in RFC 3339, unless an applicant states another.
+    as_of: String,
+    /// What the work is grouped by.
+    by: By,
+    /// The gate.
+    gate: Gate,
+    /// The rulebook.
+    rulebook: RulebookName,
+    /// The version of the program.
+    program: &'static str,
+    /// How many applicants were read.
+    applicants: usize,
+    /// How many records could not be read.
+    unreadable: usize,
+    /// How many of the applicants have an open finding.
+    open: usize,
+    /// How many findings are open.
+    findings: usize,
+    /// The groups.
+    groups: Vec<GroupAsJson<'w>>,
+}
+
+/// A group.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Group"))]
+struct GroupAsJson<'w> {
+    /// The party, the rule, the field as a JSON pointer with `*` for a place in a list, or the day; `null` for findings
+    /// without a field or a day.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    key: &'w Key,
+    /// What it is called.
+    name: String,
+    /// How many applicants it has.
+    count: usize,
+    /// How many findings it has.
+    findings: usize,
+    /// What is to be done, the step of most applicants first.
+    steps: Vec<StepAsJson<'w>>,
+}
+
+/// What is to be done about findings of a group, and for which applicants.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Step"))]
+struct StepAsJson<'w> {
+    /// What is to be done.
+    #[serde(flatten)]
+    step: &'w Step,
+    /// The rules that need it.
+    #[cfg_attr(feature = "schema", schemars(with = "BTreeSet<String>"))]
+    rules: &'w BTreeSet<RuleId>,
+    /// The fields, as JSON pointers, with `*` for a place in a list.
+    fields: &'w BTreeSet<&'static str>,
+    /// How many applicants need it.
+    count: usize,
+    /// The applicants, in the order of the input.
+    applicants: &'w [Place],
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Work {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Work".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        AllAsJson::json_schema(generator)
+    }
 }
 
 /// Something counted, each applicant once.
@@ -402,45 +489,15 @@ impl Work {
     /// Writes the work as one JSON object.
     #[must_use]
     pub fn to_json(&self) -> String {
-        #[derive(Serialize)]
-        struct All<'w> {
-            as_of: String,
-            by: By,
-            gate: Gate,
-            rulebook: RulebookName,
-            program: &'static str,
-            applicants: usize,
-            unreadable: usize,
-            open: usize,
-            findings: usize,
-            groups: Vec<One<'w>>,
-        }
-        #[derive(Serialize)]
-        struct One<'w> {
-            key: &'w Key,
-            name: String,
-            count: usize,
-            findings: usize,
-            steps: Vec<StepOf<'w>>,
-        }
-        #[derive(Serialize)]
-        struct StepOf<'w> {
-            #[serde(flatten)]
-            step: &'w Step,
-            rules: &'w BTreeSet<RuleId>,
-            fields: &'w BTreeSet<&'static str>,
-            count: usize,
-            applicants: &'w [Place],
-        }
         let groups = self.groups().into_iter().map(|(key, group)| {
-            let steps = steps(group).into_iter().map(|(step, applicants)| StepOf {
+            let steps = steps(group).into_iter().map(|(step, applicants)| StepAsJson {
                 step,
                 rules: &applicants.rules,
                 fields: &applicants.fields,
                 count: applicants.count.applicants,
                 applicants: &applicants.places,
             });
-            One {
+            GroupAsJson {
                 key,
                 name: self.name(*key),
                 count: group.count.applicants,
@@ -448,7 +505,7 @@ impl Work {
                 steps: steps.collect(),
             }
         });
-        let all = All {
+        let all = AllAsJson {
             as_of: End::Instant(self.as_of).to_string(),
             by: self.by,
             gate: self.gate,

@@ -9,7 +9,13 @@ use std::fs;
 use std::path::Path;
 
 use onboardable::report::SCHEMA;
+use onboardable_desk::compare::Comparison;
+use onboardable_desk::due::DueList;
 use onboardable_desk::handbook::Book;
+use onboardable_desk::record::chain::{Line, Verified};
+use onboardable_desk::record::replay::Output;
+use onboardable_desk::record::sample::Sample;
+use onboardable_desk::work::Work;
 use schemars::generate::SchemaSettings;
 use serde_json::json;
 
@@ -23,7 +29,17 @@ fn schema_of<T: schemars::JsonSchema>(name: &str, title: &str) -> String {
 
 #[test]
 fn schemas_are_current() {
-    for (name, schema) in [("handbook", schema_of::<Book>("handbook", "Handbook"))] {
+    let all = [
+        ("handbook", schema_of::<Book>("handbook", "Handbook")),
+        ("due", schema_of::<DueList>("due", "Due")),
+        ("work", schema_of::<Work>("work", "Work")),
+        ("compare", schema_of::<Comparison>("compare", "Comparison")),
+        ("record", schema_of::<Line>("record", "Record")),
+        ("verify", schema_of::<Verified<'_>>("verify", "Verified")),
+        ("replay", schema_of::<Output>("replay", "Replay")),
+        ("sample", schema_of::<Sample>("sample", "Sample")),
+    ];
+    for (name, schema) in all {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../schema/{name}.schema.json"));
         if fs::read_to_string(&path).unwrap_or_default() == schema {
             continue;

@@ -19,6 +19,7 @@ use super::say::{Say, printable, say, unit_of, with_unit, word};
 
 /// What differs between two rulebooks.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Diff {
     /// The rulebook that is compared.
     pub from: Name,
@@ -32,6 +33,7 @@ pub struct Diff {
 
 /// The name of a rulebook.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Name {
     /// Its version.
     pub version: &'static str,
@@ -41,6 +43,7 @@ pub struct Name {
 
 /// The changes in a family, or in all deadlines, methods, codes, questions, fields or words.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Group {
     /// The name of the family, or `rulebook`, `deadlines`, `methods`, `failure_codes`, `codes`, `questions`, `fields` or
     /// `words`.
@@ -53,6 +56,7 @@ pub struct Group {
 
 /// An entry that differs.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Entry {
     /// What it is: `rule`, `value`, `family`, `deadline`, `method`, `status`, `list`, `code`, `step`,
     /// `question`, `field`, `words` or `rulebook`.
@@ -68,6 +72,7 @@ pub struct Entry {
 
 /// One change.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Change {
     /// What changes, such as `effect`, `value`, `title`, `sources`, `entry`.
     pub what: &'static str,

@@ -27,6 +27,7 @@ const LINT: &str = "lint.toml";
 
 /// What is wrong with a rulebook.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Lint {
     /// How many rules there are.
     pub rules: usize,
@@ -38,6 +39,7 @@ pub struct Lint {
 
 /// One thing that is wrong.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Finding {
     /// The file, from the folder on.
     pub file: String,
@@ -58,6 +60,7 @@ pub struct Finding {
 
 /// The kinds of faults.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// A list has an entry twice.

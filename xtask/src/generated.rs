@@ -55,6 +55,7 @@ pub fn bless() -> Result<()> {
                 "as_it_stands",
             ],
         )
+        && test("onboardable-rulebook", &["--test", "schema"])
         && test("onboardable-desk", &["--", "current", "pinned", "page"]);
     if !is_blessed {
         eprintln!("tests/reports and schema are not written until `cargo check` passes; then run this again");

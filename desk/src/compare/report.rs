@@ -14,8 +14,9 @@ use super::{Difference, Found, Matrix, Moved, Side, Standing, Tally, Turn, What}
 use crate::applicant::Applicant;
 use crate::words::{Phrase, compare as say};
 
-/// What two sides say of the same applicants, in words of one language. Serializes as the JSON of `onboardable compare`.
+/// What two sides say of the same applicants, in words of one language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Comparison {
     /// The version of the program that compared.
     pub program: &'static str,
@@ -60,6 +61,7 @@ pub struct Comparison {
 
 /// How many applicants differ, and in what.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Differing {
     /// In anything.
     pub applicants: usize,
@@ -73,6 +75,7 @@ pub struct Differing {
 
 /// The applicants who were decided before a value began.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Grandfather {
     /// How many of the changed answers change only because of a value or a rule that began after the applicant was decided.
     pub applicants: usize,
@@ -84,6 +87,7 @@ pub struct Grandfather {
 
 /// A version of a value, a clock or a rule that begins later than the rulebook.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Begins {
     /// Its name.
     pub name: String,
@@ -93,6 +97,7 @@ pub struct Begins {
 
 /// A cell of the matrix.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CellReport {
     /// The answer before.
     pub from: Standing,
@@ -106,6 +111,7 @@ pub struct CellReport {
 
 /// Applicants for whom the same is responsible.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Group {
     /// What is responsible; nothing where nothing changes or a record cannot be read.
     pub causes: Vec<Cause>,
@@ -115,6 +121,7 @@ pub struct Group {
 
 /// A finding or a deadline that differs.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Cause {
     /// What differs.
     pub of: Of,
@@ -134,6 +141,7 @@ pub struct Cause {
 
 /// What differs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Of {
     /// A finding.
@@ -144,6 +152,7 @@ pub enum Of {
 
 /// How a finding or a deadline differs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Change {
     /// It was not there before.
@@ -182,8 +191,10 @@ impl Change {
 
 /// New, vanished and changed findings of a rule. A rule counts once for an applicant, however many fields it names.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RuleReport {
     /// The rule.
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub rule: RuleId,
     /// Whether it found something, or could not tell: after the change, or before it where it finds nothing now.
     pub answer: Answered,
@@ -213,6 +224,7 @@ impl ClockReport {
 
 /// What happens to a deadline.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ClockReport {
     /// The name of the deadline.
     pub what: Cow<'static, str>,
@@ -230,6 +242,7 @@ pub struct ClockReport {
 
 /// Those that have no counterpart on a side.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Unmatched {
     /// On the side of `--from`.
     pub from: Vec<Applicant>,
@@ -245,6 +258,7 @@ impl Unmatched {
 
 /// What differs for one applicant.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ApplicantChange {
     /// The applicant.
     #[serde(flatten)]
@@ -267,8 +281,10 @@ pub struct ApplicantChange {
 
 /// A rule that says something else of an applicant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FindingChange {
     /// The rule.
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub rule: RuleId,
     /// What it found before; `null` where it found nothing.
     pub from: Option<Found>,
@@ -280,6 +296,7 @@ pub struct FindingChange {
 
 /// A deadline of an applicant that appears, ends or moves.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DeadlineChange {
     /// The name of the deadline.
     pub what: Cow<'static, str>,

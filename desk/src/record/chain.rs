@@ -18,6 +18,7 @@ use crate::words::record as words;
 
 /// The end of a line.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Seal {
     /// The digest of the record.
@@ -146,9 +147,86 @@ pub enum Line {
 
 /// What is left of a record that was deleted.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct Deleted {
+    /// Its seal.
     deleted: Seal,
+}
+
+/// A line of records: a record, or what is left of one that was deleted.
+#[cfg(feature = "schema")]
+#[derive(Serialize, schemars::JsonSchema)]
+#[serde(untagged)]
+#[expect(dead_code, reason = "only its schema is used")]
+enum LineAsJson {
+    Record(Box<RecordAsJson>),
+    Deleted(Deleted),
+}
+
+/// A record with its seal.
+#[cfg(feature = "schema")]
+#[derive(Serialize, schemars::JsonSchema)]
+#[schemars(rename = "Record")]
+struct RecordAsJson {
+    #[serde(flatten)]
+    record: Record,
+    /// The digest of the record.
+    content: String,
+    /// Its number in the chain, from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    number: Option<u64>,
+    /// The link of the record before; the first record of a chain has none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    previous: Option<String>,
+    /// The link of this record.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    link: Option<String>,
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Line {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Line".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        LineAsJson::json_schema(generator)
+    }
+}
+
+/// Whether records are as they were written.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Verified<'r> {
+    /// Whether every record is as it was written and, where a head is given, the chain ends with it.
+    pub intact: bool,
+    /// How many records there are; where one is not as it was written, how many come before it.
+    pub records: u64,
+    /// How many deleted records there are, counted likewise.
+    pub deleted: u64,
+    /// Whether the records form a chain.
+    pub chain: bool,
+    /// The link of the last record; absent without a chain, and where a record is not as it was written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub head: Option<&'r str>,
+    /// The first place that is wrong.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub problem: Option<Problem>,
+}
+
+/// What is wrong with records, and where.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Problem {
+    /// The name of the file, or of the folder.
+    pub file: String,
+    /// The line, from 1; absent where it is the file or the chain as a whole.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<u64>,
+    /// The name of what is wrong: that of a [`Flaw`], or `head` where the chain does not end with the head that was given.
+    pub code: &'static str,
+    /// What is wrong.
+    pub problem: String,
 }
 
 /// What is wrong with a line. It contains no part of the line.

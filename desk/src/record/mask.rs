@@ -20,6 +20,7 @@ use super::key::Key;
 
 /// The fields that stated something, as JSON pointers, each in one of the lists. A field that is in none was missing.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Fields {
     /// The values that are shown.
     #[serde(default)]

@@ -4,6 +4,8 @@
 //! The record says how: as of which instant, at which gate, and with what the caller stated for all applicants. Of the data,
 //! only places are named.
 
+#[cfg(feature = "schema")]
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
@@ -20,6 +22,7 @@ use crate::words::{Phrase, record as words};
 
 /// What differs between a record and the answer of today.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Differs {
     /// The rulebook is another one.
@@ -34,6 +37,7 @@ pub enum Differs {
 
 /// A value of the record and that of today.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
 pub struct Pair<T> {
     /// In the record.
     pub then: T,
@@ -49,8 +53,10 @@ impl<T: PartialEq> Pair<T> {
 
 /// The answer of one rule.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OfRule {
     /// `found`, `unknown`, `clear`, `not_applicable`, or `none` where the rulebook has no such rule.
+    #[cfg_attr(feature = "schema", schemars(extend("enum" = ["found", "unknown", "clear", "not_applicable", "none"])))]
     pub answer: &'static str,
     /// Its findings. A rule whose finding another one covers has none.
     pub findings: Vec<Means>,
@@ -73,6 +79,7 @@ impl AnswerDiffers {
 
 /// What a finding means, and where it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Means {
     /// What it means.
     pub effect: Effect,
@@ -88,6 +95,7 @@ pub struct Means {
 
 /// A rule whose answer differs.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AnswerDiffers {
     /// The rule's name.
     pub rule: String,
@@ -98,6 +106,7 @@ pub struct AnswerDiffers {
 
 /// A field that differs.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FieldDiffers {
     /// The field, as a JSON pointer.
     pub field: String,
@@ -142,8 +151,107 @@ impl Serialize for Stated {
     }
 }
 
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Stated {
+    fn schema_name() -> Cow<'static, str> {
+        "Stated".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "description": "The state of the field, or the value that is shown.",
+            "anyOf": [
+                { "type": "string", "enum": ["missing", "stated", "null", "blank", "unreadable"] },
+                { "type": "object", "properties": { "shown": { "type": "string" } }, "required": ["shown"] },
+            ],
+        })
+    }
+}
+
+/// An applicant whose record cannot be compared.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Unanswered<'a> {
+    /// The caller's own `reference`, else the `id` of the person.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference: Option<&'a str>,
+    /// The id of the record; `null` where the applicant has none.
+    pub record: Option<&'a str>,
+    /// Why the record cannot be evaluated again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<Problem<'a>>,
+}
+
+/// Why there is no comparison.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Problem<'a> {
+    /// What is wrong.
+    pub problem: &'a str,
+}
+
+/// The answer for an applicant.
+#[cfg(feature = "schema")]
+#[derive(Serialize, schemars::JsonSchema)]
+#[serde(untagged)]
+#[expect(dead_code, reason = "only its schema is used")]
+enum Answer<'a> {
+    Replay(Box<Replay>),
+    Unanswered(Unanswered<'a>),
+}
+
+/// An entry of a list.
+#[cfg(feature = "schema")]
+#[derive(Serialize, schemars::JsonSchema)]
+#[serde(untagged)]
+#[expect(dead_code, reason = "only its schema is used")]
+enum ListEntry<'a> {
+    Answer(Answer<'a>),
+    Unreadable(Unreadable<'a>),
+}
+
+/// An applicant that cannot be read: the answer that the schema `error` describes.
+#[cfg(feature = "schema")]
+#[derive(Serialize, schemars::JsonSchema)]
+struct Unreadable<'a> {
+    /// What is wrong, and where.
+    error: Problem<'a>,
+}
+
+/// The answers for several records or applicants.
+#[cfg(feature = "schema")]
+#[derive(Serialize, schemars::JsonSchema)]
+struct List<'a> {
+    /// The answer for each applicant, in the order of the input, beginning with its place.
+    replays: Vec<ListEntry<'a>>,
+    /// How many there are, and what differs.
+    counts: Counts,
+    /// The records that belong to none of the applicants.
+    records_without_applicant: usize,
+}
+
+/// What `onboardable replay` writes as JSON, for the schema: one answer, or the list of them.
+#[cfg(feature = "schema")]
+#[derive(Debug)]
+pub struct Output;
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Output {
+    fn schema_name() -> Cow<'static, str> {
+        "Output".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let one = generator.subschema_for::<Answer<'_>>();
+        let list = generator.subschema_for::<List<'_>>();
+        schemars::json_schema!({
+            "description": "The comparison of a record with the answer of today, or a list of several.",
+            "anyOf": [one, list],
+        })
+    }
+}
+
 /// The comparison of a record with the answer of today.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Replay {
     /// The caller's own `reference`, else the `id` of the person.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -593,6 +701,7 @@ impl Page {
 
 /// How many records were evaluated again, and what differed.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Counts {
     /// The records that were evaluated again.
     pub replayed: u64,

@@ -45,8 +45,9 @@ struct Drawn {
     line: String,
 }
 
-/// A sample.
+/// A sample of records.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Sample {
     /// The seed.
     pub seed: u64,
@@ -62,6 +63,7 @@ pub struct Sample {
 
 /// A rule of a sample.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct StratumReport {
     /// The rule's name, or [`NO_FINDING`].
     pub rule: String,
@@ -73,6 +75,7 @@ pub struct StratumReport {
 
 /// A record of a sample.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SampledRecord {
     /// The caller's own `reference`, else the `id` of the person.
     pub reference: Option<String>,

@@ -61,6 +61,7 @@ impl Texts {
 
 /// What became of a section since it was recorded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum State {
     /// Its text is the same.
@@ -79,6 +80,7 @@ pub enum State {
 
 /// What became of the documents since they were recorded.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Check {
     /// The documents whose text is recorded or given.
     pub documents: Vec<CheckedDocument>,
@@ -92,6 +94,7 @@ pub struct Check {
 
 /// What became of a document.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CheckedDocument {
     /// Its title.
     pub document: String,
@@ -103,6 +106,7 @@ pub struct CheckedDocument {
 
 /// What became of a section.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CheckedSection {
     /// As it is cited.
     pub section: String,

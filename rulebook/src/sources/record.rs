@@ -14,12 +14,13 @@ use super::register::{Citation, Register};
 use crate::entry::Day;
 use crate::folder::{Files, Refused};
 
-/// What was recorded.
+/// Which sections were recorded.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Recorded {
-    /// The sections that were recorded, with their documents.
+    /// The sections that were recorded, each as its document and the section.
     pub sections: Vec<(String, String)>,
-    /// The sections that were not, because their heading is not there.
+    /// Those that were not, because their heading is not there.
     pub not_found: Vec<(String, String)>,
     /// The files that were written.
     pub files: Vec<String>,

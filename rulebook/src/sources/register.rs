@@ -54,6 +54,7 @@ pub struct Document {
 
 /// What a document is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// A guide or a reference of the bank that was read as a whole.
@@ -215,6 +216,7 @@ fn number_of(heading: &str) -> Option<&str> {
 
 /// What rests on a section.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Rests {
     /// The rules that cite it.
     pub rules: BTreeSet<&'static str>,
@@ -230,6 +232,7 @@ pub struct Rests {
 
 /// Codes of one list or provider.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CodeGroup {
     /// The list or the provider.
     pub of: &'static str,
@@ -380,6 +383,7 @@ fn sources_of(dated: &AnyDated) -> Vec<&'static str> {
 
 /// The register with what rests on each section.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Listed {
     /// The documents.
     pub documents: Vec<ListedDocument>,
@@ -389,6 +393,7 @@ pub struct Listed {
 
 /// A document of the register.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ListedDocument {
     /// Its title.
     pub document: String,
@@ -404,6 +409,7 @@ pub struct ListedDocument {
 
 /// A cited section of a document.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ListedSection {
     /// As it is cited.
     pub section: String,
