@@ -28,6 +28,7 @@ const ALL: &[(&str, &str, &str)] = &[
     ("assessment", "an answer of `assess`", include_str!("../../schema/assessment.schema.json")),
     ("methods", "an answer of `methods`", include_str!("../../schema/methods.schema.json")),
     ("questions", "an answer of `questions`", include_str!("../../schema/questions.schema.json")),
+    ("way", "an answer of `way`", include_str!("../../schema/way.schema.json")),
     ("check", "an answer of `check`", include_str!("../../schema/check.schema.json")),
     ("update_check", "an answer of `check-update`", include_str!("../../schema/update_check.schema.json")),
     ("reactivation", "an answer of `may-reactivate`", include_str!("../../schema/reactivation.schema.json")),

@@ -93,6 +93,7 @@ fn answers_fit_their_schemas() {
     fits("assessment", &printed(&everything, &stream));
     fits("methods", &printed(&["methods", "--format", "jsonl"], &stream));
     fits("questions", &printed(&["questions", "--format", "jsonl"], &stream));
+    fits("way", &printed(&["way", "--format", "jsonl"], &stream));
     fits("reactivation", &printed(&["may-reactivate", "--format", "json"], &clean.to_string()));
     fits("error", &printed(&["assess", "--jsonl"], "{\n[1]\n{\"a\":1,\"a\":2}\n"));
     for (kind, value) in [
