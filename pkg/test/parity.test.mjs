@@ -63,7 +63,15 @@ describe("parity", { skip: existsSync(folder) ? false : "run cargo xtask test-pa
   for (const lang of ["en", "de"]) {
     it(`the handbook, and every code that can be explained: ${lang}`, () => {
       const handbook = rulebook({ lang, asOf });
-      assert.equal(pretty(handbook), commandLine("rules", "--format", "json", "--lang", lang, "--as-of", asOf));
+      // The command line adds what the package does not carry: the examples of the rules, and the moves of the methods.
+      const book = JSON.parse(commandLine("rules", "--format", "json", "--lang", lang, "--as-of", asOf));
+      const without = (key) => (entry) => {
+        assert.ok(entry[key].length > 0, key);
+        return delete entry[key];
+      };
+      assert.ok(book.families.flatMap(({ rules }) => rules).every(without("examples")));
+      assert.ok(book.methods.every(without("moves")));
+      assert.equal(pretty(handbook), pretty(book));
       const rules = handbook.families.flatMap(({ rules }) => rules).map(({ rule }) => rule);
       const failures = handbook.failures.flatMap(({ code, spellings }) => [code, code.toLowerCase(), ...spellings]);
       assert.ok(rules.length > 150 && failures.length > 150);
