@@ -101,7 +101,7 @@ pub fn way(application: &Application<'_>, gate: Gate, as_of: DateTime<Utc>) -> W
 }
 
 impl Rulebook {
-    /// Returns the shortest way as [`way`](crate::way) does, by this rulebook.
+    /// Returns the shortest way as [`way`](fn@crate::way) does, by this rulebook.
     #[must_use]
     pub fn way(&'static self, application: &Application<'_>, gate: Gate, as_of: DateTime<Utc>) -> Way {
         let walk = Walk { rulebook: self, gate, as_of };
