@@ -24,6 +24,7 @@ pub use page::{Paint, Tone};
 pub use questions::{ChoiceReport, QuestionReport, QuestionsReport, StepReport};
 pub use update::UpdateReport;
 pub use value::AnyValue;
+pub(crate) use voice::clearable_words;
 pub use voice::{
     Voice, day_in_words, decision_words, effect_words, fill, gate_words, light_words, row_words, sources, who_words,
 };

@@ -30,7 +30,7 @@ use crate::facts::{Facts, Question, Watch};
 use crate::finding::Finding;
 use crate::judge::{self, Judged};
 use crate::questions;
-use crate::rulebook::{Ask, Choice, Effect, Gate, Light, Row, RuleId, RuleSet, Rulebook, Supply, Who, named};
+use crate::rulebook::{Ask, Choice, Effect, Gate, Light, RuleId, RuleSet, Rulebook, Supply, Who, named};
 
 named! {
     /// What is to be done.
@@ -85,8 +85,9 @@ pub struct WayStep {
     pub finding: Finding,
     /// The status that settles it, of what only the bank or the provider decides.
     pub until: Option<&'static str>,
-    /// Whether a person decides after the explanation: so it is with the soft criteria of FATCA.
-    pub is_decided: bool,
+    /// Whose decision it is to clear the finding instead; `None` where nobody may: see
+    /// [`Clearance`](crate::application::Clearance).
+    pub clearable: Option<Who>,
     /// The values to choose from.
     pub choices: Vec<&'static Choice>,
 }
@@ -105,7 +106,7 @@ impl Rulebook {
     #[must_use]
     pub fn way(&'static self, application: &Application<'_>, gate: Gate, as_of: DateTime<Utc>) -> Way {
         let walk = Walk { rulebook: self, gate, as_of };
-        let as_of = judge::own_as_of(application).unwrap_or(as_of);
+        let as_of = walk.as_of(application);
         let now = walk.held(application);
         let refused: Vec<_> = now.findings.iter().filter(|one| is_refusal(one)).cloned().collect();
         if !refused.is_empty() {
@@ -156,13 +157,19 @@ struct Move {
 struct Walk {
     rulebook: &'static Rulebook,
     gate: Gate,
+    /// The caller's instant.
     as_of: DateTime<Utc>,
 }
 
 impl Walk {
+    /// Returns the instant that an application is evaluated as of. It may itself be what a step corrects.
+    fn as_of(self, application: &Application<'_>) -> DateTime<Utc> {
+        judge::own_as_of(application).unwrap_or(self.as_of)
+    }
+
     #[inline(never)]
     fn held(self, application: &Application<'_>) -> Held {
-        let as_of = judge::own_as_of(application).unwrap_or(self.as_of);
+        let as_of = self.as_of(application);
         let facts = Facts::by(self.rulebook, application, Question { gate: self.gate, as_of });
         let assessment = judge::assessed(&facts, Judged::of(&facts));
         let blocks = |rule: &RuleId, is_found| self.rulebook.rule(*rule).effect_of(is_found).light() != Light::Green;
@@ -187,7 +194,7 @@ impl Walk {
         if !choices.is_empty() {
             return choices.iter().map(|choice| &choice.value).filter(|one| **one != "null").map(value).collect();
         }
-        let as_of = judge::own_as_of(application).unwrap_or(self.as_of);
+        let as_of = self.as_of(application);
         let texts: &[&'static str] = match Application::kind_at(field.as_str()) {
             Some(FieldKind::Object(_) | FieldKind::List(_) | FieldKind::OneOrList(_)) => return vec![Put::Object],
             Some(FieldKind::Flag) => &["true", "false"],
@@ -295,7 +302,8 @@ impl Walk {
     /// Puts the moves into steps: fields that take the same value are settled together.
     fn steps(self, application: &Application<'_>, now: &Held, moves: &[Move], settles: Vec<RuleSet>) -> Vec<WayStep> {
         let watch = Watch::default();
-        let facts = Facts::by(self.rulebook, application, Question { gate: self.gate, as_of: self.as_of });
+        let facts =
+            Facts::by(self.rulebook, application, Question { gate: self.gate, as_of: self.as_of(application) });
         let mut steps: Vec<WayStep> = Vec::with_capacity(moves.len());
         for (one, settles) in moves.iter().zip(settles) {
             let ask = self.ask(&one.field);
@@ -328,7 +336,7 @@ impl Walk {
                 settles: settles.iter().collect(),
                 follows: here.is_none(),
                 until,
-                is_decided: finding.effect == Effect::Clarify && rule.row == Some(Row::FatcaScreening),
+                clearable: rule.clearable.filter(|_| finding.is_found),
                 choices: ask.map(|ask| questions::choices(ask, &facts, &watch)).unwrap_or_default(),
                 fields: vec![one.field.clone()],
                 finding: finding.clone(),

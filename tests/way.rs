@@ -419,9 +419,9 @@ fn a_step_says_what_is_to_be_done_and_who_does_it() {
     let way = way_of(&json, Gate::AccountOpening);
     assert_eq!(way.steps[0].fields[0].as_str(), "/person/nationality");
     assert!(way.steps[0].settles.len() > 1);
-    let decided: Vec<_> =
-        way.steps.iter().filter(|step| step.is_decided).map(|step| step.fields[0].as_str()).collect();
-    assert_eq!(decided, ["/mobile_number/number"], "the soft criteria of FATCA are decided by a person");
+    let clearable: Vec<_> =
+        way.steps.iter().filter_map(|step| Some((step.fields[0].as_str(), step.clearable?))).collect();
+    assert_eq!(clearable, [("/mobile_number/number", Who::Partner)], "a soft criterion of FATCA may be cleared");
     let until: Vec<_> = way.steps.iter().filter_map(|step| step.until).collect();
     assert_eq!(until, ["NO_MATCH"]);
 }
@@ -499,4 +499,38 @@ fn a_way_reads_alone() {
         json["person"]["nationality"] = json!("US");
         insta::assert_snapshot!("refused.de", way_of(&json, Gate::AccountOpening).report(Lang::De).to_text());
     });
+}
+
+/// The day is the same whoever states it: also for the choices of a step.
+#[test]
+fn the_way_is_as_of_the_instant_that_the_application_states() {
+    for (index, gate) in (0..60).zip(GATES.into_iter().cycle()) {
+        let mut json: Value = serde_json::from_str(&applicants::situation(index)).expect("JSON");
+        put(&mut json, "/as_of", None);
+        put(&mut json, "/identification/method", None);
+        let own = "2025-03-01T00:00:00Z";
+        let report = |json: &Value, as_of: &str| {
+            let text = json.to_string();
+            let application = Application::from_json(&text).expect("an application");
+            way(&application, gate, as_of.parse().expect("an instant")).report(Lang::En).to_json()
+        };
+        let by_caller = report(&json, own);
+        put(&mut json, "/as_of", Some(&json!(own)));
+        assert_eq!(report(&json, "2026-11-21T12:00:00Z"), by_caller, "situation {index}, {gate}");
+    }
+}
+
+/// A rule that a person may clear says so in every step, whichever it is, and no other does.
+#[test]
+fn a_step_says_who_may_clear_its_finding() {
+    let mut met = 0;
+    for index in 0..300 {
+        let json: Value = serde_json::from_str(&applicants::applicant(index)).expect("JSON");
+        for step in way_of(&json, Gate::AccountOpening).steps {
+            let clearable = step.finding.rule.rule().clearable;
+            assert_eq!(step.clearable, clearable.filter(|_| step.finding.is_found));
+            met += usize::from(step.clearable.is_some());
+        }
+    }
+    assert!(met > 2, "{met}");
 }

@@ -11,7 +11,7 @@ use onboardable::application::{Application, Pointer};
 use onboardable::facts::{Facts, Question};
 use onboardable::finding::Answer;
 use onboardable::report::{FindingReport, Voice, field_name};
-use onboardable::rulebook::{Effect, Gate, Rule};
+use onboardable::rulebook::{Gate, Rule};
 use onboardable::value::date;
 use onboardable::{Context, Finding, rules};
 use serde::{Deserialize, Serialize};
@@ -153,11 +153,7 @@ fn evaluated(rule: &'static Rule, stored: &Stored, voice: Voice) -> Option<Examp
         match rules::answer(rule.id, &facts) {
             Answer::Clear => (Shown::Clear, None),
             Answer::NotClear(grounds) => {
-                let effect = match (grounds.is_found, rule.effect) {
-                    (true, effect) => effect,
-                    (false, Effect::Note) => Effect::Note,
-                    (false, _) => Effect::Complete,
-                };
+                let effect = rule.effect_of(grounds.is_found);
                 let shown = if grounds.is_found { Shown::Found } else { Shown::Unknown };
                 let finding = Finding {
                     rule: rule.id,

@@ -1973,8 +1973,8 @@ export interface WayStepReport {
   action: Action;
   /** The values to choose from. */
   choices: ReadonlyArray<ChoiceReport>;
-  /** Whether a person decides after the explanation: so it is with the soft criteria of FATCA. */
-  decided_by_person: boolean;
+  /** Whose decision it is to clear the finding instead: `partner` or `bank`; `null` where nobody may. */
+  clearable_by: Who | null;
   /** What those fields are called, in the same order. */
   field_names: ReadonlyArray<string>;
   /** The fields that take the same value, as JSON pointers. */

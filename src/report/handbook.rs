@@ -18,8 +18,8 @@ use crate::finding::Detail;
 use crate::report::markdown::escape;
 use crate::report::page::{Page, Paint, Tone};
 use crate::report::{
-    AnyValue, NextReport, RulebookName, Voice, effect_words, field, field_name, fill, gate_words, places, row_words,
-    who_words, written,
+    AnyValue, NextReport, RulebookName, Voice, clearable_words, effect_words, field, field_name, fill, gate_words,
+    places, row_words, who_words, written,
 };
 use crate::rulebook::{
     AnyDated, Dated, Effect, Family, Gate, InForce, Lang, Light, Pack, Row, Rule, Rulebook, Source, Who, Words, words,
@@ -438,13 +438,6 @@ impl RuleEntry {
             (words::HEADING_SHOWN, self.general.then(|| say(words::SHOWN_ONCE).to_owned()).into_iter().collect()),
             (words::HEADING_IN_FORCE, vec![self.in_force.text(self.pack)]),
         ]
-    }
-}
-
-const fn clearable_words(by: Who) -> Words {
-    match by {
-        Who::Bank => words::CLEARABLE_BY_BANK,
-        Who::Partner | Who::Applicant | Who::Provider | Who::Nobody => words::CLEARABLE_BY_PARTNER,
     }
 }
 

@@ -196,6 +196,14 @@ pub const fn who_words(who: Who) -> Words {
     }
 }
 
+/// Returns who may clear a finding, in words.
+pub(crate) const fn clearable_words(by: Who) -> Words {
+    match by {
+        Who::Bank => words::CLEARABLE_BY_BANK,
+        Who::Partner | Who::Applicant | Who::Provider | Who::Nobody => words::CLEARABLE_BY_PARTNER,
+    }
+}
+
 /// Returns an effect in words.
 #[must_use]
 pub const fn effect_words(effect: Effect) -> Words {

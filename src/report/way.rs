@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::field::unknown_next;
 use super::page::{Page, Paint, Tone};
 use super::{
-    ChoiceReport, FindingReport, NextReport, Voice, effect_words, field_name, fill, gate_words, instant,
-    joined_names, message_at, places, text, who_words,
+    ChoiceReport, FindingReport, NextReport, Voice, clearable_words, effect_words, field_name, fill, gate_words,
+    instant, joined_names, message_at, places, text, who_words,
 };
 use crate::application::Pointer;
 use crate::finding::{Evidence, Finding};
@@ -51,8 +51,8 @@ pub struct WayStepReport {
     pub message: Option<String>,
     /// The status that settles it, of what only the bank or the provider decides; otherwise `null`.
     pub until: Option<&'static str>,
-    /// Whether a person decides after the explanation: so it is with the soft criteria of FATCA.
-    pub decided_by_person: bool,
+    /// Whose decision it is to clear the finding instead: `partner` or `bank`; `null` where nobody may.
+    pub clearable_by: Option<Who>,
     /// The values to choose from.
     pub choices: Vec<ChoiceReport>,
     /// The rule whose finding the step settles first.
@@ -89,7 +89,7 @@ impl Way {
 
 impl WayStepReport {
     fn new(step: &WayStep, voice: Voice) -> Self {
-        let WayStep { fields, instead, action, who, settles, follows, finding, until, is_decided, choices } = step;
+        let WayStep { fields, instead, action, who, settles, follows, finding, until, clearable, choices } = step;
         let rule = voice.rulebook.rule(finding.rule);
         // Of a finding that waits for several fields, what is said of these.
         let mut own = finding.clone();
@@ -113,7 +113,7 @@ impl WayStepReport {
             text,
             message: fields.first().and_then(|field| message_at(&own, field, voice)),
             until: *until,
-            decided_by_person: *is_decided,
+            clearable_by: *clearable,
             choices: choices.iter().map(|choice| ChoiceReport::new(choice, voice)).collect(),
             rule: rule.id,
             title: FindingReport::new(&own, voice).title,
@@ -203,9 +203,9 @@ impl WayStepReport {
             let choices: Vec<_> = self.choices.iter().map(|choice| choice.label).collect();
             page.entry(words::HEADING_CHOICES, &choices.join(", "));
         }
-        if self.decided_by_person {
-            let decides = page.say(words::WAY_PERSON_DECIDES);
-            page.entry(words::WAY_DECIDES, decides);
+        if let Some(by) = self.clearable_by {
+            let clearable = page.say(clearable_words(by));
+            page.entry(words::HEADING_CLEARABLE, clearable);
         }
         page.entry(words::WAY_SETTLES, &format!("{}: {}", self.settles.len(), joined_names(&self.settles, ", ")));
     }

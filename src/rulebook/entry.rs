@@ -272,7 +272,8 @@ impl Rule {
     }
 
     /// Returns the effect of a finding, or of an unknown answer.
-    pub(crate) const fn effect_of(&self, is_found: bool) -> Effect {
+    #[must_use]
+    pub const fn effect_of(&self, is_found: bool) -> Effect {
         match (is_found, self.effect) {
             (true, effect) => effect,
             (false, Effect::Note) => Effect::Note,
