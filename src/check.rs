@@ -22,31 +22,41 @@
 //! Every object may also have `as_of`, `branch` and `environment`, with the meaning they have in an application. An
 //! unreadable one is a finding here, too, and an unknown key is a note.
 
+mod address;
+mod iban;
+mod identity_document;
+mod mobile_number;
+mod name;
+mod proof_of_address;
+mod tin;
+
+pub use address::{AddressValue, check_address};
+pub use iban::check_iban;
+pub use identity_document::check_identity_document;
+pub use mobile_number::check_mobile_number;
+pub use name::check_name;
+pub use proof_of_address::{ProofOfAddressValue, check_proof_of_address};
+pub use tin::{TinValue, check_tin};
+
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use chrono::{DateTime, Utc};
 use serde::Serialize;
-use smallvec::SmallVec;
 
 use crate::application::resource::Slot;
 use crate::application::{
-    Address, Application, Field, Identification, IdentityDocument, MobileNumber, Person, Pointer, ReadError, Shape,
-    TaxIdentification, Text, TextOr, Unread, pointer, read_json, resource,
+    Application, Field, Pointer, ReadError, Shape, Text, TextOr, Unread, pointer, read_json, resource,
 };
-use crate::facts::{AddressFacts, Fact, Facts, Question, name_text, raw_text, text};
+use crate::facts::{Facts, Question, raw_text};
 use crate::finding::Finding;
 use crate::judge;
 use crate::report::{FindingReport, Voice, findings_in_words};
-use crate::rulebook::tables::DocumentKind;
-use crate::rulebook::{Gate, Lang, Light, Rule, RuleId, Rulebook, named, tables};
+use crate::rulebook::{Gate, Lang, Light, Rule, RuleId, Rulebook, named};
 use crate::rules;
 use crate::setting::Reference;
-use crate::value::address::{self, AddressKind, AddressText};
-use crate::value::country::Country;
+use crate::value::address::AddressKind;
 pub use crate::value::name::NameField;
-use crate::value::name::{self, Admitted};
-use crate::value::phone::CallingCode;
 
 named! {
     /// The kinds of values that can be checked on their own.
@@ -178,68 +188,6 @@ resource! {
     }
 }
 
-resource! {
-    /// An address to check.
-    AddressValue at "" {
-        /// The caller's own name for this value, repeated in the answer.
-        reference: text,
-        /// Street and number.
-        line_1: text,
-        /// What does not fit in the first line.
-        line_2: text,
-        /// The post code.
-        postal_code: text,
-        /// The city.
-        city: text,
-        /// The state or province.
-        state: text,
-        /// The country.
-        country: country,
-        /// The instant to check as of.
-        as_of: text,
-        /// The bank's branch.
-        branch: country,
-        /// Whether the applicant is still typing: a kind that the next letter could change is not shown yet.
-        typing: flag,
-    }
-}
-
-resource! {
-    /// A proof of address to check.
-    ProofOfAddressValue at "" {
-        /// The caller's own name for this value, repeated in the answer.
-        reference: text,
-        /// The type of document.
-        proof_type = "type": text,
-        /// When it was issued.
-        issued_at: date,
-        /// The code of the identity document it accompanies.
-        document: text,
-        /// The instant to check as of.
-        as_of: text,
-        /// The bank's branch.
-        branch: country,
-    }
-}
-
-resource! {
-    /// A tax identification number to check.
-    TinValue at "" {
-        /// The caller's own name for this value, repeated in the answer.
-        reference: text,
-        /// The country of tax residence.
-        country: country,
-        /// The number.
-        number: text,
-        /// Spain only: `NIE` or `NIF`.
-        tax_id_type: text,
-        /// The instant to check as of.
-        as_of: text,
-        /// `production` or `sandbox`.
-        environment: text,
-    }
-}
-
 /// The objects that [`check_json`] takes, for schemas and documentation.
 pub const INPUTS: &[&Shape] = &[&Value::SHAPE, &AddressValue::SHAPE, &ProofOfAddressValue::SHAPE, &TinValue::SHAPE];
 
@@ -313,13 +261,13 @@ impl Rulebook {
     ) -> Result<Check, ReadError> {
         let by = By { rulebook: self, as_of, lang };
         Ok(match kind {
-            Kind::Name => echoing(&read(json)?, |input| name(input, by)),
-            Kind::Iban => echoing(&read(json)?, |input| iban(input, by)),
-            Kind::MobileNumber => echoing(&read(json)?, |input| mobile_number(input, by)),
-            Kind::Address => echoing(&read(json)?, |input| address(input, by)),
-            Kind::ProofOfAddress => echoing(&read(json)?, |input| proof_of_address(input, by)),
-            Kind::IdentityDocument => echoing(&read(json)?, |input| identity_document(input, by)),
-            Kind::Tin => echoing(&read(json)?, |input| tin(input, by)),
+            Kind::Name => echoing(&read(json)?, |input| name::check(input, by)),
+            Kind::Iban => echoing(&read(json)?, |input| iban::check(input, by)),
+            Kind::MobileNumber => echoing(&read(json)?, |input| mobile_number::check(input, by)),
+            Kind::Address => echoing(&read(json)?, |input| address::check(input, by)),
+            Kind::ProofOfAddress => echoing(&read(json)?, |input| proof_of_address::check(input, by)),
+            Kind::IdentityDocument => echoing(&read(json)?, |input| identity_document::check(input, by)),
+            Kind::Tin => echoing(&read(json)?, |input| tin::check(input, by)),
         })
     }
 
@@ -328,82 +276,15 @@ impl Rulebook {
     pub fn check_text(&'static self, kind: Kind, text: &str, as_of: DateTime<Utc>, lang: Lang) -> Check {
         let by = By { rulebook: self, as_of, lang };
         match kind {
-            Kind::Name => name(&typed(text), by),
-            Kind::Iban => iban(&typed(text), by),
-            Kind::MobileNumber => mobile_number(&typed(text), by),
-            Kind::Address => address(&typed(text), by),
-            Kind::ProofOfAddress => proof_of_address(&typed(text), by),
-            Kind::IdentityDocument => identity_document(&typed(text), by),
-            Kind::Tin => tin(&typed(text), by),
+            Kind::Name => name::check(&typed(text), by),
+            Kind::Iban => iban::check(&typed(text), by),
+            Kind::MobileNumber => mobile_number::check(&typed(text), by),
+            Kind::Address => address::check(&typed(text), by),
+            Kind::ProofOfAddress => proof_of_address::check(&typed(text), by),
+            Kind::IdentityDocument => identity_document::check(&typed(text), by),
+            Kind::Tin => tin::check(&typed(text), by),
         }
     }
-}
-
-/// Checks a first or last name: length, white space, symbols, invisible characters.
-///
-/// Source: "Video identification", Step 1, and the bank's documented value `N/A` for a person without a last name.
-#[must_use]
-pub fn check_name(name: NameField, value: &str, as_of: DateTime<Utc>, lang: Lang) -> Check {
-    let value = Value { field: name.name().into(), value: value.into(), ..Value::default() };
-    self::name(&object(value), By::builtin(as_of, lang))
-}
-
-/// Checks an IBAN for identification by bank account: German, of the right length, with right check digits. White
-/// space between the groups and lower-case letters are allowed, and noted.
-///
-/// Source: "Bankident API integration", Appendix IV, and ISO 13616.
-#[must_use]
-pub fn check_iban(value: &str, as_of: DateTime<Utc>, lang: Lang) -> Check {
-    iban(&text_input(value), By::builtin(as_of, lang))
-}
-
-/// Checks a mobile number, in international form.
-///
-/// Source: "Onboard a person (Digital Banking & Cards)", Step 2 and 4.3, Soft criteria.
-#[must_use]
-pub fn check_mobile_number(value: &str, as_of: DateTime<Utc>, lang: Lang) -> Check {
-    mobile_number(&text_input(value), By::builtin(as_of, lang))
-}
-
-/// Checks the stated parts of an address.
-///
-/// Source: "Onboard a person (Digital Banking & Cards)", 4.3, Soft criteria.
-#[must_use]
-pub fn check_address(address: &Address<'_>, as_of: DateTime<Utc>, lang: Lang) -> Check {
-    let Address { line_1, line_2, postal_code, city, state, country, unread } = address.clone();
-    let value = AddressValue { line_1, line_2, postal_code, city, state, country, unread, ..AddressValue::default() };
-    self::address(&object(value), By::builtin(as_of, lang))
-}
-
-/// Checks a proof of address by its type and the day of its issue (`YYYY-MM-DD`), as of a day in UTC.
-///
-/// Source: "Onboard a person (Digital Banking & Cards)", 4.1 Create identification, and "Video identification", Step 2.
-#[must_use]
-pub fn check_proof_of_address(proof_type: &str, issued_at: &str, as_of: DateTime<Utc>, lang: Lang) -> Check {
-    let value = ProofOfAddressValue {
-        proof_type: proof_type.into(),
-        issued_at: issued_at.into(),
-        ..ProofOfAddressValue::default()
-    };
-    proof_of_address(&object(value), By::builtin(as_of, lang))
-}
-
-/// Checks the code of an identity document, such as `DEU-BO-02001`, and returns whether it shows the address.
-///
-/// Source: "Video identification", List of passports with address.
-#[must_use]
-pub fn check_identity_document(code: &str, as_of: DateTime<Utc>, lang: Lang) -> Check {
-    identity_document(&text_input(code), By::builtin(as_of, lang))
-}
-
-/// Checks a tax identification number by the rule of its country (alpha-2 or alpha-3). A country without a rule is
-/// unknown, never clear.
-///
-/// Source: "Onboard a person (Digital Banking & Cards)", Step 3, and each country's own specification.
-#[must_use]
-pub fn check_tin(country: &str, number: &str, as_of: DateTime<Utc>, lang: Lang) -> Check {
-    let value = TinValue { country: country.into(), number: number.into(), ..TinValue::default() };
-    tin(&object(value), By::builtin(as_of, lang))
 }
 
 const fn object<'a, T>(value: T) -> Input<'a, T> {
@@ -452,207 +333,6 @@ fn read_with<'a>(as_of: Field<Text<'a>>, branch: Field<Text<'a>>, environment: F
 
 fn value(value: Field<Text<'_>>) -> Value<'_> {
     Value { value, ..Value::default() }
-}
-
-fn name<'a>(input: &Input<'a, Value<'a>>, by: By) -> Check {
-    let Value { field, value, as_of: own_as_of, branch, environment, unread, .. } = parts(input, self::value);
-    // Where the field of the name is not stated, the stricter one applies: `N/A` is no first name.
-    let is_last_name = text(&field) == Fact::Known("last_name");
-    let field = if is_last_name { NameField::Last } else { NameField::First };
-    let read = |facts: &Facts<'_>| {
-        let name = if is_last_name { facts.person.last_name } else { facts.person.first_name };
-        let sanitized = name.known().map(|name| name::sanitize_by(Admitted::by(facts), field, name.as_str()));
-        let suggestion = sanitized.filter(|one| !one.changes.is_empty() && !one.value.is_empty());
-        CheckedValue::Name { suggestion: suggestion.map(|one| one.value) }
-    };
-    let fields: &[_] = if is_last_name { &[pointer!(person.last_name)] } else { &[pointer!(person.first_name)] };
-    if let Some(typed) = name_text(&value).known().filter(|_| is_bare(&unread, [&own_as_of, &branch, &environment]))
-        && let Some(check) = evaluate_bare(Kind::Name, Facts::of_name(field, typed, by.on()), fields, &read)
-    {
-        return check;
-    }
-    let (first_name, last_name) = if is_last_name { (Field::Absent, value) } else { (value, Field::Absent) };
-    let person = Person { first_name, last_name, unread, ..Person::default() };
-    let mut application = read_with(own_as_of, branch, environment);
-    application.person = person.into();
-    evaluate(Kind::Name, &application, fields, by, &read)
-}
-
-fn iban<'a>(input: &Input<'a, Value<'a>>, by: By) -> Check {
-    let Value { value, as_of: own_as_of, branch, environment, unread, .. } = parts(input, self::value);
-    let read = |facts: &Facts<'_>| {
-        let reading = facts.iban.known();
-        let valid = reading.and_then(|reading| reading.iban.ok());
-        CheckedValue::Iban {
-            country: reading.and_then(|reading| reading.country).map(|country| country.alpha2().to_owned()),
-            bank_code: valid.and_then(|iban| iban.bank_code().map(str::to_owned)),
-            formatted: valid.map(|iban| iban.formatted()),
-            suggestion: reading.and_then(|reading| reading.suggestion()).map(|iban| iban.as_str().to_owned()),
-        }
-    };
-    let fields = &[pointer!(identification.iban)];
-    if let Some(typed) = alone(&value, &unread, [&own_as_of, &branch, &environment])
-        && let Some(check) = evaluate_bare(Kind::Iban, Facts::of_iban(typed, by.on()), fields, &read)
-    {
-        return check;
-    }
-    let mut application = read_with(own_as_of, branch, environment);
-    // An IBAN is only asked for with a method that uses one.
-    application.identification =
-        Identification { iban: value, method: "bank".into(), unread, ..Identification::default() }.into();
-    evaluate(Kind::Iban, &application, fields, by, &read)
-}
-
-fn mobile_number<'a>(input: &Input<'a, Value<'a>>, by: By) -> Check {
-    let Value { value, country, typing, as_of: own_as_of, branch, environment, unread, .. } =
-        parts(input, self::value);
-    let read = |facts: &Facts<'_>| {
-        let reading = facts.mobile_number.known();
-        let phone = reading.and_then(|reading| rules::mobile_number::number_of(reading, facts).ok());
-        let country = text(&country).known().and_then(Country::parse).or(facts.branch.known());
-        let is_typing = matches!(typing, Field::Present(true));
-        let suggested = reading.and_then(|reading| {
-            if is_typing { reading.suggestion_while_typing(country) } else { reading.suggestion(country) }
-        });
-        CheckedValue::MobileNumber {
-            suggestion: suggested.map(|phone| phone.e164().to_owned()),
-            e164: phone.map(|phone| phone.e164().to_owned()),
-            calling_code: reading.and_then(|reading| match reading.calling_code {
-                CallingCode::Known(code) => Some(code),
-                CallingCode::Unassigned | CallingCode::Illegible => None,
-            }),
-            regions: phone.map(|phone| phone.regions().iter().collect()).unwrap_or_default(),
-        }
-    };
-    let fields = &[pointer!(mobile_number.number)];
-    if let Some(typed) = alone(&value, &unread, [&own_as_of, &branch, &environment])
-        && let Some(check) = evaluate_bare(Kind::MobileNumber, Facts::of_mobile_number(typed, by.on()), fields, &read)
-    {
-        return check;
-    }
-    let mut application = read_with(own_as_of, branch, environment);
-    application.mobile_number = MobileNumber { number: value, unread, ..MobileNumber::default() }.into();
-    evaluate(Kind::MobileNumber, &application, fields, by, &read)
-}
-
-fn address<'a>(input: &Input<'a, AddressValue<'a>>, by: By) -> Check {
-    let value = parts(input, |line_1| AddressValue { line_1, ..AddressValue::default() });
-    let is_typing = value.typing == Field::Present(true);
-    let kind_as_typed = is_typing.then(|| address::kind_of(&AddressText::of(&address_of(&value))));
-    let read = |facts: &Facts<'_>| {
-        let AddressFacts { line_1, line_2, kind, .. } = facts.person.address;
-        let physical = line_1.known().or(line_2.known()).map(|_| AddressKind::Physical);
-        // While the applicant is typing, only a kind that the next letter does not change.
-        let is_settled = |kind: &AddressKind| kind_as_typed.is_none_or(|typed| typed == *kind);
-        CheckedValue::Address {
-            kind: kind.known().or(physical).filter(is_settled),
-            suggestion: rules::address::suggested_postal_code(facts),
-        }
-    };
-    // A form checks line by line: a part that is not in the input is not missing yet. Without any line the first is.
-    let has_no_line = value.line_1 == Field::Absent && value.line_2 == Field::Absent;
-    let stated: SmallVec<[&str; 6]> = [
-        (pointer!(person.address.line_1), value.line_1 != Field::Absent || has_no_line),
-        (pointer!(person.address.line_2), value.line_2 != Field::Absent),
-        (pointer!(person.address.postal_code), value.postal_code != Field::Absent),
-        (pointer!(person.address.city), value.city != Field::Absent),
-        (pointer!(person.address.state), value.state != Field::Absent),
-        (pointer!(person.address.country), value.country != Field::Absent),
-    ]
-    .into_iter()
-    .filter_map(|(pointer, is_stated)| is_stated.then_some(pointer))
-    .collect();
-    let address = if is_typing { with_the_next_letter(address_of(&value)) } else { address_of(&value) };
-    let AddressValue { as_of: own_as_of, branch, .. } = value;
-    let mut application = read_with(own_as_of, branch, Field::Absent);
-    application.person = Person { address: address.into(), ..Person::default() }.into();
-    evaluate(Kind::Address, &application, &stated, by, &read)
-}
-
-#[inline(never)]
-fn address_of<'a>(value: &AddressValue<'a>) -> Address<'a> {
-    let AddressValue { line_1, line_2, postal_code, city, state, country, unread, .. } = value.clone();
-    Address { line_1, line_2, postal_code, city, state, country, unread }
-}
-
-/// Returns an address with one more letter in each of its parts: `Postfach` may become `Postfachweg`.
-fn with_the_next_letter(address: Address<'_>) -> Address<'_> {
-    fn part(part: Field<Text<'_>>) -> Field<Text<'_>> {
-        // A letter that begins or ends no word of an address.
-        const LETTER: &str = "q";
-        let grown = raw_text(&part).known().map(|typed| [typed, LETTER].concat());
-        grown.map_or(part, |text| Field::Present(Text::from(text)))
-    }
-    let Address { line_1, line_2, city, state, .. } = address;
-    Address { line_1: part(line_1), line_2: part(line_2), city: part(city), state: part(state), ..address }
-}
-
-fn proof_of_address<'a>(input: &Input<'a, ProofOfAddressValue<'a>>, by: By) -> Check {
-    let value = parts(input, |issued_at| ProofOfAddressValue { issued_at, ..ProofOfAddressValue::default() });
-    let ProofOfAddressValue { proof_type, issued_at, document, as_of: own_as_of, branch, unread, .. } = value;
-    let identification = Identification {
-        proof_of_address_type: proof_type,
-        proof_of_address_issued_at: issued_at,
-        unread,
-        ..Identification::default()
-    };
-    let mut application = read_with(own_as_of, branch, Field::Absent);
-    application.identification = identification.into();
-    application.identity_document = IdentityDocument { code: document, ..IdentityDocument::default() }.into();
-    // Without any proof the document decides whether one is needed.
-    let fields = [
-        pointer!(identification.proof_of_address_type),
-        pointer!(identification.proof_of_address_issued_at),
-        pointer!(identity_document.code),
-    ];
-    evaluate(Kind::ProofOfAddress, &application, &fields, by, &|_| CheckedValue::ProofOfAddress {})
-}
-
-fn identity_document<'a>(input: &Input<'a, Value<'a>>, by: By) -> Check {
-    let Value { value, kind, as_of: own_as_of, branch, unread, .. } = parts(input, self::value);
-    let read = |facts: &Facts<'_>| {
-        let code = facts.document.known().flatten();
-        CheckedValue::IdentityDocument {
-            shows_address: code.map(|code| code.shows_address()),
-            address_by_law: code.map(|code| code.shows_address_by_law(facts)),
-            country: code.and_then(|code| tables::country(code.country()?.alpha2())).map(|country| country.alpha2),
-            kind: code.and_then(|code| code.kind()).map(DocumentKind::name),
-        }
-    };
-    let fields = &[pointer!(identity_document.code), pointer!(identity_document.kind)];
-    if let Some(typed) = alone(&value, &unread, [&own_as_of, &branch, &kind])
-        && let Some(check) = evaluate_bare(Kind::IdentityDocument, Facts::of_document(typed, by.on()), fields, &read)
-    {
-        return check;
-    }
-    let mut application = read_with(own_as_of, branch, Field::Absent);
-    application.identity_document = IdentityDocument { code: value, kind, unread }.into();
-    evaluate(Kind::IdentityDocument, &application, fields, by, &read)
-}
-
-fn tin<'a>(input: &Input<'a, TinValue<'a>>, by: By) -> Check {
-    let value = parts(input, |number| TinValue { number, ..TinValue::default() });
-    let TinValue { country, number, tax_id_type, as_of: own_as_of, environment, unread, .. } = value;
-    let read = |facts: &Facts<'_>| {
-        let meant = facts.tax_identifications().next().and_then(|record| record.meant(facts.today));
-        CheckedValue::Tin { suggestion: meant.map(|tin| tin.as_str().to_owned()) }
-    };
-    let type_stated = !tax_id_type.is_missing();
-    let record = TaxIdentification { country, number, tax_id_type, unread, ..TaxIdentification::default() };
-    // Only the number is checked: whether a Spanish record lacks its type is for the whole application.
-    let fields: &[_] =
-        &["/tax_identifications/0/country", "/tax_identifications/0/number", "/tax_identifications/0/tax_id_type"];
-    let fields = if type_stated { fields } else { fields.split_last().map_or(fields, |(_, others)| others) };
-    if alone(&record.number, &record.unread, [&own_as_of, &environment]).is_some()
-        && alone(&record.country, &record.unread, []).is_some()
-        && let Some(facts) = Facts::of_tax_record(&record, by.on())
-        && let Some(check) = evaluate_bare(Kind::Tin, facts, fields, &read)
-    {
-        return check;
-    }
-    let mut application = read_with(own_as_of, Field::Absent, environment);
-    application.tax_identifications = vec![Field::Present(record)].into();
-    evaluate(Kind::Tin, &application, fields, by, &read)
 }
 
 impl Kind {
