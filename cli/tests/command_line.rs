@@ -8,60 +8,23 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod program;
+
 use std::fs;
 use std::io::{Read as _, Write as _};
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
-struct Run {
-    status: i32,
-    out: String,
-    err: String,
-}
-
-fn onboardable(arguments: &[&str], input: &[u8]) -> Run {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_onboardable"))
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the binary starts");
-    let mut stdin = child.stdin.take().expect("standard input");
-    let input = input.to_vec();
-    // The program may stop reading early.
-    let writer = std::thread::spawn(move || drop(stdin.write_all(&input)));
-    let output = child.wait_with_output().expect("the binary ends");
-    writer.join().expect("the input is written");
-    Run {
-        status: output.status.code().expect("an exit status"),
-        out: String::from_utf8(output.stdout).expect("UTF-8"),
-        err: String::from_utf8(output.stderr).expect("UTF-8"),
-    }
-}
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
-}
-
-fn clean() -> String {
-    let json = fs::read_to_string(root().join("tests/cases/clean.json")).expect("the clean applicant");
-    let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
-    json.to_string()
-}
-
-/// A file of this test alone.
-fn file(name: &str, content: impl AsRef<[u8]>) -> String {
-    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    fs::write(&path, content).expect("a file");
-    path.to_string_lossy().into_owned()
-}
+use program::{AS_OF, Run, edited_rules, file, folder, onboardable, program, root, start};
 
 const US_BORN: &str = r#"{"person":{"birth_country":"US"}}"#;
-const AS_OF: [&str; 2] = ["--as-of", "2026-11-21"];
+
+/// The clean applicant on one line.
+fn clean() -> String {
+    program::clean().to_string()
+}
 
 fn assess(more: &[&str], input: &str) -> Run {
-    onboardable(&[&["assess"], &AS_OF[..], more].concat(), input.as_bytes())
+    onboardable(&[&["assess", AS_OF], more].concat(), input)
 }
 
 #[test]
@@ -191,7 +154,6 @@ fn what_cannot_be_read_is_reported_with_its_place_and_a_way_out() {
 
 #[test]
 fn bad_files_are_one_line_and_status_2() {
-    let folder = env!("CARGO_TARGET_TMPDIR");
     for (path, expected) in [
         (file("bom.json", "\u{feff}{}"), "byte order mark"),
         (file("bom-list.json", "\u{feff}[{}]"), "byte order mark"),
@@ -218,7 +180,7 @@ fn bad_files_are_one_line_and_status_2() {
     }
     for (path, expected) in [
         ("no/such/file.json".to_owned(), "no such file"),
-        (folder.to_owned(), "this is a folder"),
+        (folder("folder").to_string_lossy().into_owned(), "this is a folder"),
         (file("empty.json", ""), "the input is empty"),
         (file("empty-list.json", "[]"), "the list is empty"),
     ] {
@@ -233,13 +195,7 @@ fn bad_files_are_one_line_and_status_2() {
 
 #[test]
 fn a_line_without_end_is_not_waited_for() {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_onboardable"))
-        .args(["assess"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::null())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the binary starts");
+    let mut child = program(&["assess"]).stdout(Stdio::null()).spawn().expect("the binary starts");
     let mut stdin = child.stdin.take().expect("standard input");
     let block = vec![b'x'; 1 << 20];
     while stdin.write_all(&block).is_ok() {}
@@ -253,12 +209,7 @@ fn a_line_without_end_is_not_waited_for() {
 fn a_closed_pipe_ends_the_run_quietly() {
     let path = file("pipe.ndjson", format!("{US_BORN}\n").repeat(20_000));
     for arguments in [vec!["assess", &path], vec!["rules"], vec!["--help"]] {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_onboardable"))
-            .args(&arguments)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .expect("the binary starts");
+        let mut child = start(&arguments);
         drop(child.stdout.take());
         let output = child.wait_with_output().expect("it ends");
         assert!(matches!(output.status.code(), Some(0 | 2)), "{arguments:?}: {:?}", output.status);
@@ -270,11 +221,7 @@ fn a_closed_pipe_ends_the_run_quietly() {
 #[test]
 fn a_full_disk_is_reported() {
     let full = fs::OpenOptions::new().write(true).open("/dev/full").expect("/dev/full");
-    let output = Command::new(env!("CARGO_BIN_EXE_onboardable"))
-        .arg("rules")
-        .stdout(full)
-        .output()
-        .expect("the binary starts");
+    let output = program(&["rules"]).stdout(full).output().expect("the binary starts");
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&output.stderr).contains("the disk is full"));
 }
@@ -320,7 +267,7 @@ fn an_as_of_of_its_own_takes_precedence_over_the_option() {
 #[test]
 fn gates_are_evaluated_up_to_the_one_asked_for() {
     let run = assess(&["--gate", "sign_up", "--format", "json"], US_BORN);
-    let json: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
+    let json = run.json();
     assert_eq!(json["gate"], "sign_up");
     assert_eq!(json["checklist"], serde_json::json!([]));
     assert_eq!(onboardable(&["assess", "--gate", "opening"], b"{}").status, 2);
@@ -329,7 +276,7 @@ fn gates_are_evaluated_up_to_the_one_asked_for() {
 #[test]
 fn check_answers_line_by_line() {
     let input = "\"+4915112345678\"\nnot json\n\n{\"value\":\"+14165550123\"}\n\"+49";
-    let run = onboardable(&["check", "mobile-number", "--jsonl", "--as-of", "2026-11-21"], input.as_bytes());
+    let run = onboardable(&["check", "mobile-number", "--jsonl", "--as-of", "2026-11-21"], input);
     let answers: Vec<serde_json::Value> =
         run.out.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
     assert_eq!(answers.len(), 5);
@@ -346,12 +293,7 @@ fn check_answers_line_by_line() {
 
 #[test]
 fn check_answers_before_the_input_ends() {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_onboardable"))
-        .args(["check", "address", "--jsonl"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("the binary starts");
+    let mut child = start(&["check", "address", "--jsonl"]);
     let mut stdin = child.stdin.take().expect("standard input");
     let mut stdout = child.stdout.take().expect("standard output");
     for _ in 0..3 {
@@ -367,7 +309,7 @@ fn check_answers_before_the_input_ends() {
 #[test]
 fn check_takes_plain_text_and_json() {
     for input in ["+4915112345678", "+4915112345678\r\n", "\"+4915112345678\"\n", "{\"value\":\"+4915112345678\"}"] {
-        let run = onboardable(&["check", "mobile-number", "--as-of", "2026-11-21"], input.as_bytes());
+        let run = onboardable(&["check", "mobile-number", "--as-of", "2026-11-21"], input);
         assert_eq!(run.status, 0, "{input}: {}{}", run.out, run.err);
     }
     for (kind, input) in [
@@ -378,7 +320,7 @@ fn check_takes_plain_text_and_json() {
         ("nonsense", "x"),
         ("name", "{"),
     ] {
-        let run = onboardable(&["check", kind], input.as_bytes());
+        let run = onboardable(&["check", kind], input);
         assert_eq!(run.status, 2, "{kind} {input:?}: {}", run.out);
         assert_eq!(run.out, "");
     }
@@ -388,16 +330,16 @@ fn check_takes_plain_text_and_json() {
 fn check_update_checks_a_change() {
     let change = r#"{"person": {"employment_status": "EMPLOYED"}, "change": {"employment_status": "FREELANCER"}}"#;
     let path = file("change.json", change);
-    let run = onboardable(&["check-update", &AS_OF.join("="), &path], b"");
+    let run = onboardable(&["check-update", AS_OF, &path], b"");
     assert_eq!((run.status, run.err.as_str()), (1, ""));
-    let report: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
+    let report = run.json();
     assert_eq!(report["light"], "yellow");
     assert_eq!(report["findings"][0]["rule"], "update.own_business_without_industry");
 
     let run = onboardable(&["check-update"], br#"{"change": {"email": "a@example.org"}}"#);
     assert_eq!(run.status, 0, "{}", run.out);
     for no_change in [r#"{"changes": {"email": "a@example.org"}}"#, "[]", "", "{"] {
-        let run = onboardable(&["check-update"], no_change.as_bytes());
+        let run = onboardable(&["check-update"], no_change);
         assert_eq!((run.status, run.out.as_str()), (2, ""), "{no_change}");
         assert_eq!(run.err.lines().count(), 1, "{}", run.err);
     }
@@ -411,7 +353,7 @@ fn check_update_answers_line_by_line() {
         r#"{"change": {"first_name": "Eva"}}"#,
         "\n{}\n[]\n{\n"
     );
-    let run = onboardable(&["check-update", "--jsonl", &AS_OF.join("=")], lines.as_bytes());
+    let run = onboardable(&["check-update", "--jsonl", AS_OF], lines);
     assert_eq!(run.status, 2);
     let answers: Vec<_> = run.out.lines().collect();
     assert_eq!(answers.len(), 5, "{}", run.out);
@@ -422,28 +364,6 @@ fn check_update_answers_line_by_line() {
     }
 }
 
-/// An edited copy of `rules/`, with one text in place of another in a file.
-fn edited_rules(name: &str, file: &str, before: &str, after: &str) -> String {
-    fn copy(from: &Path, to: &Path) {
-        fs::create_dir_all(to).expect("a writable folder");
-        for entry in fs::read_dir(from).expect("a folder") {
-            let path = entry.expect("an entry").path();
-            let target = to.join(path.file_name().expect("a name"));
-            if path.is_dir() {
-                copy(&path, &target);
-            } else {
-                fs::copy(&path, &target).expect("a copy");
-            }
-        }
-    }
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    copy(&root().join("rules"), &folder);
-    let text = fs::read_to_string(folder.join(file)).expect("a file of rules/");
-    assert!(text.contains(before), "{file} has no {before:?}");
-    fs::write(folder.join(file), text.replacen(before, after, 1)).expect("a writable folder");
-    folder.to_string_lossy().into_owned()
-}
-
 const OLD_BILL: &str = r#"{"branch": "DE", "identification": {"method": "idnow", "proof_of_address_type": "GAS_BILL",
     "proof_of_address_issued_at": "2026-07-01"}, "identity_document": {"code": "DEU-PO-01001"}}"#;
 
@@ -452,8 +372,8 @@ fn every_command_goes_by_the_rules_of_a_folder() {
     let three_months = edited_rules("three-months", "proof_of_address.toml", "value = 6", "value = 3");
     let rules = ["--rules", &three_months];
     let names = |arguments: &[&str]| {
-        let run = onboardable(arguments, OLD_BILL.as_bytes());
-        let report: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
+        let run = onboardable(arguments, OLD_BILL);
+        let report = run.json();
         let findings = report["findings"].as_array().expect("findings").clone();
         findings.iter().map(|one| one["rule"].as_str().expect("a name").to_owned()).collect::<Vec<_>>()
     };
@@ -472,7 +392,7 @@ fn every_command_goes_by_the_rules_of_a_folder() {
     assert!(explained.split_whitespace().collect::<Vec<_>>().join(" ").contains("less than 3 months"), "{explained}");
     let handbook = |arguments: &[&str]| onboardable(&[arguments, &["rules"]].concat(), b"").out;
     assert_ne!(handbook(&[]), handbook(&rules));
-    assert_eq!(onboardable(&[&rules[..], &["methods", "--format", "json"]].concat(), OLD_BILL.as_bytes()).err, "");
+    assert_eq!(onboardable(&[&rules[..], &["methods", "--format", "json"]].concat(), OLD_BILL).err, "");
 }
 
 #[test]
@@ -500,17 +420,17 @@ fn rules_that_cannot_be_used_are_refused_with_file_line_and_reason() {
 
 #[test]
 fn a_report_lists_all_rules_where_it_is_asked_to() {
-    let run = onboardable(&["assess", "--all-rules", "--format", "json"], clean().as_bytes());
-    let report: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
+    let run = onboardable(&["assess", "--all-rules", "--format", "json"], clean());
+    let report = run.json();
     let names = |key: &str| report[key].as_array().expect("a list").clone();
     let findings: Vec<_> = names("findings").iter().map(|one| one["rule"].clone()).collect();
     let (clear, not_applicable) = (names("clear"), names("not_applicable"));
     assert!(clear.len() > 100 && not_applicable.len() > 10, "{} {}", clear.len(), not_applicable.len());
     assert!(clear.iter().all(|name| !not_applicable.contains(name) && !findings.contains(name)));
-    let text = onboardable(&["assess", "--all-rules"], clean().as_bytes()).out;
+    let text = onboardable(&["assess", "--all-rules"], clean()).out;
     assert!(text.contains("Checked, nothing found") && text.contains("Does not apply"), "{text}");
     // Otherwise they are counted: nothing was left out.
-    let counted = onboardable(&["assess"], clean().as_bytes()).out;
+    let counted = onboardable(&["assess"], clean()).out;
     let line =
         format!("Checked, nothing found: {} rules\nDoes not apply: {} rules\n", clear.len(), not_applicable.len());
     assert!(counted.ends_with(&line), "{counted}");
@@ -606,7 +526,7 @@ fn methods_lists_each_method_and_why() {
     let run = onboardable(&["methods"], br#"{"person":{"nationality":"US"}}"#);
     assert_eq!(run.status, 1, "none may be used");
     for bad in ["", "{", "[]", "7"] {
-        let run = onboardable(&["methods"], bad.as_bytes());
+        let run = onboardable(&["methods"], bad);
         assert_eq!((run.status, run.out.as_str(), run.err.lines().count()), (2, "", 1), "{bad}");
     }
     assert_eq!(onboardable(&["methods", "no/such/file.json"], b"").status, 2);
@@ -640,7 +560,7 @@ fn identical_persons_of_the_sandbox_are_counted() {
         )
     };
     let lines = |environment, many: usize| record(environment, "Bonn").repeat(many) + &record(environment, "Köln");
-    let run = |input: String| onboardable(&["assess", "--format", "jsonl", "--gate", "sign_up"], input.as_bytes());
+    let run = |input: String| onboardable(&["assess", "--format", "jsonl", "--gate", "sign_up"], input);
     let warned = run(lines("sandbox", 1001));
     assert!(warned.err.contains("more than 1000") && warned.err.contains("1001 times"), "{}", warned.err);
     assert!(!warned.err.contains("Eva") && !warned.err.contains("Bonn"), "{}", warned.err);
@@ -713,7 +633,7 @@ fn advance_answers_line_by_line() {
         "\n",
         r#"{"reference":"e-7","method":"idnow","status":"created","event":"request"}"#,
     );
-    let run = onboardable(&["advance", "--jsonl"], input.as_bytes());
+    let run = onboardable(&["advance", "--jsonl"], input);
     let answers: Vec<&str> = run.out.lines().collect();
     assert_eq!(answers.len(), 7, "{}", run.out);
     assert_eq!(answers[0], r#"{"line":1,"status":"pre_successful"}"#);
@@ -725,7 +645,7 @@ fn advance_answers_line_by_line() {
     assert_eq!((run.status, run.err.as_str()), (2, ""));
 
     let refused = r#"{"method":"telepathy","status":"x","event":"y"}"#;
-    let run = onboardable(&["advance", "--jsonl", "--lang", "de"], refused.as_bytes());
+    let run = onboardable(&["advance", "--jsonl", "--lang", "de"], refused);
     assert_eq!(run.status, 1);
     assert!(run.out.contains(r#""code":"unknown_method""#), "{}", run.out);
     assert_eq!(onboardable(&["advance", "--jsonl"], b"").status, 0);
@@ -827,7 +747,7 @@ fn the_readme_quotes_what_is_printed() {
 
     let quoted: Vec<&str> = stream.lines().filter(|line| line.starts_with('{')).collect();
     let input = "{\"reference\": \"A-1\"}\n{\"person\": \n{\"person\": {\"id\": \"p-3\"}}\n";
-    let printed = onboardable(&["assess", "--jsonl"], input.as_bytes()).out;
+    let printed = onboardable(&["assess", "--jsonl"], input).out;
     // As `cut` shows them; the instant of the answer comes after that.
     assert_eq!(printed.lines().map(|line| &line[..98]).collect::<Vec<_>>(), quoted);
 }

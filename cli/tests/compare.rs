@@ -8,59 +8,22 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod program;
+
 use std::fs;
-use std::io::Write as _;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::path::Path;
 
+use program::{Run, clean, edited_rules, folder, onboardable};
 use serde_json::{Value, json};
-
-struct Run {
-    status: i32,
-    out: String,
-    err: String,
-}
-
-impl Run {
-    fn json(&self) -> Value {
-        serde_json::from_str(&self.out).unwrap_or_else(|_| panic!("no JSON: {} {}", self.out, self.err))
-    }
-}
-
-fn onboardable(arguments: &[&str], input: &str) -> Run {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_onboardable"))
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the binary starts");
-    let mut stdin = child.stdin.take().expect("standard input");
-    let input = input.to_owned();
-    let writer = std::thread::spawn(move || drop(stdin.write_all(input.as_bytes())));
-    let output = child.wait_with_output().expect("the binary ends");
-    writer.join().expect("the input is written");
-    Run {
-        status: output.status.code().expect("an exit status"),
-        out: String::from_utf8(output.stdout).expect("UTF-8"),
-        err: String::from_utf8(output.stderr).expect("UTF-8"),
-    }
-}
 
 fn compare(arguments: &[&str]) -> Run {
     onboardable(&[&["compare"], arguments].concat(), "")
 }
 
-/// A place of this test alone.
-fn place(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("compare-{name}"))
-}
-
+/// A file of these lines.
 fn file(name: &str, lines: &[impl AsRef<str>]) -> String {
-    let path = place(name);
     let lines: Vec<&str> = lines.iter().map(AsRef::as_ref).collect();
-    fs::write(&path, lines.join("\n") + "\n").expect("a file");
-    path.to_string_lossy().into_owned()
+    program::file(name, lines.join("\n") + "\n")
 }
 
 /// What `assess` answers, in a file.
@@ -69,35 +32,12 @@ fn answers(name: &str, applicants: &str, more: &[&str]) -> String {
     file(name, &[run.out.trim_end()])
 }
 
-/// A copy of the project's rules with a text of a file in place of another.
-fn rules(name: &str, of: &str, before: &str, after: &str) -> String {
-    fn copy(from: &Path, to: &Path) {
-        fs::create_dir_all(to).expect("a folder");
-        for entry in fs::read_dir(from).expect("a folder") {
-            let path = entry.expect("an entry").path();
-            let target = to.join(path.file_name().expect("a name"));
-            if path.is_dir() {
-                copy(&path, &target);
-            } else {
-                fs::copy(&path, &target).expect("a file");
-            }
-        }
-    }
-    let folder = place(name);
-    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../rules"), &folder);
-    let path = folder.join(of);
-    let text = fs::read_to_string(&path).expect("a file of rules/");
-    assert!(text.contains(before), "{of} has no {before:?}");
-    fs::write(path, text.replacen(before, after, 1)).expect("a file");
-    folder.to_string_lossy().into_owned()
-}
-
 /// The rules with three months from 1 December 2026 on.
 fn three_months(name: &str) -> String {
     let version = r#"max_age_months = [{ from = 2022-01-01, value = 6,"#;
     let versions = r#"max_age_months = [{ from = 2026-12-01, value = 3, source = "A decision" }, { from = 2022-01-01, value = 6,"#;
     // The versions are in the order of their days.
-    let folder = rules(name, "proof_of_address.toml", version, versions);
+    let folder = edited_rules(name, "proof_of_address.toml", version, versions);
     let path = Path::new(&folder).join("proof_of_address.toml");
     let text = fs::read_to_string(&path).expect("a file");
     let line = text.lines().find(|line| line.starts_with("max_age_months = ")).expect("the value");
@@ -105,11 +45,6 @@ fn three_months(name: &str) -> String {
     let old = old.strip_suffix(']').expect("a list");
     fs::write(&path, text.replace(line, &format!("max_age_months = [{old}, {new} }}]"))).expect("a file");
     folder
-}
-
-fn clean() -> Value {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/cases/clean.json");
-    serde_json::from_str(&fs::read_to_string(path).expect("the clean applicant")).expect("JSON")
 }
 
 /// A clean applicant before the identification, with a proof of address of this day.
@@ -336,7 +271,7 @@ fn those_who_were_decided_before_the_first_day_are_shown_apart() {
 /// The gate itself was passed, and the rule that refused is withdrawn.
 #[test]
 fn an_account_that_was_opened_before_was_decided() {
-    let rules = rules(
+    let rules = edited_rules(
         "account",
         "fatca.toml",
         "in_force = { from = 2022-01-01 }",
@@ -359,7 +294,7 @@ fn an_account_that_was_opened_before_was_decided() {
 
 #[test]
 fn without_a_first_day_nobody_was_decided_before() {
-    let rules = rules(
+    let rules = edited_rules(
         "edited",
         "proof_of_address.toml",
         "max_age_months = [{ from = 2022-01-01, value = 6",
@@ -409,8 +344,7 @@ fn the_context_is_that_of_assess() {
 fn bad_usage_says_what_to_give() {
     let book = file("usage.ndjson", &["{}"]);
     let old = answers("usage.jsonl", &book, &["--as-of", "2026-11-21"]);
-    let empty = place("empty");
-    fs::create_dir_all(&empty).expect("a folder");
+    let empty = folder("empty");
     for (arguments, expected) in [
         (vec![], "give --from, --to or both"),
         (vec!["--to", "no-such-thing"], "there is no such day, folder or file"),

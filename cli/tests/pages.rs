@@ -7,36 +7,21 @@
     reason = "a test that cannot go on has failed"
 )]
 
-use std::io::Write as _;
-use std::process::{Command, Stdio};
+mod program;
 
-fn run(arguments: &[&str], input: &str) -> (i32, String, String) {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_onboardable"))
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the binary starts");
-    let mut stdin = child.stdin.take().expect("standard input");
-    // A command that reads nothing may have ended.
-    let _ = stdin.write_all(input.as_bytes());
-    drop(stdin);
-    let output = child.wait_with_output().expect("the binary ends");
-    let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
-    (output.status.code().expect("an exit status"), text(output.stdout), text(output.stderr))
-}
+use program::{Run, onboardable};
 
 #[test]
 fn one_applicant_is_a_page_and_several_are_sheets_of_one_file() {
-    let (status, page, _) = run(&["assess", "--format", "html"], r#"{"reference": "A<1", "branch": "DE"}"#);
+    let Run { status, out: page, .. } =
+        onboardable(&["assess", "--format", "html"], r#"{"reference": "A<1", "branch": "DE"}"#);
     assert_eq!(status, 1);
     assert!(page.starts_with("<!doctype html>\n<html lang=\"en\">") && page.ends_with("</html>\n"));
     assert_eq!(page.matches("<article").count(), 1);
     assert!(page.contains("A&#60;1") && !page.contains("standard input"), "its place is known");
 
     let input = "{\"reference\": \"first\"}\nbroken <b>\n{\"reference\": \"third\"}\n";
-    let (status, pages, errors) = run(&["assess", "--format", "html", "--lang", "de"], input);
+    let Run { status, out: pages, err: errors } = onboardable(&["assess", "--format", "html", "--lang", "de"], input);
     assert_eq!(status, 2);
     assert_eq!(errors.lines().count(), 1);
     assert!(pages.contains("<html lang=\"de\">"));
@@ -55,7 +40,7 @@ fn a_report_names_the_digest_of_its_input() {
     let digest = "111991d860e6bcd753f4666cec4ce0fbbe61d9440d1c8cc47b3ffb74a9440b3b";
     let input = "{\"branch\":\"DE\"}\n";
     let of = |arguments: &[&str]| {
-        let text = run(&[&["assess"], arguments].concat(), input).1;
+        let text = onboardable(&[&["assess"], arguments].concat(), input).out;
         text.split("sha256:").skip(1).map(|rest| rest.chars().take(64).collect::<String>()).collect::<Vec<_>>()
     };
     let text = of(&[]);
@@ -73,10 +58,10 @@ fn a_report_names_the_digest_of_its_input() {
 #[test]
 fn the_handbook_is_a_page_and_a_table() {
     for (lang, title) in [("en", "Handbook of rules"), ("de", "Handbuch der Regeln")] {
-        let (status, page, _) = run(&["rules", "--format", "html", "--lang", lang], "");
+        let Run { status, out: page, .. } = onboardable(&["rules", "--format", "html", "--lang", lang], "");
         assert_eq!(status, 0);
         assert!(page.contains(&format!("<h1>{title}</h1>")) && page.contains("id=\"fatca.us_birthplace\""));
-        let (status, table, _) = run(&["rules", "--format", "csv", "--lang", lang], "");
+        let Run { status, out: table, .. } = onboardable(&["rules", "--format", "csv", "--lang", lang], "");
         assert_eq!(status, 0);
         assert!(table.starts_with("rule,family,title,") && table.contains("\r\nfatca.us_birthplace,"));
     }

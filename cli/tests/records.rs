@@ -8,65 +8,24 @@
     reason = "a test that cannot go on has failed"
 )]
 
-use std::fs;
-use std::io::{Read as _, Write as _};
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+mod program;
 
+use std::fs;
+use std::io::Read as _;
+
+use program::{AS_OF, clean, copy_of_rules, folder, onboardable, path, start};
 use serde_json::Value;
 
-const AS_OF: &str = "--as-of=2026-11-21";
 const CANARY: &str = "ZZCANARY-7f3a";
-
-struct Run {
-    status: i32,
-    out: String,
-    err: String,
-}
-
-fn onboardable(arguments: &[&str], input: &str) -> Run {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_onboardable"))
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the binary starts");
-    let mut stdin = child.stdin.take().expect("standard input");
-    let input = input.to_owned();
-    let writer = std::thread::spawn(move || drop(stdin.write_all(input.as_bytes())));
-    let output = child.wait_with_output().expect("the binary ends");
-    writer.join().expect("the input is written");
-    Run {
-        status: output.status.code().expect("an exit status"),
-        out: String::from_utf8(output.stdout).expect("UTF-8"),
-        err: String::from_utf8(output.stderr).expect("UTF-8"),
-    }
-}
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
-}
-
-/// A folder of one test alone, empty.
-fn folder(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).expect("a folder");
-    folder
-}
-
-fn path(folder: &Path, name: &str) -> String {
-    folder.join(name).to_string_lossy().into_owned()
-}
 
 /// Four applicants: clean, born in the US, empty, and one that cannot be read.
 fn applicants() -> String {
-    let clean = fs::read_to_string(root().join("tests/cases/clean.json")).expect("the clean applicant");
-    let clean: Value = serde_json::from_str(&clean).expect("JSON");
     format!(
-        "{clean}\n{}\n{}\n{}\n",
-        r#"{"reference": "A-2", "person": {"birth_country": "US"}}"#, r#"{"reference": "A-3"}"#, r#"{"person":"#
+        "{}\n{}\n{}\n{}\n",
+        clean(),
+        r#"{"reference": "A-2", "person": {"birth_country": "US"}}"#,
+        r#"{"reference": "A-3"}"#,
+        r#"{"person":"#
     )
 }
 
@@ -89,7 +48,7 @@ fn records_are_written_checked_and_evaluated_again() {
     assert_eq!(verified.status, 0, "{}", verified.out);
     assert!(verified.out.contains("(as given)"), "{}", verified.out);
     let from_standard_input = onboardable(&["verify", "-", "--format=json"], &lines);
-    let verified: Value = serde_json::from_str(&from_standard_input.out).expect("JSON");
+    let verified = from_standard_input.json();
     assert_eq!(verified["head"], head.trim());
     assert_eq!((&verified["intact"], &verified["records"]), (&Value::Bool(true), &Value::from(3)));
 
@@ -99,7 +58,7 @@ fn records_are_written_checked_and_evaluated_again() {
     let readable: String = applicants().lines().take(3).map(|line| format!("{line}\n")).collect();
     let replayed = onboardable(&["replay", &records, "--application", "-", "--format", "json"], &readable);
     assert_eq!(replayed.status, 0, "{}", replayed.out);
-    let replayed: Value = serde_json::from_str(&replayed.out).expect("JSON");
+    let replayed = replayed.json();
     assert_eq!(replayed["replays"].as_array().map(Vec::len), Some(3));
     assert_eq!((&replayed["counts"]["same"], &replayed["records_without_applicant"]), (&3.into(), &0.into()));
     // One that no record belongs to.
@@ -134,7 +93,7 @@ fn what_was_done_to_records_is_found() {
     ] {
         let run = onboardable(&["verify", "-", "--format=json", "--head", &head], &text);
         assert_eq!(run.status, 1, "{}", run.out);
-        let verified: Value = serde_json::from_str(&run.out).expect("JSON");
+        let verified = run.json();
         assert_eq!(verified["intact"], false);
         assert_eq!(verified["problem"]["code"], code, "{}", run.out);
         assert_eq!(verified["problem"]["line"].as_u64(), line, "{}", run.out);
@@ -220,7 +179,7 @@ fn what_differs_is_named_and_its_values_are_not() {
         assert!(!run.out.contains("/branch") && !run.out.contains(CANARY), "{}", run.out);
     }
     let run = onboardable(&["replay", &records, "--application", &now, "--key", &key, "--format=json"], "");
-    let json: Value = serde_json::from_str(&run.out).expect("JSON");
+    let json = run.json();
     assert_eq!(json["differs"], serde_json::json!(["data"]));
     assert_eq!(json["fields"].as_array().map(Vec::len), Some(2));
     assert_eq!((&json["decision"]["then"], &json["decision"]["now"]), (&"hold".into(), &"deny".into()));
@@ -236,8 +195,7 @@ fn what_differs_is_named_and_its_values_are_not() {
 #[test]
 fn another_rulebook_is_named_with_its_rules() {
     let folder = folder("records_rules");
-    let rules = folder.join("rules");
-    copy(&root().join("rules"), &rules);
+    let rules = copy_of_rules("rules_of_records");
     let person = rules.join("person.toml");
     let text = fs::read_to_string(&person).expect("the family");
     let line = text.lines().find(|line| line.starts_with("minimum_age_years =")).expect("the value");
@@ -248,7 +206,7 @@ fn another_rulebook_is_named_with_its_rules() {
     onboardable(&["assess", AS_OF, "--gate=sign_up", "--record", &records], applicant);
     let run = onboardable(&["--rules", &rules, "replay", &records, "--application", "-", "--format=json"], applicant);
     assert_eq!(run.status, 1, "{}{}", run.out, run.err);
-    let json: Value = serde_json::from_str(&run.out).expect("JSON");
+    let json = run.json();
     assert_eq!(json["differs"], serde_json::json!(["rules"]));
     assert_eq!(json["answers"].as_array().map(Vec::len), Some(1), "{}", run.out);
     assert_eq!(json["answers"][0]["rule"], "person.minor");
@@ -265,19 +223,6 @@ fn another_rulebook_is_named_with_its_rules() {
     onboardable(&["--rules", &rules, "assess", AS_OF, "--record", &of_folder], applicant);
     let record: Value = serde_json::from_str(&fs::read_to_string(&of_folder).expect("a record")).expect("JSON");
     assert_eq!(record["values"], serde_json::json!({ "person.minimum_age_years": ["2026-01-01"] }));
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder");
-    for entry in fs::read_dir(from).expect("a folder") {
-        let entry = entry.expect("an entry");
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).expect("a copy");
-        }
-    }
 }
 
 #[test]
@@ -316,12 +261,7 @@ fn an_answer_that_was_read_has_its_record() {
     let (records, many) = (path(&folder, "records.jsonl"), path(&folder, "many.ndjson"));
     let lines: String = (0..400).map(|index| format!("{{\"reference\":\"r-{index}\"}}\n")).collect();
     fs::write(&many, lines).expect("a file");
-    let mut child = Command::new(env!("CARGO_BIN_EXE_onboardable"))
-        .args(["assess", AS_OF, "--format=jsonl", "--record", &records, "--chain", &many])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .expect("the binary starts");
+    let mut child = start(&["assess", AS_OF, "--format=jsonl", "--record", &records, "--chain", &many]);
     let mut some = vec![0; 100_000];
     let mut out = child.stdout.take().expect("standard output");
     out.read_exact(&mut some).expect("some answers");
@@ -330,7 +270,7 @@ fn an_answer_that_was_read_has_its_record() {
     let answered = String::from_utf8(some).expect("UTF-8").matches("\"reference\":\"r-").count();
     let run = onboardable(&["verify", &records, "--format=json"], "");
     assert_eq!(run.status, 0, "{}", run.out);
-    let verified: Value = serde_json::from_str(&run.out).expect("JSON");
+    let verified = run.json();
     assert!(verified["records"].as_u64() >= u64::try_from(answered).ok(), "{answered}: {}", run.out);
 }
 
@@ -355,8 +295,8 @@ fn no_output_shows_a_value() {
     let folder = folder("records_canary");
     let (records, key) = (path(&folder, "records.jsonl"), path(&folder, "key"));
     fs::write(&key, CANARY.repeat(3)).expect("a key");
-    let clean = applicants().lines().next().unwrap_or_default().to_owned();
-    let mut json: Value = serde_json::from_str(&clean).expect("JSON");
+    let mut json = clean();
+    let clean = json.to_string();
     for person in ["first_name", "last_name", "email", "birth_date", "birth_country", "job_title", "title"] {
         json["person"][person] = CANARY.into();
     }

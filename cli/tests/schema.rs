@@ -7,27 +7,15 @@
     reason = "a test that cannot go on has failed"
 )]
 
-use std::fs;
-use std::io::Write as _;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+mod program;
 
+use std::fs;
+
+use program::{AS_OF, clean, copy_of_rules, edit, folder, onboardable, path, root};
 use serde_json::Value;
 
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
-}
-
 fn printed(arguments: &[&str], input: &str) -> String {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_onboardable"))
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .expect("the binary starts");
-    child.stdin.take().expect("standard input").write_all(input.as_bytes()).expect("the input is written");
-    String::from_utf8(child.wait_with_output().expect("the binary ends").stdout).expect("UTF-8")
+    onboardable(arguments, input).out
 }
 
 fn schema(name: &str) -> Value {
@@ -74,18 +62,7 @@ fn every_schema_is_listed_with_its_version() {
 
 #[test]
 fn answers_fit_their_schemas() {
-    let clean = fs::read_to_string(root().join("tests/cases/clean.json")).expect("the clean applicant");
-    let clean: Value = serde_json::from_str(&clean).expect("JSON");
-    let applicants: Vec<String> = fs::read_dir(root().join("tests/reports"))
-        .expect("tests/reports")
-        .flatten()
-        .filter(|file| file.path().extension().is_some_and(|end| end == "json"))
-        .map(|file| {
-            let text = fs::read_to_string(file.path()).expect("an applicant");
-            serde_json::from_str::<Value>(&text).expect("JSON").to_string()
-        })
-        .collect();
-    let stream = applicants.join("\n");
+    let (clean, stream) = (clean(), many());
     fits("application", &clean.to_string());
     fits("assessment", &printed(&["assess", "--format", "jsonl"], &stream));
     let everything =
@@ -120,28 +97,6 @@ fn answers_fit_their_schemas() {
     }
     for lang in ["en", "de"] {
         fits("handbook", &printed(&["rules", "--format", "json", "--lang", lang], ""));
-    }
-}
-
-const AS_OF: &str = "--as-of=2026-11-21";
-
-/// A folder of one test alone, empty.
-fn folder(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).expect("a folder");
-    folder
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder");
-    for entry in fs::read_dir(from).expect("a folder").flatten() {
-        let (path, target) = (entry.path(), to.join(entry.file_name()));
-        if path.is_dir() {
-            copy(&path, &target);
-        } else {
-            fs::copy(&path, &target).expect("a file");
-        }
     }
 }
 
@@ -182,7 +137,7 @@ fn lists_and_comparisons_fit_their_schemas() {
             answer("work", &work, &many, &["/groups/0/steps/0/applicants/0/line"]);
         }
     }
-    let answers = folder.join("answers.jsonl").to_string_lossy().into_owned();
+    let answers = path(&folder, "answers.jsonl");
     fs::write(&answers, printed(&["assess", AS_OF, "--format", "jsonl"], &many)).expect("a file");
     for from in [&answers, "2026-01-01"] {
         let sides = ["compare", "--from", from, "--to", "2027-06-30", "--pin", "--grandfather"];
@@ -197,7 +152,7 @@ fn lists_and_comparisons_fit_their_schemas() {
 #[test]
 fn records_and_what_is_made_of_them_fit_their_schemas() {
     let (many, folder) = (many(), folder("schema_records"));
-    let path = |name: &str| folder.join(name).to_string_lossy().into_owned();
+    let path = |name: &str| path(&folder, name);
     let (records, keyed, key, applicants) =
         (path("records.jsonl"), path("keyed.jsonl"), path("key"), path("a.ndjson"));
     fs::write(&key, "0123456789abcdef0123456789abcdef\n").expect("a key");
@@ -254,15 +209,9 @@ fn records_and_what_is_made_of_them_fit_their_schemas() {
 #[test]
 fn reports_on_rulebooks_and_sources_fit_their_schemas() {
     let folder = folder("schema_rulebooks");
-    let rules = folder.join("rules");
-    copy(&root().join("rules"), &rules);
-    let edit = |file: &str, before: &str, after: &str| {
-        let text = fs::read_to_string(rules.join(file)).expect("a file of rules/");
-        assert!(text.contains(before), "{file} has no {before}");
-        fs::write(rules.join(file), text.replacen(before, after, 1)).expect("a file");
-    };
-    edit("device.toml", "value = 5,", "value = 6,");
-    edit("sources.toml", "title = \"Device binding\"", "title = \"Device binding\"\nfile = \"devices\"");
+    let rules = copy_of_rules("rules_of_schema");
+    edit(&rules, "device.toml", "value = 5,", "value = 6,");
+    edit(&rules, "sources.toml", "title = \"Device binding\"", "title = \"Device binding\"\nfile = \"devices\"");
     let rules = rules.to_string_lossy().into_owned();
     for lang in ["en", "de"] {
         let format = ["--format", "json", "--lang", lang];
@@ -286,7 +235,7 @@ fn reports_on_rulebooks_and_sources_fit_their_schemas() {
 
 #[test]
 fn a_schema_that_does_not_exist_is_bad_usage() {
-    let run = Command::new(env!("CARGO_BIN_EXE_onboardable")).args(["schema", "assesment"]).output().expect("a run");
-    assert_eq!(run.status.code(), Some(2));
-    assert!(String::from_utf8_lossy(&run.stderr).contains("the names are application, inputs, assessment"));
+    let run = onboardable(&["schema", "assesment"], "");
+    assert_eq!(run.status, 2);
+    assert!(run.err.contains("the names are application, inputs, assessment"));
 }

@@ -8,60 +8,15 @@
     reason = "a test that cannot go on has failed"
 )]
 
-use std::fs;
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::path::Path;
-use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+mod program;
 
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::process::{Child, ChildStdin, ChildStdout};
+
+use program::{AS_OF, answers, clean, file, onboardable, start};
 use serde_json::{Value, json};
 
-const AS_OF: &str = "--as-of=2026-11-21";
 const GOOD: &str = r#"{"reference":"r-1","person":{"birth_country":"DE"}}"#;
-
-struct Run {
-    status: Option<i32>,
-    out: String,
-    err: String,
-}
-
-fn run(arguments: &[&str], input: &[u8]) -> Run {
-    let mut child = start(arguments);
-    let mut stdin = child.stdin.take().expect("standard input");
-    let input = input.to_vec();
-    let writer = std::thread::spawn(move || drop(stdin.write_all(&input)));
-    let output = child.wait_with_output().expect("it ends");
-    writer.join().expect("the input is written");
-    Run {
-        status: output.status.code(),
-        out: String::from_utf8(output.stdout).expect("UTF-8"),
-        err: String::from_utf8(output.stderr).expect("UTF-8"),
-    }
-}
-
-fn start(arguments: &[&str]) -> Child {
-    Command::new(env!("CARGO_BIN_EXE_onboardable"))
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the binary starts")
-}
-
-fn answers(out: &str) -> Vec<Value> {
-    out.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect()
-}
-
-fn file(name: &str, content: impl AsRef<[u8]>) -> String {
-    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    fs::write(&path, content).expect("a file");
-    path.to_string_lossy().into_owned()
-}
-
-fn clean() -> Value {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/cases/clean.json");
-    serde_json::from_str(&fs::read_to_string(path).expect("the clean applicant")).expect("JSON")
-}
 
 /// Windows line ends, blank lines, a mark before the first, records that are none or too long or hold a key twice, no
 /// line end at the end.
@@ -104,10 +59,10 @@ fn every_record_of_a_nasty_stream_has_its_answer() {
             (vec!["methods", AS_OF, "--format", "jsonl"], "methods"),
             (vec!["methods", AS_OF, "--jsonl"], "methods"),
         ] {
-            let from_file = run(&[&command[..], &[&path]].concat(), b"");
-            let from_pipe = run(&command, input.as_bytes());
+            let from_file = onboardable(&[&command[..], &[&path]].concat(), b"");
+            let from_pipe = onboardable(&command, &input);
             assert_eq!(from_file.out, from_pipe.out, "{command:?}");
-            assert_eq!((from_file.status, from_pipe.status), (Some(2), Some(2)));
+            assert_eq!((from_file.status, from_pipe.status), (2, 2));
             let answers = answers(&from_file.out);
             assert_eq!(answers.len(), expected.len(), "{command:?}");
             for (answer, (line, problem)) in answers.iter().zip(&expected) {
@@ -132,8 +87,8 @@ fn every_record_of_a_nasty_stream_has_its_answer() {
 fn a_list_with_a_bad_entry_is_answered_entry_by_entry() {
     let input = format!("[{GOOD},\n 7, {{\"a\":1,\n\"a\":2}},\n{GOOD}]");
     for format in ["json", "jsonl"] {
-        let run = run(&["assess", AS_OF, "--format", format], input.as_bytes());
-        assert_eq!(run.status, Some(2));
+        let run = onboardable(&["assess", AS_OF, "--format", format], &input);
+        assert_eq!(run.status, 2);
         let answers =
             if format == "json" { serde_json::from_str(&run.out).expect("a list") } else { answers(&run.out) };
         let places: Vec<_> = answers.iter().map(|one| (one["entry"].clone(), one["line"].clone())).collect();
@@ -155,8 +110,8 @@ fn a_list_that_breaks_is_answered_as_far_as_it_can_be_read() {
         ("[".to_owned(), 0),
         ("\u{feff}[]".to_owned(), 0),
     ] {
-        let run = run(&["assess", AS_OF, "--format", "json"], input.as_bytes());
-        assert_eq!(run.status, Some(2), "{input}");
+        let run = onboardable(&["assess", AS_OF, "--format", "json"], &input);
+        assert_eq!(run.status, 2, "{input}");
         let answers: Vec<Value> = serde_json::from_str(&run.out).expect("a list");
         assert_eq!(answers.len(), read + 1, "{input}: {}", run.out);
         let (last, before) = answers.split_last().expect("an answer");
@@ -166,7 +121,7 @@ fn a_list_that_breaks_is_answered_as_far_as_it_can_be_read() {
         assert_eq!(run.err.lines().count(), 1, "{}", run.err);
     }
     // What is no UTF-8 breaks it, too.
-    let run = run(&["assess", AS_OF, "--format", "jsonl"], b"[{},\n{\"a\":\"\xff\"}]");
+    let run = onboardable(&["assess", AS_OF, "--format", "jsonl"], b"[{},\n{\"a\":\"\xff\"}]");
     let answers = answers(&run.out);
     assert_eq!((answers.len(), answers[1]["error"]["line"].as_i64()), (2, Some(2)));
 }
@@ -174,7 +129,7 @@ fn a_list_that_breaks_is_answered_as_far_as_it_can_be_read() {
 #[test]
 fn answers_name_the_file_where_there_are_several() {
     let (one, two) = (file("one.ndjson", format!("{GOOD}\n{GOOD}\n")), file("two.ndjson", "not json"));
-    let run = run(&["assess", AS_OF, "--format", "jsonl", &one, "no/such/file", &two], b"");
+    let run = onboardable(&["assess", AS_OF, "--format", "jsonl", &one, "no/such/file", &two], b"");
     let places: Vec<_> =
         answers(&run.out).iter().map(|answer| (answer["file"].clone(), answer["line"].clone())).collect();
     assert_eq!(places, [(&one, 1), (&one, 2), (&two, 1)].map(|(file, line)| (json!(file), json!(line))));
@@ -248,8 +203,8 @@ fn each_line_is_a_record_where_that_is_said() {
     }
     talk.say("{}");
     assert_eq!(talk.end(), Some(2));
-    assert_eq!(run(&["assess", "--jsonl"], b"").status, Some(0));
-    assert_eq!(run(&["assess", "--jsonl", "--format", "json"], b"").status, Some(2));
+    assert_eq!(onboardable(&["assess", "--jsonl"], b"").status, 0);
+    assert_eq!(onboardable(&["assess", "--jsonl", "--format", "json"], b"").status, 2);
 }
 
 #[test]
@@ -258,9 +213,9 @@ fn a_line_that_never_ends_is_answered_and_ends_the_stream() {
     for arguments in
         [vec!["assess", AS_OF, "--format", "jsonl"], vec!["check", "iban", "--jsonl"], vec!["advance", "--jsonl"]]
     {
-        let run = run(&arguments, &input);
+        let run = onboardable(&arguments, &input);
         let answers = answers(&run.out);
-        assert_eq!((run.status, answers.len()), (Some(2), 2), "{arguments:?}");
+        assert_eq!((run.status, answers.len()), (2, 2), "{arguments:?}");
         assert_eq!(answers[1]["line"], 2);
         assert!(answers[1]["error"]["problem"].as_str().is_some_and(|text| text.contains("longer than 16 MiB")));
     }
@@ -275,19 +230,20 @@ fn the_reference_is_the_callers_or_the_persons() {
         ("{}", Value::Null),
     ] {
         for command in ["assess", "methods"] {
-            let answer = &answers(&run(&[command, "--format", "jsonl"], input.as_bytes()).out)[0];
+            let answer = &answers(&onboardable(&[command, "--format", "jsonl"], input).out)[0];
             assert_eq!(answer["reference"], expected, "{command} {input}");
         }
     }
-    let checked = run(&["check", "iban", "--jsonl"], b"{\"reference\":\"c-1\",\"value\":\"DE89370400440532013000\"}");
+    let checked =
+        onboardable(&["check", "iban", "--jsonl"], b"{\"reference\":\"c-1\",\"value\":\"DE89370400440532013000\"}");
     assert!(checked.out.starts_with(r#"{"line":1,"reference":"c-1","light":"green""#), "{}", checked.out);
 }
 
 #[test]
 fn methods_takes_many_applicants() {
     let input = format!("{}\n{}\n", clean(), r#"{"branch":"FR"}"#);
-    let run = run(&["methods", AS_OF], input.as_bytes());
-    assert_eq!(run.status, Some(1));
+    let run = onboardable(&["methods", AS_OF], input);
+    assert_eq!(run.status, 1);
     let headings: Vec<_> = run.out.lines().filter(|line| line.starts_with("== ")).collect();
     assert_eq!(headings, ["== standard input, line 1 ==", "== standard input, line 2 =="]);
 }
@@ -298,8 +254,7 @@ fn what_is_fixed_fills_what_a_record_does_not_state() {
     let mut applicant = clean();
     applicant["branch"] = Value::Null;
     let report = |arguments: &[&str], applicant: &Value| -> Value {
-        let run =
-            run(&[&["assess", AS_OF, "--format", "json"], arguments].concat(), applicant.to_string().as_bytes());
+        let run = onboardable(&[&["assess", AS_OF, "--format", "json"], arguments].concat(), applicant.to_string());
         serde_json::from_str(&run.out).unwrap_or_else(|_| panic!("{}{}", run.out, run.err))
     };
     let rules = |report: &Value| -> Vec<String> {
@@ -344,12 +299,8 @@ fn what_is_fixed_fills_what_a_record_does_not_state() {
         &["--environment", "test"],
     ] {
         for command in ["assess", "methods", "check-update"] {
-            let run = run(&[&[command], bad].concat(), b"{}");
-            assert_eq!(
-                (run.status, run.out.as_str(), run.err.lines().count()),
-                (Some(2), "", 1),
-                "{command} {bad:?}"
-            );
+            let run = onboardable(&[&[command], bad].concat(), b"{}");
+            assert_eq!((run.status, run.out.as_str(), run.err.lines().count()), (2, "", 1), "{command} {bad:?}");
         }
     }
 }
@@ -359,11 +310,11 @@ fn keys_that_were_not_read_are_counted_and_never_repeated() {
     let mut applicant = clean();
     applicant["identificaton"] = json!({ "status": "failed", "method": "ZZCANARY" });
     applicant["ZZCANARY"] = json!("ZZCANARY");
-    let noted = run(&["assess", AS_OF], applicant.to_string().as_bytes());
-    assert_eq!(noted.status, Some(0), "{}", noted.out);
+    let noted = onboardable(&["assess", AS_OF], applicant.to_string());
+    assert_eq!(noted.status, 0, "{}", noted.out);
     assert!(noted.out.contains("/identification") && noted.out.contains("Number of keys: 2"), "{}", noted.out);
     assert!(!noted.out.contains("CANARY") && !noted.out.contains("identificaton"), "{}", noted.out);
-    assert_eq!(run(&["assess", AS_OF, "--strict"], applicant.to_string().as_bytes()).status, Some(1));
+    assert_eq!(onboardable(&["assess", AS_OF, "--strict"], applicant.to_string()).status, 1);
 }
 
 /// A single answer of the API, as `curl` prints it, gets a finding that says where it belongs.
@@ -375,8 +326,8 @@ fn what_is_no_application_is_recognised() {
         (r#"{"errors":[{"status":404,"code":"model_not_found"}]}"#, "application.error_body"),
         (r#"{"account_id":"a1","locking_status":"BLOCK"}"#, "application.webhook_body"),
     ] {
-        let run = run(&["assess", AS_OF], input.as_bytes());
-        assert_eq!(run.status, Some(1), "{input}");
+        let run = onboardable(&["assess", AS_OF], input);
+        assert_eq!(run.status, 1, "{input}");
         assert!(run.out.contains(rule), "{input}: {}", run.out);
         let is_person = rule.ends_with("person");
         assert_eq!(run.out.contains("fatca.us_birthplace\n"), is_person, "{input}");
@@ -387,7 +338,7 @@ fn what_is_no_application_is_recognised() {
 #[test]
 fn values_of_a_bare_person_are_shown_where_they_are() {
     let person = r#"{"first_name":"Eva","last_name":"Muster","birth_country":"US"}"#;
-    let run = run(&["assess", AS_OF, "--show-values"], person.as_bytes());
+    let run = onboardable(&["assess", AS_OF, "--show-values"], person);
     assert!(run.out.contains("Value        \"US\""), "{}", run.out);
 }
 
@@ -420,7 +371,7 @@ fn the_clock_is_not_cut() {
     let seconds = i64::try_from(now.as_secs()).expect("a second");
     let now = chrono::DateTime::from_timestamp(seconds, now.subsec_nanos()).expect("an instant");
     applicant["person"]["terms_conditions_signed_at"] = json!(format!("{:?}Z", now.naive_utc()));
-    let run = run(&["assess"], applicant.to_string().as_bytes());
+    let run = onboardable(&["assess"], applicant.to_string());
     assert!(!run.out.contains("consent.in_future"), "{}", run.out);
 }
 
@@ -433,8 +384,8 @@ fn a_byte_order_mark_before_a_value_is_reported() {
         (&["check", "iban", "--jsonl"], "\u{feff}\"DE89370400440532013000\"\n"),
         (&["check", "name"], "\u{feff}Eva"),
     ] {
-        let run = run(arguments, input.as_bytes());
-        assert_eq!(run.status, Some(2), "{arguments:?}");
+        let run = onboardable(arguments, input);
+        assert_eq!(run.status, 2, "{arguments:?}");
         assert!(format!("{}{}", run.out, run.err).contains("byte order mark"), "{arguments:?}: {}", run.err);
     }
 }

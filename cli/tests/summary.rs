@@ -7,25 +7,21 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod program;
+
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
 
-use serde_json::Value;
+use program::{AS_OF, Run, answers, program};
 use sha2::{Digest as _, Sha256};
 
-const AS_OF: &str = "--as-of=2026-11-21";
-
-fn run(folder: &Path, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_onboardable"));
-    command.current_dir(folder).args(arguments).output().expect("it runs")
+fn run(folder: &Path, arguments: &[&str]) -> Run {
+    program(arguments).current_dir(folder).output().expect("it runs").into()
 }
 
 /// A new folder with a book of applicants, one of which is no JSON.
 fn folder(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).expect("a folder");
+    let folder = program::folder(name);
     let mut book = String::new();
     for country in ["DE", "US", "", "FR"] {
         for index in 0..40 {
@@ -60,8 +56,8 @@ fn the_answers_are_the_same_with_a_summary() {
             let arguments = [command, "--format", format, AS_OF, "book.ndjson"];
             let without = run(&folder, &arguments);
             let with = run(&folder, &[&arguments[..], &["--summary", "page.html"]].concat());
-            assert_eq!((with.status.code(), without.status.code()), (Some(2), Some(2)));
-            assert!(with.stdout == without.stdout && with.stderr == without.stderr, "{command} {format}");
+            assert_eq!((with.status, without.status), (2, 2));
+            assert!(with.out == without.out && with.err == without.err, "{command} {format}");
             assert!(page(&folder).starts_with("<!doctype html>"));
         }
     }
@@ -72,11 +68,7 @@ fn the_answers_are_the_same_with_a_summary() {
 fn the_counts_are_those_of_the_answers() {
     let folder = folder("summary_counts");
     let done = run(&folder, &["assess", "--format=jsonl", AS_OF, "--summary=page.html", "book.ndjson"]);
-    let answers: Vec<Value> = String::from_utf8(done.stdout)
-        .expect("UTF-8")
-        .lines()
-        .map(|line| serde_json::from_str(line).expect("JSON"))
-        .collect();
+    let answers = answers(&done.out);
     let page = page(&folder);
     let tile = |class: &str| {
         let from = page.split(&format!("<li class=\"tile {class}\">")).nth(1).expect("a tile");
@@ -126,7 +118,7 @@ fn several_inputs_are_named_and_a_broken_one_is_counted() {
         "gone.ndjson",
         "<script>alert(1)<.ndjson",
     ];
-    assert_eq!(run(&folder, &arguments).status.code(), Some(2));
+    assert_eq!(run(&folder, &arguments).status, 2);
     let page = page(&folder);
     assert!(page.contains("1 could not be read as a whole"));
     assert!(page.contains("&#60;script&#62;alert(1)") && !page.contains("<script"));
@@ -145,10 +137,9 @@ fn a_page_that_cannot_be_written_is_reported_before_anything_is_read() {
     ] {
         let before = fs::read(folder.join("book.ndjson")).expect("the book");
         let done = run(&folder, &["assess", AS_OF, "--summary", path, "book.ndjson"]);
-        assert_eq!(done.status.code(), Some(2), "{path}");
-        assert!(done.stdout.is_empty(), "{path}");
-        let stderr = String::from_utf8(done.stderr).expect("UTF-8");
-        assert!(stderr.contains(problem) && stderr.lines().count() == 1, "{path}: {stderr}");
+        assert_eq!(done.status, 2, "{path}");
+        assert!(done.out.is_empty(), "{path}");
+        assert!(done.err.contains(problem) && done.err.lines().count() == 1, "{path}: {}", done.err);
         assert!(fs::read(folder.join("book.ndjson")).expect("the book") == before);
         assert_eq!(names(&folder), ["book.ndjson"], "{path}");
     }
@@ -159,7 +150,7 @@ fn an_old_page_stays_until_the_new_one_is_whole() {
     let folder = folder("summary_atomic");
     fs::write(folder.join("page.html"), "old").expect("a file");
     let done = run(&folder, &["assess", AS_OF, "--branch=XX", "--summary=page.html", "book.ndjson"]);
-    assert_eq!(done.status.code(), Some(2));
+    assert_eq!(done.status, 2);
     assert_eq!(page(&folder), "old");
     assert_eq!(names(&folder), ["book.ndjson", "page.html"]);
 }
@@ -178,15 +169,14 @@ fn links_permissions_and_pipes_stay_what_they_are() {
     assert!(fs::symlink_metadata(folder.join("link.html")).expect("the link").is_symlink());
     assert!(page(&folder).starts_with("<!doctype html>"));
     let done = run(&folder, &["methods", AS_OF, "--format=jsonl", "--summary=/dev/stderr", "book.ndjson"]);
-    assert!(String::from_utf8_lossy(&done.stderr).contains("<!doctype html>"));
+    assert!(done.err.contains("<!doctype html>"));
 }
 
 #[test]
 fn methods_end_with_a_summary() {
     let folder = folder("summary_methods");
     let done = run(&folder, &["methods", AS_OF, "book.ndjson"]);
-    let text = String::from_utf8(done.stdout).expect("UTF-8");
-    let (_, summary) = text.split_once("\nSummary\n").expect("a summary");
+    let (_, summary) = done.out.split_once("\nSummary\n").expect("a summary");
     let mut lines = summary.lines();
     assert_eq!(lines.next(), Some("  may be used  not known  may not be used"));
     assert_eq!(lines.clone().count(), 10, "nine methods and what is unreadable: {summary}");
@@ -198,5 +188,5 @@ fn methods_end_with_a_summary() {
     assert_eq!(lines.last(), Some("  Unreadable: 1"));
     // One applicant is no batch.
     fs::write(folder.join("one.json"), "{}").expect("a file");
-    assert!(!String::from_utf8_lossy(&run(&folder, &["methods", AS_OF, "one.json"]).stdout).contains("Summary"));
+    assert!(!run(&folder, &["methods", AS_OF, "one.json"]).out.contains("Summary"));
 }

@@ -7,45 +7,11 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod program;
+
 use std::fs;
-use std::io::Write as _;
-use std::path::Path;
-use std::process::{Command, Stdio};
 
-use serde_json::Value;
-
-const AS_OF: &str = "--as-of=2026-11-21";
-
-struct Run {
-    status: Option<i32>,
-    out: String,
-    err: String,
-}
-
-fn run(arguments: &[&str], input: &[u8]) -> Run {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_onboardable"))
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the binary starts");
-    // The program may end before it has read everything.
-    drop(child.stdin.take().expect("standard input").write_all(input));
-    let output = child.wait_with_output().expect("it ends");
-    let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
-    Run { status: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
-}
-
-fn file(name: &str, content: impl AsRef<[u8]>) -> String {
-    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    fs::write(&path, content).expect("a file");
-    path.to_string_lossy().into_owned()
-}
-
-fn answers(out: &str) -> Vec<Value> {
-    out.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect()
-}
+use program::{AS_OF, answers, file, onboardable};
 
 const HEADERS: &str = "reference,person.first_name,person.birth_country,person.fatca_relevant";
 
@@ -54,9 +20,9 @@ fn a_row_is_answered_as_its_application_is() {
     let table = file("rows.csv", format!("\u{feff}{HEADERS}\r\n7,\"Ann, \"\"A\"\"\",US,FALSE\r\n"));
     let json =
         br#"{"reference":"7","person":{"first_name":"Ann, \"A\"","birth_country":"US","fatca_relevant":false}}"#;
-    let of_table = run(&["assess", "--format=jsonl", AS_OF, "--show-values", &table], b"");
-    let of_json = run(&["assess", "--format=jsonl", AS_OF, "--show-values"], json);
-    assert_eq!(of_table.status, Some(1));
+    let of_table = onboardable(&["assess", "--format=jsonl", AS_OF, "--show-values", &table], b"");
+    let of_json = onboardable(&["assess", "--format=jsonl", AS_OF, "--show-values"], json);
+    assert_eq!(of_table.status, 1);
     assert_eq!(of_table.out, of_json.out.replacen("\"line\":1", "\"line\":2", 1));
     // The separator is recognised, and standard input is a table where that is said.
     for separator in [";", "\t"] {
@@ -64,7 +30,7 @@ fn a_row_is_answered_as_its_application_is() {
             "{}\n7{separator}\"Ann, \"\"A\"\"\"{separator}US{separator}false",
             HEADERS.replace(',', separator)
         );
-        let piped = run(&["assess", "--csv", "--format=jsonl", AS_OF, "--show-values"], rows.as_bytes());
+        let piped = onboardable(&["assess", "--csv", "--format=jsonl", AS_OF, "--show-values"], rows);
         assert_eq!(piped.out, of_table.out, "{separator:?}");
     }
 }
@@ -76,8 +42,8 @@ fn every_row_has_an_answer_and_the_refused_ones_are_listed() {
     let rows = format!("{HEADERS}\n{rows}").replace('\u{fffd}', "\u{1}").into_bytes();
     let rows: Vec<u8> = rows.into_iter().map(|byte| if byte == 1 { 0xff } else { byte }).collect();
     let (table, refused) = (file("refused.csv", rows), file("list.csv", ""));
-    let run = run(&["assess", "--format=jsonl", AS_OF, "--refused", &refused, &table], b"");
-    assert_eq!(run.status, Some(2));
+    let run = onboardable(&["assess", "--format=jsonl", AS_OF, "--refused", &refused, &table], b"");
+    assert_eq!(run.status, 2);
     let answers = answers(&run.out);
     let lines: Vec<_> = answers.iter().map(|answer| (answer["line"].as_u64(), answer["error"].is_null())).collect();
     let expected = [(2, true), (3, false), (5, false), (7, false), (8, true), (9, false)];
@@ -109,8 +75,8 @@ fn a_table_that_cannot_be_read_says_why_and_shows_nothing_of_it() {
         (b"\xff\xfer\0e\0", "the headers are not UTF-8"),
     ];
     for (rows, problem) in cases {
-        let run = run(&["assess", "--csv"], rows);
-        assert_eq!((run.status, run.out.as_str()), (Some(2), ""), "{problem}");
+        let run = onboardable(&["assess", "--csv"], rows);
+        assert_eq!((run.status, run.out.as_str()), (2, ""), "{problem}");
         assert!(run.err.contains(problem) && !run.err.contains("Erika"), "{problem}: {}", run.err);
     }
 }
@@ -118,20 +84,20 @@ fn a_table_that_cannot_be_read_says_why_and_shows_nothing_of_it() {
 #[test]
 fn headers_of_ones_own_are_mapped() {
     let table = file("own.csv", "Kundennummer;Geburtsland;Anrede;Geboren\n7;US;Herr;05.02.1990\n");
-    let proposed = run(&["assess", "--mapping", "init", &table], b"");
-    assert_eq!(proposed.status, Some(0));
+    let proposed = onboardable(&["assess", "--mapping", "init", &table], b"");
+    assert_eq!(proposed.status, 0);
     assert!(proposed.out.contains("\"Geburtsland\" = \"person.birth_country\"\n"), "{}", proposed.out);
     let mapping = "[columns]\nKundennummer = 'reference'\nGeburtsland = 'person.birth_country'\nAnrede = 'person.salutation'\n\
                    Geboren = 'person.birth_date'\n[values.'person.salutation']\nHerr = 'MR'\n[days]\n'person.birth_date' = 'DD.MM.YYYY'\n";
     let mapping = file("own.toml", mapping);
-    let run_mapped = run(&["assess", "--mapping", &mapping, "--format=jsonl", AS_OF, &table], b"");
+    let run_mapped = onboardable(&["assess", "--mapping", &mapping, "--format=jsonl", AS_OF, &table], b"");
     let json = br#"{"reference":"7","person":{"birth_country":"US","salutation":"MR","birth_date":"1990-02-05"}}"#;
-    let of_json = run(&["assess", "--format=jsonl", AS_OF], json);
+    let of_json = onboardable(&["assess", "--format=jsonl", AS_OF], json);
     assert_eq!(run_mapped.out, of_json.out.replacen("\"line\":1", "\"line\":2", 1));
     // A mapping that is none is refused, with its line.
     let broken = file("broken.toml", "[columns]\nx = 1\n");
-    let refused = run(&["assess", "--mapping", &broken, &table], b"");
-    assert_eq!(refused.status, Some(2));
+    let refused = onboardable(&["assess", "--mapping", &broken, &table], b"");
+    assert_eq!(refused.status, 2);
     assert!(refused.err.contains("broken.toml: line 2 of the mapping"), "{}", refused.err);
 }
 
@@ -140,8 +106,8 @@ fn headers_of_ones_own_are_mapped() {
 fn a_row_without_end_is_refused() {
     let mut rows = format!("{HEADERS}\n1,a,DE,false\n2,\"").into_bytes();
     rows.resize(40 * 1024 * 1024, b'x');
-    let run = run(&["assess", "--csv", "--format=jsonl", AS_OF], &rows);
-    assert_eq!(run.status, Some(2));
+    let run = onboardable(&["assess", "--csv", "--format=jsonl", AS_OF], &rows);
+    assert_eq!(run.status, 2);
     let answers = answers(&run.out);
     assert_eq!(answers.len(), 2);
     assert_eq!(answers[1]["error"]["problem"], "the row is longer than 16 MiB");

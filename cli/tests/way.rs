@@ -2,33 +2,18 @@
 
 #![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
-use std::io::Write as _;
-use std::process::{Command, Output, Stdio};
+mod program;
 
+use program::{AS_OF, Run, answers, clean, onboardable};
 use serde_json::Value;
 
-const CLEAN: &str = include_str!("../../tests/cases/clean.json");
-
-fn way(args: &[&str], input: &str) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_onboardable"))
-        .args(["way", "--as-of", "2026-11-21"])
-        .args(args)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the command runs");
-    child.stdin.take().expect("its input").write_all(input.as_bytes()).expect("it reads");
-    child.wait_with_output().expect("it ends")
-}
-
-fn text(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).expect("UTF-8")
+fn way(arguments: &[&str], input: &str) -> Run {
+    onboardable(&[&["way", AS_OF], arguments].concat(), input)
 }
 
 /// The clean applicant on one line, with one change.
 fn applicant(field: &str, value: Value) -> String {
-    let mut json: Value = serde_json::from_str(CLEAN).expect("JSON");
+    let mut json = clean();
     *json.pointer_mut(field).expect("a field") = value;
     json.to_string()
 }
@@ -36,14 +21,14 @@ fn applicant(field: &str, value: Value) -> String {
 #[test]
 fn the_exit_status_says_whether_something_is_left() {
     for (input, status, first) in [
-        (CLEAN.to_owned(), 0, "Nothing is left to do."),
+        (clean().to_string(), 0, "Nothing is left to do."),
         (applicant("/person/nationality", Value::Null), 1, "Not yet. Steps to Yes: 1, those that settle most first"),
         (applicant("/person/nationality", "US".into()), 1, "There is no way to Yes. The applicant is refused:"),
         ("[".to_owned(), 2, ""),
     ] {
-        let output = way(&[], &input);
-        assert_eq!(output.status.code(), Some(status), "{first}");
-        assert_eq!(text(&output).lines().next().unwrap_or_default(), first);
+        let run = way(&[], &input);
+        assert_eq!(run.status, status, "{first}");
+        assert_eq!(run.out.lines().next().unwrap_or_default(), first);
     }
 }
 
@@ -51,10 +36,9 @@ fn the_exit_status_says_whether_something_is_left() {
 fn every_record_has_its_way() {
     let records = [applicant("/person/nationality", Value::Null), applicant("/person/birth_country", "US".into())];
     let input = format!("{}\n{{\n{}\n", records[0], records[1]);
-    let output = way(&["--format", "jsonl", "--gate", "sign_up"], &input);
-    assert_eq!(output.status.code(), Some(2), "one cannot be read");
-    let lines: Vec<Value> =
-        text(&output).lines().map(|line| serde_json::from_str(line).expect("a line of JSON")).collect();
+    let run = way(&["--format", "jsonl", "--gate", "sign_up"], &input);
+    assert_eq!(run.status, 2, "one cannot be read");
+    let lines = answers(&run.out);
     assert_eq!(lines.len(), 3);
     assert_eq!(lines[0]["steps"][0]["fields"][0], "/person/nationality");
     assert_eq!(lines[0]["steps"][0]["action"], "supply");
@@ -65,8 +49,8 @@ fn every_record_has_its_way() {
 
 #[test]
 fn a_way_is_in_german_too() {
-    let output = way(&["--lang", "de"], &applicant("/person/nationality", Value::Null));
-    let text = text(&output);
+    let run = way(&["--lang", "de"], &applicant("/person/nationality", Value::Null));
+    let text = run.out;
     assert!(text.starts_with("Noch nicht. Schritte bis zum Ja: 1, die wirksamsten zuerst"), "{text}");
     assert!(text.contains("Im Formular  Wählen Sie Ihre Staatsangehörigkeit aus"), "{text}");
 }

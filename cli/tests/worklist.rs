@@ -8,30 +8,18 @@
     reason = "a test that cannot go on has failed"
 )]
 
-use std::fs;
-use std::io::Write as _;
-use std::path::Path;
-use std::process::{Command, Stdio};
+mod program;
 
+use std::fs;
+
+use program::{AS_OF, Run, clean, onboardable, output, place};
 use serde_json::{Value, json};
 
-const AS_OF: &str = "--as-of=2026-11-21";
-
-struct Run {
-    status: Option<i32>,
-    out: Vec<u8>,
-    err: String,
-}
-
 impl Run {
-    fn text(&self) -> &str {
-        std::str::from_utf8(&self.out).expect("UTF-8")
-    }
-
     /// The rows of CSV, the head first.
     fn rows(&self) -> Vec<Vec<String>> {
-        let csv = self.out.strip_prefix(b"\xef\xbb\xbf").expect("a byte order mark");
-        let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(csv);
+        let csv = self.out.strip_prefix('\u{feff}').expect("a byte order mark");
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(csv.as_bytes());
         reader.records().map(|row| row.expect("a row").iter().map(str::to_owned).collect()).collect()
     }
 
@@ -43,29 +31,8 @@ impl Run {
     }
 }
 
-fn run(arguments: &[&str], input: &str) -> Run {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_onboardable"))
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the binary starts");
-    let mut stdin = child.stdin.take().expect("standard input");
-    let input = input.to_owned();
-    let writer = std::thread::spawn(move || drop(stdin.write_all(input.as_bytes())));
-    let output = child.wait_with_output().expect("it ends");
-    writer.join().expect("the input is written");
-    Run { status: output.status.code(), out: output.stdout, err: String::from_utf8(output.stderr).expect("UTF-8") }
-}
-
-fn clean() -> Value {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/cases/clean.json");
-    serde_json::from_str(&fs::read_to_string(path).expect("the clean applicant")).expect("JSON")
-}
-
 fn path(name: &str) -> String {
-    Path::new(env!("CARGO_TARGET_TMPDIR")).join(name).to_string_lossy().into_owned()
+    place(name).to_string_lossy().into_owned()
 }
 
 /// The clean applicant under another name, with an account but no tax identification.
@@ -88,8 +55,8 @@ fn every_record_has_a_row_whatever_it_is_called() {
         input.push('\n');
     }
     input.push_str("{\"person\": \n[]\n");
-    let by_applicant = run(&["assess", AS_OF, "--format", "csv", "--per", "applicant"], &input);
-    assert_eq!(by_applicant.status, Some(2));
+    let by_applicant = onboardable(&["assess", AS_OF, "--format", "csv", "--per", "applicant"], &input);
+    assert_eq!(by_applicant.status, 2);
     assert_eq!(by_applicant.err.lines().count(), 2, "{}", by_applicant.err);
     assert_eq!(by_applicant.column("line"), ["1", "2", "3", "4", "5", "6", "7", "8", "9"]);
     assert_eq!(
@@ -112,8 +79,8 @@ fn every_record_has_a_row_whatever_it_is_called() {
     assert_eq!(by_applicant.column("message")[7], "the JSON ends too early (column 11)");
     assert_eq!(by_applicant.column("next_step")[7], "give one JSON object, a list of them, or one per line");
 
-    let by_finding = run(&["assess", AS_OF, "--format", "csv"], &input);
-    assert_eq!(by_finding.status, Some(2));
+    let by_finding = onboardable(&["assess", AS_OF, "--format", "csv"], &input);
+    assert_eq!(by_finding.status, 2);
     let mut lines = by_finding.column("line");
     assert!(lines.len() > 9 && by_finding.rows()[0].contains(&"pointer".to_owned()));
     lines.dedup();
@@ -125,7 +92,7 @@ fn a_list_and_several_files_say_which() {
     let files = [path("one.json"), path("two.json")];
     fs::write(&files[0], format!("[{},\n{{}}]", clean())).expect("a file");
     fs::write(&files[1], "{}").expect("a file");
-    let run = run(&["assess", AS_OF, "--format=csv", "--per=applicant", &files[0], &files[1]], "");
+    let run = onboardable(&["assess", AS_OF, "--format=csv", "--per=applicant", &files[0], &files[1]], "");
     let place = |name| run.column(name);
     assert_eq!(place("entry"), ["1", "2", ""]);
     assert_eq!(place("line"), ["1", "2", "1"]);
@@ -135,9 +102,9 @@ fn a_list_and_several_files_say_which() {
 #[test]
 fn values_are_in_the_list_only_where_they_are_asked_for() {
     let input = r#"{"reference":"r","person":{"birth_country":"US","mobile_number":"=49 30 12"}}"#;
-    let without = run(&["assess", AS_OF, "--format=csv"], input);
-    assert!(!without.text().contains("49 30 12") && !without.rows()[0].contains(&"value".to_owned()));
-    let with = run(&["assess", AS_OF, "--format=csv", "--show-values"], input);
+    let without = onboardable(&["assess", AS_OF, "--format=csv"], input);
+    assert!(!without.out.contains("49 30 12") && !without.rows()[0].contains(&"value".to_owned()));
+    let with = onboardable(&["assess", AS_OF, "--format=csv", "--show-values"], input);
     let values = with.column("value");
     assert!(values.contains(&"US".to_owned()), "{values:?}");
     assert!(values.iter().any(|value| value.starts_with("'=49 30 12")), "{values:?}");
@@ -145,8 +112,8 @@ fn values_are_in_the_list_only_where_they_are_asked_for() {
 
 #[test]
 fn heads_and_texts_are_in_german() {
-    let run = run(&["assess", AS_OF, "--format=csv", "--lang=de"], r#"{"person":{"birth_country":"US"}}"#);
-    assert_eq!(run.status, Some(1));
+    let run = onboardable(&["assess", AS_OF, "--format=csv", "--lang=de"], r#"{"person":{"birth_country":"US"}}"#);
+    assert_eq!(run.status, 1);
     assert_eq!(run.column("Ergebnis")[0], "Nein");
     assert!(run.column("Feld").contains(&"Geburtsland".to_owned()));
 }
@@ -155,11 +122,11 @@ fn heads_and_texts_are_in_german() {
 fn a_workbook_is_written_to_a_file_and_to_standard_output_alike() {
     let input = format!("{}\n{{}}\n{{\n", clean());
     let file = path("worklist.xlsx");
-    let to_file = run(&["assess", AS_OF, "--format=xlsx", "--output", &file], &input);
-    assert_eq!((to_file.status, to_file.out.len()), (Some(2), 0));
-    let to_out = run(&["assess", AS_OF, "--format=xlsx"], &input);
-    assert!(to_out.out.starts_with(b"PK"));
-    assert!(fs::read(&file).expect("the workbook") == to_out.out);
+    let to_file = onboardable(&["assess", AS_OF, "--format=xlsx", "--output", &file], &input);
+    assert_eq!((to_file.status, to_file.out.len()), (2, 0));
+    let to_out = output(&["assess", AS_OF, "--format=xlsx"], input.as_bytes());
+    assert!(to_out.stdout.starts_with(b"PK"));
+    assert!(fs::read(&file).expect("the workbook") == to_out.stdout);
 }
 
 #[test]
@@ -168,17 +135,17 @@ fn output_works_with_every_format_but_never_over_the_input() {
     fs::write(&file, clean().to_string()).expect("a file");
     for format in ["text", "json", "jsonl", "markdown", "csv"] {
         let out = path("answers.out");
-        let to_file = run(&["assess", AS_OF, "--format", format, "-o", &out, &file], "");
-        assert_eq!((to_file.status, to_file.out.len()), (Some(0), 0), "{format}: {}", to_file.err);
-        let to_out = run(&["assess", AS_OF, "--format", format, &file], "");
-        assert!(fs::read(&out).expect("the answers") == to_out.out, "{format}");
-        let over = run(&["assess", AS_OF, "--format", format, "--output", &file, &file], "");
-        assert_eq!(over.status, Some(2));
+        let to_file = onboardable(&["assess", AS_OF, "--format", format, "-o", &out, &file], "");
+        assert_eq!((to_file.status, to_file.out.len()), (0, 0), "{format}: {}", to_file.err);
+        let to_out = onboardable(&["assess", AS_OF, "--format", format, &file], "");
+        assert!(fs::read_to_string(&out).expect("the answers") == to_out.out, "{format}");
+        let over = onboardable(&["assess", AS_OF, "--format", format, "--output", &file, &file], "");
+        assert_eq!(over.status, 2);
         assert_eq!(over.err, "onboardable: --output: this file is read; give another one\n");
         assert_eq!(fs::read_to_string(&file).expect("the input"), clean().to_string());
     }
-    let nowhere = run(&["assess", AS_OF, "--output", &path("no/such/folder"), &file], "");
-    assert_eq!(nowhere.status, Some(2));
+    let nowhere = onboardable(&["assess", AS_OF, "--output", &path("no/such/folder"), &file], "");
+    assert_eq!(nowhere.status, 2);
     assert!(nowhere.err.contains("cannot be written"), "{}", nowhere.err);
 }
 
@@ -191,8 +158,8 @@ fn what_a_work_list_does_not_have_is_refused() {
         (&["--format", "xlsx", "--due", "3"], "`onboardable due --format csv`"),
         (&["--format", "csv", "--jsonl"], "cannot be used with"),
     ] {
-        let run = run(&[&["assess", AS_OF], arguments].concat(), "{}");
-        assert_eq!((run.status, run.out.len()), (Some(2), 0), "{arguments:?}");
+        let run = onboardable(&[&["assess", AS_OF], arguments].concat(), "{}");
+        assert_eq!((run.status, run.out.len()), (2, 0), "{arguments:?}");
         assert!(run.err.contains(expected), "{arguments:?}: {}", run.err);
     }
 }
@@ -207,7 +174,7 @@ fn due_lists_what_passed_and_what_runs_out() {
     ]
     .join("\n");
     let references = |run: &Run| -> Vec<(String, bool, i64)> {
-        let json: Value = serde_json::from_slice(&run.out).expect("JSON");
+        let json = run.json();
         let one = |due: &Value| {
             (
                 due["reference"].as_str().unwrap_or_default().to_owned(),
@@ -217,22 +184,23 @@ fn due_lists_what_passed_and_what_runs_out() {
         };
         json["deadlines"].as_array().expect("a list").iter().map(one).collect()
     };
-    let due = |within: &str, format: &str| run(&["due", AS_OF, "--within", within, "--format", format], &input);
+    let due =
+        |within: &str, format: &str| onboardable(&["due", AS_OF, "--within", within, "--format", format], &input);
     assert_eq!(references(&due("9", "json")), [("passed".to_owned(), true, -53), ("soon".to_owned(), false, 9)]);
     assert_eq!(references(&due("8", "json")), [("passed".to_owned(), true, -53)]);
     assert_eq!(references(&due("90", "json")).len(), 3);
 
     let text = due("30", "text");
-    assert_eq!(text.status, Some(1));
-    assert!(text.text().contains("Applicants with a deadline: 2 of 4\n"), "{}", text.text());
-    assert!(text.text().ends_with("    - soon (line 4)\n"), "{}", text.text());
+    assert_eq!(text.status, 1);
+    assert!(text.out.contains("Applicants with a deadline: 2 of 4\n"), "{}", text.out);
+    assert!(text.out.ends_with("    - soon (line 4)\n"), "{}", text.out);
     let csv = due("90", "csv");
     assert_eq!(csv.column("reference"), ["passed", "soon", "late"]);
     assert_eq!(csv.column("due_day"), ["2026-09-29", "2026-11-30", "2026-12-30"]);
     assert_eq!(csv.column("passed"), ["yes", "no", "no"]);
     let calendar = due("90", "ics");
-    assert_eq!(calendar.text().matches("BEGIN:VEVENT\r\n").count(), 3);
-    assert_eq!(calendar.text(), due("90", "ics").text());
+    assert_eq!(calendar.out.matches("BEGIN:VEVENT\r\n").count(), 3);
+    assert_eq!(calendar.out, due("90", "ics").out);
 }
 
 #[test]
@@ -244,20 +212,20 @@ fn work_groups_what_is_open() {
     ]
     .join("\n");
     for by in ["who", "rule", "field", "day"] {
-        let json = run(&["work", AS_OF, "--by", by, "--format=json"], &input);
-        assert_eq!(json.status, Some(1), "{by}");
-        let json: Value = serde_json::from_slice(&json.out).expect("JSON");
+        let json = onboardable(&["work", AS_OF, "--by", by, "--format=json"], &input);
+        assert_eq!(json.status, 1, "{by}");
+        let json = json.json();
         assert_eq!((&json["by"], &json["applicants"], &json["open"]), (&json!(by), &json!(3), &json!(2)));
         // Of who is refused only the refusal is open.
         assert_eq!(json["findings"], 2, "{by}");
-        let csv = run(&["work", AS_OF, "--by", by, "--format=csv"], &input);
+        let csv = onboardable(&["work", AS_OF, "--by", by, "--format=csv"], &input);
         let mut references = csv.column("reference");
         references.sort();
         assert_eq!(references, ["passed", "us"], "{by}");
     }
-    let text = run(&["work", AS_OF, "--by=who", "--limit=0", "--lang=de"], &input);
-    assert!(text.text().contains("\nPartner (Personen: 1, Befunde: 1)\n"), "{}", text.text());
-    assert!(!text.text().contains("- us"), "{}", text.text());
+    let text = onboardable(&["work", AS_OF, "--by=who", "--limit=0", "--lang=de"], &input);
+    assert!(text.out.contains("\nPartner (Personen: 1, Befunde: 1)\n"), "{}", text.out);
+    assert!(!text.out.contains("- us"), "{}", text.out);
 }
 
 #[test]
@@ -273,17 +241,17 @@ fn the_status_says_whether_something_is_due_or_open() {
         ("work", "json"),
         ("work", "csv"),
     ] {
-        let status = |input: &str| run(&[command, AS_OF, "--format", format], input).status;
-        assert_eq!(status(&clean), Some(0), "{command} {format}");
-        assert_eq!(status(&format!("{clean}\n{passed}\n")), Some(1), "{command} {format}");
-        assert_eq!(status(&format!("{clean}\n{passed}\n{{\n")), Some(2), "{command} {format}");
+        let status = |input: &str| onboardable(&[command, AS_OF, "--format", format], input).status;
+        assert_eq!(status(&clean), 0, "{command} {format}");
+        assert_eq!(status(&format!("{clean}\n{passed}\n")), 1, "{command} {format}");
+        assert_eq!(status(&format!("{clean}\n{passed}\n{{\n")), 2, "{command} {format}");
     }
-    assert_eq!(run(&["due", AS_OF], "{").status, Some(2));
-    let unreadable = run(&["due", AS_OF], &format!("{clean}\n{{\n"));
-    assert!(unreadable.text().contains("Records that could not be read: 1\n"), "{}", unreadable.text());
+    assert_eq!(onboardable(&["due", AS_OF], "{").status, 2);
+    let unreadable = onboardable(&["due", AS_OF], &format!("{clean}\n{{\n"));
+    assert!(unreadable.out.contains("Records that could not be read: 1\n"), "{}", unreadable.out);
     assert_eq!(unreadable.err.lines().count(), 1);
     for within in ["-1", "36526", "x"] {
-        let run = run(&["due", AS_OF, "--within", within], &clean);
+        let run = onboardable(&["due", AS_OF, "--within", within], &clean);
         assert!(run.err.contains("give a whole number from 0 to 36525"), "{}", run.err);
     }
 }
@@ -319,9 +287,9 @@ fn no_value_of_an_applicant_is_shown_unasked() {
         &["work", "--format=json"],
         &["work", "--format=csv"],
     ] {
-        let run = run(&[arguments, &[AS_OF]].concat(), &input);
-        assert_eq!(run.status, Some(1), "{arguments:?}: {}", run.err);
-        assert!(run.out.len() > 200 && !run.text().contains("CANARY"), "{arguments:?}: {}", run.text());
+        let run = onboardable(&[arguments, &[AS_OF]].concat(), &input);
+        assert_eq!(run.status, 1, "{arguments:?}: {}", run.err);
+        assert!(run.out.len() > 200 && !run.out.contains("CANARY"), "{arguments:?}: {}", run.out);
         assert!(!run.err.contains("CANARY"), "{}", run.err);
     }
 }
