@@ -271,6 +271,7 @@ fn an_answer_that_was_read_has_its_record() {
     let run = onboardable(&["verify", &records, "--format=json"], "");
     assert_eq!(run.status, 0, "{}", run.out);
     let verified = run.json();
+    assert!(answered > 0);
     assert!(verified["records"].as_u64() >= u64::try_from(answered).ok(), "{answered}: {}", run.out);
 }
 
@@ -309,19 +310,20 @@ fn no_output_shows_a_value() {
     let assessed = onboardable(&["assess", AS_OF, "--record", &records, "--chain", "--key", &key], &input);
     assert_eq!(fs::read_to_string(&records).expect("records").lines().count(), 1);
     let mut shown = vec![assessed.out, assessed.err, fs::read_to_string(&records).expect("records")];
-    for (arguments, input) in [
-        (&["verify", &records][..], ""),
-        (&["replay", &records, "--key", &key, "--application", "-"], input.as_str()),
-        (&["replay", &records, "--key", &key, "--application", "-"], other.as_str()),
-        (&["replay", &records, "--key", &key, "--application", "-", "--format=json"], clean.as_str()),
-        (&["replay", &records, "--key", &key, "--application", "-", "--lang=de"], clean.as_str()),
-        (&["replay", &records, "--application", "-"], input.as_str()),
-        (&["sample", &records, "--seed=1"], ""),
-        (&["sample", &records, "--seed=1", "--format=csv"], ""),
-        (&["verify", "-"], input.as_str()),
-        (&["sample", "-", "--seed=1"], input.as_str()),
+    for (arguments, input, status) in [
+        (&["verify", &records][..], "", 0),
+        (&["replay", &records, "--key", &key, "--application", "-"], input.as_str(), 2),
+        (&["replay", &records, "--key", &key, "--application", "-"], other.as_str(), 1),
+        (&["replay", &records, "--key", &key, "--application", "-", "--format=json"], clean.as_str(), 1),
+        (&["replay", &records, "--key", &key, "--application", "-", "--lang=de"], clean.as_str(), 1),
+        (&["replay", &records, "--application", "-"], input.as_str(), 2),
+        (&["sample", &records, "--seed=1"], "", 0),
+        (&["sample", &records, "--seed=1", "--format=csv"], "", 0),
+        (&["verify", "-"], input.as_str(), 1),
+        (&["sample", "-", "--seed=1"], input.as_str(), 2),
     ] {
         let run = onboardable(arguments, input);
+        assert_eq!(run.status, status, "{arguments:?}: {}{}", run.out, run.err);
         shown.extend([run.out, run.err]);
     }
     for text in shown {

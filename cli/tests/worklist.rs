@@ -247,11 +247,12 @@ fn the_status_says_whether_something_is_due_or_open() {
         assert_eq!(status(&format!("{clean}\n{passed}\n{{\n")), 2, "{command} {format}");
     }
     assert_eq!(onboardable(&["due", AS_OF], "{").status, 2);
-    let unreadable = onboardable(&["due", AS_OF], &format!("{clean}\n{{\n"));
+    let unreadable = onboardable(&["due", AS_OF], format!("{clean}\n{{\n"));
     assert!(unreadable.out.contains("Records that could not be read: 1\n"), "{}", unreadable.out);
     assert_eq!(unreadable.err.lines().count(), 1);
     for within in ["-1", "36526", "x"] {
         let run = onboardable(&["due", AS_OF, "--within", within], &clean);
+        assert_eq!((run.status, run.out.as_str()), (2, ""), "{within}");
         assert!(run.err.contains("give a whole number from 0 to 36525"), "{}", run.err);
     }
 }
