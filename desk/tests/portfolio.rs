@@ -262,8 +262,8 @@ fn a_page_about_nobody_says_so() {
     for lang in [Lang::En, Lang::De] {
         insta::with_settings!({ snapshot_path => "portfolio", prepend_module_to_snapshot => false, omit_expression => true }, {
             insta::assert_snapshot!(format!("nobody.{lang}"), said(&portfolio_page(&Portfolio::default(), Gate::SignUp, run(lang, &[]))));
+            insta::assert_snapshot!(format!("nobody_methods.{lang}"), said(&methods_page(&MethodsPortfolio::default(), run(lang, &[]))));
         });
-        assert!(said(&methods_page(&MethodsPortfolio::default(), run(lang, &[]))).contains('0'));
     }
 }
 
@@ -300,6 +300,7 @@ fn a_hostile_name_stays_a_text() {
 fn no_value_of_an_application_is_on_the_page() {
     let book = book(60);
     let page = portfolio_page(&counted(&book, Gate::AccountOpening), Gate::AccountOpening, run(Lang::En, &[]));
+    let mut values = 0;
     for json in &book {
         let json: serde_json::Value = serde_json::from_str(json).expect("JSON");
         for pointer in
@@ -309,9 +310,11 @@ fn no_value_of_an_application_is_on_the_page() {
                 json.pointer(pointer).and_then(serde_json::Value::as_str).filter(|value| value.len() > 4)
             {
                 assert!(!page.contains(value), "{pointer}");
+                values += 1;
             }
         }
     }
+    assert!(values > 300, "{values}");
 }
 
 #[test]

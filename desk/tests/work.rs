@@ -38,7 +38,8 @@ fn each_grouping_in_both_languages() {
     insta::assert_snapshot!("json", json.replace(rulebook().digest, "[digest]"));
     insta::assert_snapshot!("csv", String::from_utf8(work(By::Day, usize::MAX, Lang::De).to_csv()).expect("UTF-8"));
     let csv = work(By::Field, usize::MAX, Lang::En).to_csv();
-    assert!(csv::Reader::from_reader(csv.as_slice()).records().all(|row| row.is_ok()), "each row has every column");
+    let rows: Result<Vec<_>, _> = csv::Reader::from_reader(csv.as_slice()).records().collect();
+    assert!(rows.expect("each row has every column").len() > 8);
     let nothing = Work::new(rulebook(), Lang::En, Gate::AccountOpening, as_of(), By::Who, 1);
     assert!(nothing.is_empty() && !work(By::Who, 0, Lang::En).is_empty());
     insta::assert_snapshot!("nothing", nothing.to_text(&plain));
