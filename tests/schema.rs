@@ -1,6 +1,6 @@
 //! Writes the JSON Schemas and the TypeScript types from the Rust types, and compares the committed files with them.
 //!
-//! `BLESS=1 cargo test --features schema --test schema` writes them again.
+//! `cargo xtask bless` writes them again.
 
 #![allow(
     clippy::expect_used,
@@ -10,21 +10,22 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod generated;
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::fs;
 use std::path::Path;
 
+use generated::{is_current, schema_of};
 use onboardable::advance::{Answered, Refusal};
 use onboardable::application::{Application, FieldKind, Shape};
 use onboardable::check::{Check, INPUTS, Kind};
 use onboardable::handbook::Explanation;
+use onboardable::report::Report;
 use onboardable::report::methods::MethodsReport;
-use onboardable::report::{Report, SCHEMA};
 use onboardable::rulebook::{Rulebook, Status};
 use onboardable::value::name::Sanitized;
 use onboardable::{Gate, Handbook, Lang, QuestionsReport, ReactivationReport, UpdateReport, WayReport};
-use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
 const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
@@ -45,9 +46,8 @@ fn schemas_and_types_are_current() {
         ("error", error_schema()),
         ("check", schema_of::<Check>("Check")),
     ];
-    for (name, schema) in &all {
-        compare(&format!("schema/{name}.schema.json"), &pretty(&named(name, schema)));
-    }
+    let project = Path::new(env!("CARGO_MANIFEST_DIR"));
+    generated::schemas_are_current(project, all.clone());
     let handbook = schema_of::<Handbook>("Handbook");
     let sanitized = schema_of::<Sanitized>("SanitizedName");
     let of_javascript = |name: &&(&str, Value)| !matches!(name.0, "advance" | "error" | "check");
@@ -56,15 +56,8 @@ fn schemas_and_types_are_current() {
     // The last, because the answer of each kind of check becomes a type of its own.
     schemas.extend(all.last().map(|(_, check)| check));
     let pointers = pointers(&Application::SHAPE);
-    compare("pkg/js/shapes.ts", &typescript(&schemas, &pointers));
-    compare("pkg/js/pointers.ts", &pointers_file(&pointer_table(&Application::SHAPE)));
-}
-
-/// The schema with its name, which ends with its version.
-fn named(name: &str, schema: &Value) -> Value {
-    let mut schema = schema.clone();
-    schema["$id"] = json!(format!("urn:onboardable:{name}:{SCHEMA}"));
-    schema
+    is_current(&project.join("pkg/js/shapes.ts"), &typescript(&schemas, &pointers));
+    is_current(&project.join("pkg/js/pointers.ts"), &pointers_file(&pointer_table(&Application::SHAPE)));
 }
 
 /// The answer to a record that cannot be read, in streams.
@@ -95,33 +88,6 @@ fn error_schema() -> Value {
         },
         "required": ["line", "error"],
     })
-}
-
-fn compare(path: &str, generated: &str) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
-    if fs::read_to_string(&path).unwrap_or_default() == generated {
-        return;
-    }
-    #[allow(clippy::disallowed_methods, reason = "a test may ask how it was called")]
-    let bless = std::env::var("BLESS").is_ok_and(|value| value == "1");
-    assert!(
-        bless,
-        "{} does not match the Rust types. Write it again with: BLESS=1 cargo test --features schema --test schema",
-        path.display()
-    );
-    fs::write(&path, generated).expect("the file can be written");
-}
-
-fn pretty(value: &Value) -> String {
-    format!("{value:#}\n")
-}
-
-/// Returns the schema of a serialized type, by its name outside Rust.
-fn schema_of<T: schemars::JsonSchema>(name: &str) -> Value {
-    let generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
-    let mut schema = generator.into_root_schema_for::<T>().to_value();
-    schema["title"] = json!(name);
-    schema
 }
 
 /// Every field of an application is optional, and the API writes `null` for an unknown value.
