@@ -11,51 +11,23 @@
     reason = "a test stops at the first surprise"
 )]
 
-use onboardable::application::{Application, Field, FieldKind, FieldShape, ReadError, Shape};
+mod canary;
+
+use canary::{CANARY, everywhere};
+use onboardable::application::{Application, Field, ReadError};
 use onboardable::facts::{Facts, Question};
 use onboardable::rulebook::{Gate, Lang, Rulebook};
 use onboardable::value::{country::Country, date, document::DocumentCode, phone::Phone};
 use onboardable::{Assessment, Report, assess, next_questions, rules};
 use serde_json::{Value, json};
 
-const CANARY: &str = "ZZCANARY-7f3a";
-
 fn as_of() -> chrono::DateTime<chrono::Utc> {
     date::parse_as_of("2026-11-21").expect("a day")
 }
 
-/// Returns the application with every field made by `value`; objects and lists contain such fields.
-fn filled(shape: &'static Shape, value: &impl Fn(&'static FieldShape) -> Value) -> Value {
-    let field = |field: &'static FieldShape| match field.kind {
-        // The caller's name for the application is repeated unchanged: see `the_reference_alone_is_repeated`.
-        _ if (shape.name, field.name) == ("Application", "reference") => json!("r-17"),
-        _ if (shape.name, field.name) == ("Person", "id") => json!("p-17"),
-        FieldKind::Object(inner) | FieldKind::OneOrList(inner) => filled(inner, value),
-        FieldKind::List(inner) => json!([filled(inner, value), filled(inner, value)]),
-        FieldKind::Countries | FieldKind::Texts => json!([value(field), value(field)]),
-        FieldKind::Flag
-        | FieldKind::Count
-        | FieldKind::Text
-        | FieldKind::Country
-        | FieldKind::Date
-        | FieldKind::LastDay
-        | FieldKind::Timestamp
-        | FieldKind::DayOrTimestamp => value(field),
-    };
-    Value::Object(shape.fields.iter().map(|one| (one.name.to_owned(), field(one))).collect())
-}
-
 /// Applications with the canary in every state of a field.
 fn applications() -> Vec<Value> {
-    let mut applications = vec![
-        filled(&Application::SHAPE, &|_| json!(CANARY)),
-        filled(&Application::SHAPE, &|_| json!(format!("{CANARY} \u{202e}\n\u{1b}[2J<script>|`"))),
-        filled(&Application::SHAPE, &|_| json!([CANARY])),
-        filled(&Application::SHAPE, &|_| json!({ CANARY: CANARY })),
-        filled(&Application::SHAPE, &|_| json!(format!("{CANARY}{}", "x".repeat(1200)))),
-        json!({ CANARY: CANARY, "person": { CANARY: { CANARY: [CANARY] } } }),
-        json!({ "change": { CANARY: CANARY, "last_name": CANARY } }),
-    ];
+    let mut applications = everywhere();
     // Every other field is good, so that rules get as far as the canary.
     let clean: Value = serde_json::from_str(include_str!("cases/clean.json")).expect("the clean applicant");
     for field in texts(&clean, "") {
