@@ -151,7 +151,7 @@ fn older_answers_are_matched_by_reference_or_else_by_line() {
     let born = |reference: &str| us_born(reference).replace("US", "DE");
     let before = [born("A-1"), "no JSON".to_owned(), "{}".to_owned(), born("gone"), born("A-5")];
     let old = answers("old.jsonl", &file("before.ndjson", &before), &["--as-of", "2026-11-21"]);
-    let as_list = onboardable(&["assess", "--format", "json", "--as-of", "2026-11-21"], &before.join("\n")).out;
+    let as_list = onboardable(&["assess", "--format", "json", "--as-of", "2026-11-21"], before.join("\n")).out;
     let as_list = file("old.json", &[as_list.trim_end()]);
     // The first and the last changed places; the second can be read now; the third has no reference.
     let after = [us_born("A-5"), r#"{"reference": "A-2"}"#.to_owned(), "{}".to_owned(), born("A-1"), born("new")];

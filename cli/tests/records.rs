@@ -71,7 +71,7 @@ fn records_are_written_checked_and_evaluated_again() {
 fn what_was_done_to_records_is_found() {
     let folder = folder("records_tampered");
     let records = path(&folder, "records.jsonl");
-    let run = onboardable(&["assess", AS_OF, "--record", &records, "--chain"], &applicants());
+    let run = onboardable(&["assess", AS_OF, "--record", &records, "--chain"], applicants());
     let head = run.err.rsplit("its head is ").next().expect("the head").trim().to_owned();
     let lines: Vec<String> = fs::read_to_string(&records).expect("records").lines().map(str::to_owned).collect();
     let joined = |lines: &[&str]| lines.iter().map(|line| format!("{line}\n")).collect::<String>();
@@ -109,7 +109,7 @@ fn what_was_done_to_records_is_found() {
     assert_eq!(onboardable(&["verify", "-"], "").status, 2);
     assert_eq!(onboardable(&["verify", &path(&folder, "none.jsonl")], "").status, 2);
     assert_eq!(onboardable(&["verify", "-", "--head", "7"], "").status, 2);
-    assert_eq!(onboardable(&["verify", "-", "--extract"], &joined(&[three, one])).status, 0);
+    assert_eq!(onboardable(&["verify", "-", "--extract"], joined(&[three, one])).status, 0);
 }
 
 #[test]
