@@ -7,10 +7,10 @@ use onboardable::advance::{Advanced, Refusal, RequestError, standing};
 use onboardable::report::who_words;
 use onboardable::rulebook::{self as of, Method, Transfers, words};
 
-use crate::answer::Problem;
 use crate::args::Advance;
 use crate::check::answer_lines;
 use crate::output::{Failure, Status, print};
+use crate::place::Problem;
 use crate::rulebook::{pack, rulebook};
 
 /// Answers for the event of the arguments, or for each line of standard input.

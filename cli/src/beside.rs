@@ -7,10 +7,10 @@ use onboardable_desk::portfolio::{self, Portfolio, UnreadableRecord};
 use onboardable_desk::record::Recorder;
 use onboardable_desk::record::chain::Sealed;
 
-use crate::answer::Problem;
 use crate::archive::Writer;
 use crate::args::Assess;
 use crate::output::{Failure, file_name};
+use crate::place::Problem;
 use crate::rulebook::rulebook;
 use crate::stream::{Asked, Run};
 use crate::summary::Summary;

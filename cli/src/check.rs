@@ -9,11 +9,11 @@ use onboardable::check::{Check as Checked, Kind};
 use rayon::prelude::*;
 use serde::Serialize;
 
-use crate::answer::{Place, Problem};
 use crate::args::{Check, CheckKind};
 use crate::input::{Batch, Broken, Lines, Record, unreadable};
+use crate::json;
 use crate::output::{Failure, Status, stdout};
-use crate::record;
+use crate::place::{Place, Problem};
 use crate::rulebook::rulebook;
 
 /// Checks the value on standard input, or each line of it.
@@ -45,7 +45,7 @@ impl Checking {
         }
         let value = bytes.strip_suffix(b"\n").map_or(bytes.as_slice(), |one| one.strip_suffix(b"\r").unwrap_or(one));
         let json = self.json(value)?;
-        let checked = self.check(&json).map_err(|error| Failure::Input(record::one_line("standard input", error)))?;
+        let checked = self.check(&json).map_err(|error| Failure::Input(json::one_line("standard input", error)))?;
         let mut out = stdout();
         serde_json::to_writer_pretty(&mut out, &checked).map_err(io::Error::from)?;
         writeln!(out)?;

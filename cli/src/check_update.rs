@@ -4,12 +4,12 @@ use std::io::{self, Write as _};
 
 use onboardable::{Application, UpdateReport};
 
-use crate::answer::Problem;
 use crate::args::CheckUpdate;
 use crate::check::answer_lines;
 use crate::output::{Failure, Status, stdout};
+use crate::place::Problem;
 use crate::rulebook::rulebook;
-use crate::{input, record};
+use crate::{input, json};
 
 /// What to do where no change is stated.
 const WAY_OUT: &str = "`onboardable check-update --help` shows one";
@@ -29,7 +29,7 @@ pub fn run(command: &CheckUpdate) -> Result<Status, Failure> {
         });
     }
     let (name, text) = input::single(command.file.as_deref())?;
-    let application = context.applied_to(record::read_single(&name, &text)?);
+    let application = context.applied_to(json::read_single(&name, &text)?);
     let assessment = rulebook()
         .check_update(&application, as_of)
         .map_err(|error| Failure::Input(format!("{name}: {error}; {WAY_OUT}")))?;

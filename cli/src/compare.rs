@@ -15,11 +15,11 @@ use onboardable_desk::applicant::Applicant;
 use onboardable_desk::compare::{By, Comparison, Decided, Outcome, Setting, Side, Tally, What};
 use onboardable_rulebook::{known_on, later_changes};
 
-use crate::answer::Problem;
 use crate::args::{self, Applicants};
 use crate::input::Reading;
 use crate::older::{Answers, Found};
 use crate::output::{Failure, Status, coloured, file_name, has_colours, plain, stdout};
+use crate::place::Problem;
 use crate::rulebook::rulebook;
 use crate::stream::{Asked, Asks};
 

@@ -6,10 +6,10 @@ use clap::{Args, ValueEnum};
 use onboardable::{Application, deadline};
 use onboardable_desk::due::{Due as OneDue, DueList};
 
-use crate::answer::Problem;
 use crate::args::{Applicants, Gate};
 use crate::input::Reading;
 use crate::output::{Failure, Status, coloured, has_colours, plain, stdout};
+use crate::place::Problem;
 use crate::rulebook::rulebook;
 use crate::stream::{Asked, Asks};
 

@@ -17,8 +17,8 @@ use onboardable_desk::columns::Mapping;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use crate::answer::Problem;
 use crate::output::{Failure, file_name};
+use crate::place::Problem;
 use crate::rows::Rows;
 
 /// The longest line that is read.

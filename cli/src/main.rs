@@ -6,7 +6,6 @@
 //! [`Status`].
 
 mod advance;
-mod answer;
 mod answers;
 mod archive;
 mod args;
@@ -18,10 +17,11 @@ mod due;
 mod explain;
 mod identical;
 mod input;
+mod json;
 mod may_reactivate;
 mod older;
 mod output;
-mod record;
+mod place;
 mod refused;
 mod replay;
 mod rows;

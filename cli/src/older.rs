@@ -19,9 +19,9 @@ use rayon::prelude::*;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
-use crate::answer::Problem;
 use crate::input::{Batch, Input, Reading, Record, Tables};
 use crate::output::{Failure, Status, file_name, print_error};
+use crate::place::Problem;
 
 /// The answers of a file.
 pub struct Answers {

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use csv::Writer;
 
-use crate::answer::Problem;
 use crate::output::{Failure, file_name};
+use crate::place::Problem;
 
 /// The list of refused records.
 pub struct Refused {

@@ -13,11 +13,11 @@ use onboardable_desk::record::replay::{self, Counts, Differs, Refused, Replay, R
 use onboardable_desk::words::record as words;
 use serde::Serialize;
 
-use crate::answer::Problem;
 use crate::archive::{self, Index};
 use crate::args::{Language, OneFormat, mapping};
 use crate::input::{Reading, Tables};
 use crate::output::{Failure, Status, print_error, stdout};
+use crate::place::Problem;
 use crate::rulebook::rulebook;
 use crate::stream::{Asked, Asks, Run};
 

@@ -7,9 +7,9 @@ use csv::{ByteRecord, Reader, ReaderBuilder};
 use onboardable::application::limits;
 use onboardable_desk::columns::{Columns, Mapping, RefusedRow};
 
-use crate::answer::Problem;
 use crate::input::{Batch, Broken, CHUNK_BYTES, LINE_BYTES, Record, unreadable};
 use crate::output::Failure;
+use crate::place::Problem;
 use crate::rulebook::rulebook;
 
 const TABLE_WAY_OUT: &str = "name columns by path such as person.birth_country; `--mapping init` proposes a mapping of \

@@ -13,11 +13,11 @@ use onboardable::{Application, Context, Lang};
 use onboardable_desk::applicant;
 use rayon::prelude::*;
 
-use crate::answer::{Place, Problem};
 use crate::identical::Identical;
 use crate::input::{Batch, Broken, Form, Input, Reading, Record, Tables};
+use crate::json;
 use crate::output::{Failure, Status, print_error};
-use crate::record;
+use crate::place::{Place, Problem};
 use crate::refused::Refused;
 
 /// What a command asks about every applicant, and what becomes of the answers.
@@ -192,7 +192,7 @@ impl Session<'_> {
                 answered.refuse(asks, (**problem).clone(), &asked);
                 continue;
             }
-            match record::read(asked.text) {
+            match json::read(asked.text) {
                 Ok(application) => {
                     let application =
                         if self.has_context { self.run.context.applied_to(application) } else { application };

@@ -7,10 +7,10 @@ use clap::{Args, ValueEnum};
 use onboardable::{Application, Lang, Report};
 use onboardable_desk::work::{Open, Work as AllWork};
 
-use crate::answer::Problem;
 use crate::args::{Applicants, Gate, whole_number};
 use crate::input::Reading;
 use crate::output::{Failure, Status, coloured, has_colours, plain, stdout};
+use crate::place::Problem;
 use crate::rulebook::rulebook;
 use crate::stream::{Asked, Asks};
 

@@ -7,12 +7,12 @@ use onboardable::{Application, Gate, Report};
 use onboardable_desk::table::{BYTE_ORDER_MARK, Row, write_csv};
 use onboardable_desk::worklist::{Per, WorkList};
 
-use crate::answer::Problem;
 use crate::answers::with_values;
 use crate::args::Assess;
 use crate::beside::{self, Beside};
 use crate::input::Reading;
 use crate::output::{Failure, Out, Status, out};
+use crate::place::Problem;
 use crate::rulebook::{pack, rulebook};
 use crate::stream::{Asked, Asks};
 use crate::workbook::Sheet;

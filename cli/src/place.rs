@@ -1,4 +1,4 @@
-//! The place and the error that an answer begins with or consists of.
+//! Where a record is, and why it has no answer: what an answer begins with or consists of.
 
 use std::io::Write as _;
 
@@ -8,7 +8,7 @@ use onboardable_desk::applicant::Applicant;
 use serde::Serialize;
 
 use crate::input::Record;
-use crate::record;
+use crate::json;
 
 /// Where a record is. An answer begins with it, so that it cannot be taken for the answer to another record.
 #[derive(Clone, Copy)]
@@ -76,7 +76,7 @@ impl Problem {
         let ReadError { problem, line, column } = error;
         // A column in the first line of the record is counted from the start of the line in the input.
         let before = if line == 1 { record.column } else { 0 };
-        let (problem, way_out) = record::problem_and_way_out(problem);
+        let (problem, way_out) = json::problem_and_way_out(problem);
         Self {
             problem,
             line: record.line.saturating_add(line.saturating_sub(1)),
