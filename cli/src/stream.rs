@@ -137,50 +137,63 @@ struct Answered<P> {
 impl Session<'_> {
     /// Asks about one input. A file that cannot be read does not stop the others.
     fn input<A: Asks>(&mut self, input: Result<Input, Failure>, asks: &mut A) -> Result<(), Failure> {
-        match input.and_then(|input| self.records(input, asks)) {
-            Err(Failure::Input(message)) => {
-                asks.flush()?;
-                print_error(&message);
-                asks.broken_input();
-                if let Some(refused) = &mut self.refused {
-                    refused.add_input(&message)?;
+        let mut input = match input {
+            Ok(input) => input,
+            Err(failure) => return self.broken(failure, asks),
+        };
+        self.is_several |= input.form != Form::One;
+        let progress = Progress::new(&input);
+        // Only what reading says is about the input: what fails while the answers are taken ends the run.
+        let broken = loop {
+            match input.next_batch() {
+                Ok(Some(batch)) => {
+                    self.batch(&input.name, &batch, asks)?;
+                    if input.is_prompt {
+                        asks.flush()?;
+                    }
+                    progress.advance(&batch);
                 }
-                self.status = self.status.max(Status::UNREADABLE);
-                Ok(())
+                Ok(None) => break None,
+                Err(failure) => break Some(failure),
             }
-            done => done,
-        }
+        };
+        progress.finish();
+        broken.map_or(Ok(()), |failure| self.broken(failure, asks))
     }
 
-    fn records<A: Asks>(&mut self, mut input: Input, asks: &mut A) -> Result<(), Failure> {
+    /// Reports an input that could not be read, or not to its end.
+    fn broken<A: Asks>(&mut self, failure: Failure, asks: &mut A) -> Result<(), Failure> {
+        let Failure::Input(message) = failure else { return Err(failure) };
+        asks.flush()?;
+        print_error(&message);
+        asks.broken_input();
+        if let Some(refused) = &mut self.refused {
+            refused.add_input(&message)?;
+        }
+        self.status = self.status.max(Status::UNREADABLE);
+        Ok(())
+    }
+
+    fn batch<A: Asks>(&mut self, input: &str, batch: &Batch, asks: &mut A) -> Result<(), Failure> {
         /// Records that one core takes at a time.
         const PIECE: usize = 128;
         /// Records whose answers wait to be written: those of very short records are a thousand times as long.
         const GROUP: usize = 32 * PIECE;
 
-        self.is_several |= input.form != Form::One;
-        let progress = Progress::new(&input);
-        while let Some(batch) = input.next_batch()? {
-            asks.bytes(batch.bytes());
-            for group in batch.records.chunks(GROUP) {
-                let (session, asking) = (&*self, &*asks);
-                let answer = |records| session.answered(asking, &input.name, &batch, records);
-                let all: Vec<Answered<A::Part>> = group.par_chunks(PIECE).map(answer).collect();
-                for one in all {
-                    self.take(one, &input.name, asks)?;
-                }
+        asks.bytes(batch.bytes());
+        for group in batch.records.chunks(GROUP) {
+            let (session, asking) = (&*self, &*asks);
+            let answer = |records| session.answered(asking, input, batch, records);
+            let all: Vec<Answered<A::Part>> = group.par_chunks(PIECE).map(answer).collect();
+            for one in all {
+                self.take(one, input, asks)?;
             }
-            if let Some(Broken { record, problem }) = &batch.broken {
-                let mut answered = Answered::default();
-                answered.refuse(asks, problem.clone(), &self.asked(&input.name, record, &[]));
-                self.take(answered, &input.name, asks)?;
-            }
-            if input.is_prompt {
-                asks.flush()?;
-            }
-            progress.advance(&batch);
         }
-        progress.finish();
+        if let Some(Broken { record, problem }) = &batch.broken {
+            let mut answered = Answered::default();
+            answered.refuse(asks, problem.clone(), &self.asked(input, record, &[]));
+            self.take(answered, input, asks)?;
+        }
         Ok(())
     }
 
