@@ -10,6 +10,7 @@ use std::path::Path;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
+use onboardable::report::shown;
 use onboardable::setting::Reference;
 use onboardable::value::date;
 use onboardable::{Gate, Report};
@@ -146,17 +147,19 @@ impl Answers {
         let offset = offset.saturating_add(u64::try_from(start).unwrap_or_default());
         self.entries.push(Entry { offset, length, spot, reference, is_taken: AtomicBool::new(false) });
         let Some(report) = report else { return };
-        let (first, last) = self.as_of.get_or_insert_with(|| (report.as_of.clone(), report.as_of.clone()));
-        if report.as_of < *first {
-            first.clone_from(&report.as_of);
+        // Anybody may have written the file, and a comparison repeats these texts in a terminal.
+        let as_of = shown(&report.as_of);
+        let (first, last) = self.as_of.get_or_insert_with(|| (as_of.clone(), as_of.clone()));
+        if as_of < *first {
+            first.clone_from(&as_of);
         }
-        if report.as_of > *last {
-            last.clone_from(&report.as_of);
+        if as_of > *last {
+            last.clone_from(&as_of);
         }
         let by = By {
-            version: report.rulebook.version.into_owned(),
-            digest: report.rulebook.digest.into_owned(),
-            program: report.program.into_owned(),
+            version: shown(&report.rulebook.version),
+            digest: shown(&report.rulebook.digest),
+            program: shown(&report.program),
             gate: report.gate,
             answers: None,
         };
@@ -242,7 +245,7 @@ impl Answers {
     /// Returns whose answer it is.
     pub fn applicant(&self, index: usize) -> Option<Applicant> {
         let Head { file, entry, line, reference, .. } = self.head(index)?;
-        Some(Applicant { file: file.map(|file| onboardable::report::shown(&file).into()), entry, line, reference })
+        Some(Applicant { file: file.map(|file| shown(&file).into()), entry, line, reference })
     }
 
     /// Returns those whose answers no applicant has taken.

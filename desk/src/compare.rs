@@ -19,7 +19,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use onboardable::report::Answered;
+use onboardable::report::{Answered, shown};
 use onboardable::{Assessment, Decision, Effect, Gate, Light, Report, RuleId};
 use serde::Serialize;
 
@@ -159,9 +159,10 @@ impl Outcome {
             standing: report.decision.into(),
             findings: by_rule(findings.map(|one| (one.rule, Found::new(one.answer == Answered::Found, one.effect)))),
             deadlines: in_order(report.deadlines.into_iter().map(|one| Deadline {
-                what: one.what,
+                // A comparison repeats these two, and anybody may have written the report.
+                what: shown(&one.what).into(),
                 identification: one.identification,
-                by: one.by,
+                by: shown(&one.by),
             })),
         }
     }
