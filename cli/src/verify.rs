@@ -106,7 +106,7 @@ fn text(result: &Verified<'_>, command: &Verify) -> String {
                 Some(line) => applicant::place(Some(&problem.file), 0, line, lang),
                 None => problem.file.clone(),
             };
-            words::NOT_INTACT.text(lang).replace("{place}", &place).replace("{problem}", &problem.problem)
+            words::NOT_INTACT.filled(lang, &[("place", &place), ("problem", &problem.problem)])
         }
     };
     entry(words::RESULT, &intact);

@@ -13,6 +13,7 @@ use serde::Serialize;
 
 use crate::applicant::Applicant;
 use crate::digest::{self, sha256};
+use crate::layout::hung;
 use crate::table::{BYTE_ORDER_MARK, Cell, Row, write_csv};
 use crate::words::{column, due as say};
 
@@ -38,7 +39,8 @@ impl Due {
     }
 }
 
-fn days_between(as_of: DateTime<Utc>, day: NaiveDate) -> i64 {
+/// How many days a day is away, or past if it is negative.
+pub(crate) fn days_between(as_of: DateTime<Utc>, day: NaiveDate) -> i64 {
     day.signed_duration_since(as_of.date_naive()).num_days()
 }
 
@@ -140,20 +142,19 @@ impl DueList {
         let (lang, pack) = (self.lang, self.pack());
         let mut text = String::new();
         let last = self.as_of.date_naive().checked_add_days(Days::new(self.within)).unwrap_or(NaiveDate::MAX);
-        let heading = say::HEADING.text(lang).replace("{day}", &last.to_string());
-        let heading = heading.replace("{as_of}", &By::Instant(self.as_of).to_string());
+        let as_of = By::Instant(self.as_of).to_string();
+        let heading = say::HEADING.filled(lang, &[("day", &last.to_string()), ("as_of", &as_of)]);
         let _ = writeln!(text, "{}", paint(Tone::Heading, &heading));
-        let count = |phrase: &str, name: &str, count: usize| phrase.replace(name, &count.to_string());
-        let applicants = count(say::APPLICANTS.text(lang), "{due}", self.applicants_due);
-        let _ = writeln!(text, "{}", count(&applicants, "{applicants}", self.applicants));
-        let passed = self.due.iter().filter(|one| one.deadline.has_passed).count();
-        let deadlines = count(say::DEADLINES.text(lang), "{deadlines}", self.due.len());
-        let _ = writeln!(text, "{}", count(&deadlines, "{passed}", passed));
+        let (due, applicants) = (self.applicants_due.to_string(), self.applicants.to_string());
+        let _ = writeln!(text, "{}", say::APPLICANTS.filled(lang, &[("due", &due), ("applicants", &applicants)]));
+        let passed = self.due.iter().filter(|one| one.deadline.has_passed).count().to_string();
+        let deadlines = self.due.len().to_string();
+        let _ = writeln!(text, "{}", say::DEADLINES.filled(lang, &[("deadlines", &deadlines), ("passed", &passed)]));
         if self.unreadable > 0 {
-            let _ = writeln!(text, "{}", count(say::UNREADABLE.text(lang), "{count}", self.unreadable));
+            let _ = writeln!(text, "{}", say::UNREADABLE.filled(lang, &[("count", &self.unreadable.to_string())]));
         }
         if self.due.is_empty() {
-            let none = say::NONE.text(lang).replace("{days}", &self.within.to_string());
+            let none = say::NONE.filled(lang, &[("days", &self.within.to_string())]);
             let _ = writeln!(text, "\n{none}");
         }
         let mut has_passed = None;
@@ -362,12 +363,5 @@ pub(crate) fn distance(days: i64, lang: Lang) -> String {
         2.. => say::IN_DAYS,
         ..=-2 => say::DAYS_AGO,
     };
-    phrase.text(lang).replace("{days}", &days.unsigned_abs().to_string())
-}
-
-/// Sets a text between an indent and the width of a page; what hangs over is indented by `hang`.
-pub(crate) fn hung(text: &str, indent: &str, hang: &str) -> String {
-    const WIDTH: usize = 100;
-    let options = textwrap::Options::new(WIDTH).initial_indent(indent).subsequent_indent(hang).break_words(false);
-    textwrap::fill(text, options.word_splitter(textwrap::WordSplitter::NoHyphenation))
+    phrase.filled(lang, &[("days", &days.unsigned_abs().to_string())])
 }

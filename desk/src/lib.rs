@@ -59,6 +59,8 @@ pub mod chart;
 // Labelled lines, which pages consist of.
 mod card;
 
+mod layout;
+
 // The frame and the style of every page.
 pub mod page;
 

@@ -430,10 +430,9 @@ phrases! {
     MATRIX = "Answers before and after", "Antworten vorher und nachher";
     ADDS_UP = "Of {applicants} applicants, {compared} are compared, and {rest} have no answer on one side.", "Von {applicants} antragstellenden Personen sind {compared} verglichen; {rest} haben auf einer Seite keine Antwort.";
     APPLICANTS = "Applicants", "Personen";
-    DECIMAL = ".", ",";
     SAME = "Nothing differs. Applicants compared: {compared}.", "Nichts ändert sich. Verglichene antragstellende Personen: {compared}.";
-    DIFFERS = "{answer} of {compared} applicants ({share}%) get another answer.", "{answer} von {compared} antragstellenden Personen ({share} %) erhalten eine andere Antwort.";
-    DIFFERS_ONE = "1 of {compared} applicants ({share}%) gets another answer.", "1 von {compared} antragstellenden Personen ({share} %) erhält eine andere Antwort.";
+    DIFFERS = "{answer} of {compared} applicants ({share}) get another answer.", "{answer} von {compared} antragstellenden Personen ({share}) erhalten eine andere Antwort.";
+    DIFFERS_ONE = "1 of {compared} applicants ({share}) gets another answer.", "1 von {compared} antragstellenden Personen ({share}) erhält eine andere Antwort.";
     DIFFERS_NONE = "No applicant gets another answer.", "Niemand erhält eine andere Antwort.";
     DIFFERS_BESIDE = "For {count} with the same answer, findings or deadlines differ.", "Bei {count} mit gleicher Antwort ändern sich Befunde oder Fristen.";
     BESIDE = "Same answer, other findings or deadlines", "Gleiche Antwort, andere Befunde oder Fristen";

@@ -13,7 +13,8 @@ use onboardable::{Assessment, Effect, Gate, Lang, Light, Report, RuleId, Who};
 use serde::{Serialize, Serializer};
 
 use crate::applicant::Applicant;
-use crate::due::{distance, hung};
+use crate::due::{days_between, distance};
+use crate::layout::hung;
 use crate::table::{BYTE_ORDER_MARK, Cell, Row, write_csv};
 use crate::words::{column, due, work as say};
 use crate::worklist::{due_day, is_open, message, next_deadline};
@@ -404,10 +405,7 @@ impl Work {
         let name = self.name(key);
         match key {
             Key::Field(pointer) if !pointer.is_empty() => format!("{name} ({pointer})"),
-            Key::Day(day) => {
-                let days = day.signed_duration_since(self.as_of.date_naive()).num_days();
-                format!("{name}, {}", distance(days, self.lang))
-            }
+            Key::Day(day) => format!("{name}, {}", distance(days_between(self.as_of, day), self.lang)),
             Key::Who(_) | Key::Rule(_) | Key::Field(_) | Key::None => name,
         }
     }
@@ -423,20 +421,20 @@ impl Work {
             By::Field => say::BY_FIELD,
             By::Day => say::BY_DAY,
         };
-        let heading = heading.text(lang).replace("{as_of}", &End::Instant(self.as_of).to_string());
+        let heading = heading.filled(lang, &[("as_of", &End::Instant(self.as_of).to_string())]);
         let _ = writeln!(text, "{}", paint(Tone::Heading, &heading));
-        let applicants = say::APPLICANTS.text(lang).replace("{open}", &self.open.to_string());
-        let _ = writeln!(text, "{}", applicants.replace("{applicants}", &self.applicants.to_string()));
-        let _ = writeln!(text, "{}", say::FINDINGS.text(lang).replace("{findings}", &self.findings.to_string()));
+        let (open, applicants) = (self.open.to_string(), self.applicants.to_string());
+        let _ = writeln!(text, "{}", say::APPLICANTS.filled(lang, &[("open", &open), ("applicants", &applicants)]));
+        let _ = writeln!(text, "{}", say::FINDINGS.filled(lang, &[("findings", &self.findings.to_string())]));
         if self.unreadable > 0 {
-            let _ = writeln!(text, "{}", due::UNREADABLE.text(lang).replace("{count}", &self.unreadable.to_string()));
+            let _ = writeln!(text, "{}", due::UNREADABLE.filled(lang, &[("count", &self.unreadable.to_string())]));
         }
         if self.is_empty() {
             let _ = writeln!(text, "\n{}", say::NONE.text(lang));
         }
         for (key, group) in self.groups() {
-            let counts = say::COUNTS.text(lang).replace("{applicants}", &group.count.applicants.to_string());
-            let counts = counts.replace("{findings}", &group.findings.to_string());
+            let (applicants, findings) = (group.count.applicants.to_string(), group.findings.to_string());
+            let counts = say::COUNTS.filled(lang, &[("applicants", &applicants), ("findings", &findings)]);
             let heading = paint(Tone::Heading, &self.heading(*key));
             let _ = writeln!(text, "\n{heading} ({counts})");
             let steps = steps(group);
@@ -480,8 +478,7 @@ impl Work {
         let rest = count.saturating_sub(shown.len());
         let mut shown = shown.join(", ");
         if rest > 0 {
-            // The names are the caller's, so they are filled in last.
-            shown = say::MORE.text(lang).replace("{count}", &rest.to_string()).replace("{shown}", &shown);
+            shown = say::MORE.filled(lang, &[("count", &rest.to_string()), ("shown", &shown)]);
         }
         let _ = writeln!(text, "{}", hung(&format!("- {shown}"), &indent, &format!("{indent}  ")));
     }

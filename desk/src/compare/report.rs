@@ -414,9 +414,8 @@ fn of_sides(gate: Gate, from: &Side, to: &Side, lang: Lang) -> Vec<String> {
         }
         let mut note = |phrase: Phrase, count: usize, what: &str| {
             if count > 0 {
-                let text =
-                    phrase.text(lang).replace("{side}", name.text(lang)).replace("{count}", &count.to_string());
-                notes.push(text.replace("{what}", what));
+                let places = [("side", name.text(lang)), ("count", &count.to_string()), ("what", what)];
+                notes.push(phrase.filled(lang, &places));
             }
         };
         let count = |differs: &dyn Fn(&super::By) -> bool| {

@@ -9,10 +9,9 @@ use onboardable::rulebook::{Rulebook, Words, words};
 use super::report::{ApplicantChange, Cause, CellReport, Change, Comparison, Group, Of};
 use super::{Found, Matrix, Side, Standing, What};
 use crate::applicant::Applicant;
+use crate::layout::hung;
+use crate::number::share;
 use crate::words::{Phrase, compare as say};
-
-/// The widest line, apart from names and references, which are never broken.
-const WIDTH: usize = 100;
 
 /// How many groups of a cell text and page show.
 pub(super) const GROUPS: usize = 50;
@@ -72,17 +71,18 @@ impl Comparison {
             (What::Answers, _) => say::OLDER_ANSWERS,
         };
         let as_of = match &side.as_of_last {
-            None => self.say(say::AS_OF).replace("{day}", &side.as_of),
-            Some(last) => self.say(say::AS_OF_BETWEEN).replace("{first}", &side.as_of).replace("{last}", last),
+            None => self.filled(say::AS_OF, &[("day", &side.as_of)]),
+            Some(last) => self.filled(say::AS_OF_BETWEEN, &[("first", &side.as_of), ("last", last)]),
         };
-        let what = self.say(what).replace("{name}", name);
+        let what = self.filled(what, &[("name", name)]);
         // Answers to records that could not be read have no day.
         let mut lines = vec![if side.as_of.is_empty() { what } else { format!("{what}, {as_of}") }];
         let is_one = side.rulebooks.len() == 1;
         for by in &side.rulebooks {
             let phrase = if is_one { say::GIVEN_BY } else { say::GIVEN_BY_COUNT };
-            let given_by = self.say(phrase).replace("{count}", &by.answers.unwrap_or_default().to_string());
-            lines.push(given_by.replace("{version}", &by.version).replace("{program}", &by.program));
+            let count = by.answers.unwrap_or_default().to_string();
+            let places = [("count", &*count), ("version", &by.version), ("program", &by.program)];
+            lines.push(self.filled(phrase, &places));
             lines.push(by.digest.clone());
         }
         lines
@@ -100,45 +100,39 @@ impl Comparison {
 
     /// The cell of a matrix, in words.
     pub(super) fn cell(&self, cell: &CellReport) -> String {
-        self.say(say::CELL).replace("{from}", self.standing(cell.from)).replace("{to}", self.standing(cell.to))
+        self.filled(say::CELL, &[("from", self.standing(cell.from)), ("to", self.standing(cell.to))])
     }
 
     /// What differs, in a few sentences.
     pub(super) fn summary(&self) -> Vec<String> {
         let differing = &self.differing;
-        let compared = self.compared.to_string();
-        let share = self.share(differing.answer);
-        let fill = |phrase: Phrase| self.say(phrase).replace("{compared}", &compared).replace("{share}", &share);
+        let number = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
+        let share = share(number(differing.answer), number(self.compared), self.lang);
+        let (answer, compared) = (differing.answer.to_string(), self.compared.to_string());
+        let fill =
+            |phrase: Phrase| self.filled(phrase, &[("answer", &answer), ("compared", &compared), ("share", &share)]);
         let mut sentences = Vec::new();
         let beside = differing.applicants.saturating_sub(differing.answer);
         sentences.push(match (differing.applicants, differing.answer) {
             (0, _) => fill(say::SAME),
             (_, 0) => fill(say::DIFFERS_NONE),
             (_, 1) => fill(say::DIFFERS_ONE),
-            (_, answer) => fill(say::DIFFERS).replace("{answer}", &answer.to_string()),
+            (_, _) => fill(say::DIFFERS),
         });
         if beside > 0 {
-            sentences.push(self.say(say::DIFFERS_BESIDE).replace("{count}", &beside.to_string()));
+            sentences.push(self.filled(say::DIFFERS_BESIDE, &[("count", &beside.to_string())]));
         }
         let rest = self.applicants.saturating_sub(self.compared);
         if rest > 0 {
-            let applicants = self.applicants.to_string();
-            sentences
-                .push(fill(say::ADDS_UP).replace("{applicants}", &applicants).replace("{rest}", &rest.to_string()));
+            let (applicants, rest) = (self.applicants.to_string(), rest.to_string());
+            let places = [("applicants", &*applicants), ("compared", &compared), ("rest", &rest)];
+            sentences.push(self.filled(say::ADDS_UP, &places));
         }
         sentences
     }
 
-    /// A number of applicants in percent of those compared.
-    fn share(&self, count: usize) -> String {
-        let rounded = count.saturating_mul(1000).saturating_add(self.compared / 2);
-        let thousandths = rounded.checked_div(self.compared).unwrap_or_default();
-        // Only all of them are 100 percent.
-        let thousandths = if count < self.compared { thousandths.min(999) } else { thousandths };
-        match (count, thousandths) {
-            (1.., 0) => format!("< 0{}1", self.say(say::DECIMAL)),
-            _ => format!("{}{}{}", thousandths / 10, self.say(say::DECIMAL), thousandths % 10),
-        }
+    fn filled(&self, phrase: Phrase, places: &[(&str, &str)]) -> String {
+        phrase.filled(self.lang, places)
     }
 
     /// What is responsible for a group, one text each, and the names of the rules and deadlines.
@@ -221,13 +215,13 @@ impl Comparison {
         let grandfather = self.grandfather.as_ref()?;
         let phrase = if grandfather.applicants == 0 { say::SPARED_NONE } else { say::SPARED };
         let count = grandfather.applicants.to_string();
-        Some(self.say(phrase).replace("{count}", &count).replace("{answer}", &self.differing.answer.to_string()))
+        Some(self.filled(phrase, &[("count", &count), ("answer", &self.differing.answer.to_string())]))
     }
 
     /// What begins later than the rulebook.
     pub(super) fn begins(&self) -> Vec<String> {
         let begins = self.grandfather.iter().flat_map(|grandfather| &grandfather.begins);
-        let fill = |name: &str, day: &str| self.say(say::BEGINS_ON).replace("{name}", name).replace("{day}", day);
+        let fill = |name: &str, day: &str| self.filled(say::BEGINS_ON, &[("name", name), ("day", day)]);
         begins.map(|begins| fill(&begins.name, &begins.from)).collect()
     }
 
@@ -411,20 +405,9 @@ impl Writer<'_> {
 
     /// Breaks a text between words; its first line has begun.
     fn wrap(&mut self, indent: usize, text: &str) {
-        let mut column = indent;
-        for (place, word) in text.split(' ').enumerate() {
-            let next = column.saturating_add(width(word)).saturating_add(1);
-            if place > 0 && next > WIDTH {
-                self.text.push('\n');
-                self.text.push_str(&" ".repeat(indent));
-                column = indent;
-            } else if place > 0 {
-                self.text.push(' ');
-                column = column.saturating_add(1);
-            }
-            self.text.push_str(word);
-            column = column.saturating_add(width(word));
-        }
+        let room = " ".repeat(indent);
+        let hung = hung(text, &room, &room);
+        self.text.push_str(hung.get(indent..).unwrap_or_default());
         self.text.push('\n');
     }
 

@@ -306,15 +306,15 @@ impl Flaw {
             Self::Link => words::LINK,
             Self::FileName => words::FILE_NAME,
         };
-        let text = phrase.text(lang);
         match self {
             Self::Newer(schema) => {
-                text.replace("{schema}", &schema.to_string()).replace("{known}", &SCHEMA.to_string())
+                phrase.filled(lang, &[("schema", &schema.to_string()), ("known", &SCHEMA.to_string())])
             }
-            Self::Missing { expected, number } | Self::Again { expected, number } => text
-                .replace("{expected}", &expected.to_string())
-                .replace("{last}", &number.saturating_sub(1).to_string())
-                .replace("{number}", &number.to_string()),
+            Self::Missing { expected, number } | Self::Again { expected, number } => {
+                let last = number.saturating_sub(1).to_string();
+                let (expected, number) = (expected.to_string(), number.to_string());
+                phrase.filled(lang, &[("expected", &expected), ("last", &last), ("number", &number)])
+            }
             Self::Unfinished
             | Self::NoRecord
             | Self::Changed
@@ -323,7 +323,7 @@ impl Flaw {
             | Self::NotLinked
             | Self::Previous
             | Self::Link
-            | Self::FileName => text.to_owned(),
+            | Self::FileName => phrase.text(lang).to_owned(),
         }
     }
 }

@@ -18,6 +18,7 @@ use serde::{Serialize, Serializer};
 
 use super::{Due, Found, Input, Key, Record, Recorder, State, Text, canonical};
 use crate::digest::{self, sha256};
+use crate::layout::hung;
 use crate::words::{Phrase, record as words};
 
 /// What differs between a record and the answer of today.
@@ -605,26 +606,8 @@ impl Page {
         }
     }
 
-    /// Writes a text in lines of at most 100 columns.
     fn paragraph(&mut self, text: &str) {
-        const WIDTH: usize = 100;
-
-        let mut column = WIDTH;
-        let mut is_first = true;
-        for word in text.split(' ') {
-            let width = word.chars().count();
-            if column.saturating_add(width) >= WIDTH {
-                self.text.push_str(if is_first { "  " } else { "\n  " });
-                column = 2;
-            } else {
-                self.text.push(' ');
-                column = column.saturating_add(1);
-            }
-            is_first = false;
-            self.text.push_str(word);
-            column = column.saturating_add(width);
-        }
-        self.text.push('\n');
+        let _ = writeln!(self.text, "{}", hung(text, "  ", "  "));
     }
 
     /// The title of a rule, where it does not depend on what was found.

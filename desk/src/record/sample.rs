@@ -193,20 +193,19 @@ impl Sample {
     /// Returns the sample as text.
     #[must_use]
     pub fn to_text(&self, rulebook: &'static Rulebook, lang: Lang) -> String {
-        let mut text = words::SAMPLE
-            .text(lang)
-            .replace("{drawn}", &self.sample.len().to_string())
-            .replace("{records}", &self.records.to_string())
-            .replace("{per_rule}", &self.per_rule.to_string())
-            .replace("{seed}", &self.seed.to_string());
+        let (drawn, records) = (self.sample.len().to_string(), self.records.to_string());
+        let (per_rule, seed) = (self.per_rule.to_string(), self.seed.to_string());
+        let places = [("drawn", &*drawn), ("records", &records), ("per_rule", &per_rule), ("seed", &seed)];
+        let mut text = words::SAMPLE.filled(lang, &places);
         text.push('\n');
         let width = self.strata.iter().map(|one| one.rule.len()).max().unwrap_or_default().max(40);
         let _ = writeln!(text, "\n{}", words::STRATA.text(lang));
         for one in &self.strata {
             let name =
                 if one.rule == NO_FINDING { words::NO_FINDING.text(lang).to_owned() } else { shown(&one.rule) };
-            let count = words::DRAWN_OF.text(lang).replace("{drawn}", &one.drawn.to_string());
-            let _ = writeln!(text, "  {name:<width$}  {}", count.replace("{records}", &one.records.to_string()));
+            let (drawn, records) = (one.drawn.to_string(), one.records.to_string());
+            let count = words::DRAWN_OF.filled(lang, &[("drawn", &drawn), ("records", &records)]);
+            let _ = writeln!(text, "  {name:<width$}  {count}");
         }
         let _ = writeln!(text, "\n{}", words::SAMPLED.text(lang));
         for one in &self.sample {
