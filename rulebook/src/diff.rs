@@ -15,7 +15,7 @@ use onboardable::{Lang, RuleId};
 use serde::Serialize;
 
 use super::layout::{Layout, json};
-use super::say::{Say, printable, say, unit_of, with_unit, word};
+use super::say::{Say, say, unit_of, with_unit, word};
 
 /// What differs between two rulebooks.
 #[derive(Debug, Serialize)]
@@ -163,7 +163,7 @@ impl Diff {
             for entry in &group.entries {
                 page.paragraph(2, &entry.heading());
                 for change in &entry.changes {
-                    page.paragraph(4, &printable(&change.sentence));
+                    page.paragraph(4, &change.sentence);
                 }
             }
         }

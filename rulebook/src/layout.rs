@@ -1,11 +1,15 @@
-//! The page that plain text is set on, and JSON.
+//! The page that plain text is set on, the tables of Markdown, and JSON.
 
+use onboardable::Lang;
+use onboardable::report::escape_markdown;
 use textwrap::{Options, WordSplitter};
+
+use crate::say::{Say, printable};
 
 const WIDTH: usize = 100;
 const LABEL: usize = 12;
 
-/// Plain text in lines of at most 100 columns.
+/// Plain text in lines of at most 100 columns. Whatever is written on it, a terminal only shows it.
 #[derive(Default)]
 pub(crate) struct Layout(String);
 
@@ -34,9 +38,21 @@ impl Layout {
 
     fn wrap(&mut self, first: &str, hang: &str, text: &str) {
         let options = Options::new(WIDTH).initial_indent(first).subsequent_indent(hang).break_words(false);
-        self.0.push_str(&textwrap::fill(text, options.word_splitter(WordSplitter::NoHyphenation)));
+        self.0.push_str(&textwrap::fill(&printable(text), options.word_splitter(WordSplitter::NoHyphenation)));
         self.0.push('\n');
     }
+}
+
+/// Writes the names of the columns of a Markdown table.
+pub(crate) fn table_head(heads: &[Say], lang: Lang) -> String {
+    let names: Vec<&str> = heads.iter().map(|head| head.text(lang)).collect();
+    format!("| {} |\n|{}\n", names.join(" | "), "---|".repeat(heads.len()))
+}
+
+/// Writes a row of a Markdown table.
+pub(crate) fn table_row(cells: &[&str]) -> String {
+    let cells: Vec<String> = cells.iter().map(|cell| escape_markdown(cell)).collect();
+    format!("| {} |\n", cells.join(" | "))
 }
 
 /// Writes a value as JSON, on several lines.
@@ -48,6 +64,14 @@ pub(crate) fn json(value: &impl serde::Serialize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_terminal_is_told_nothing() {
+        let mut layout = Layout::default();
+        layout.paragraph(0, "a\u{1b}[2Jb\r\nc");
+        layout.entry(2, "File", "d\u{9b}31m.txt");
+        assert_eq!(layout.finish(), "a [2Jb  c\n  File        d 31m.txt\n");
+    }
 
     #[test]
     fn lines_hang_below_their_label() {

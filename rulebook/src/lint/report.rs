@@ -1,11 +1,10 @@
 //! The sentences of a lint, and its output as text, Markdown and JSON.
 
 use onboardable::Lang;
-use onboardable::report::escape_markdown;
 
 use super::{Finding, Kind, Lint};
-use crate::layout::{Layout, json};
-use crate::say::{Say, printable, say};
+use crate::layout::{Layout, json, table_head, table_row};
+use crate::say::{Say, say};
 
 /// What is wrong, and what to do.
 type Fault = [Say; 2];
@@ -265,9 +264,9 @@ impl Lint {
         for found in &self.findings {
             page.blank();
             let kind = found.kind.say().text(lang);
-            page.paragraph(0, &printable(&format!("{} [{kind}]", found.heading(lang))));
-            page.paragraph(2, &printable(&found.problem));
-            page.entry(2, WAY_OUT.text(lang), &printable(&found.way_out));
+            page.paragraph(0, &format!("{} [{kind}]", found.heading(lang)));
+            page.paragraph(2, &found.problem);
+            page.entry(2, WAY_OUT.text(lang), &found.way_out);
         }
         page.finish()
     }
@@ -280,12 +279,11 @@ impl Lint {
         if self.findings.is_empty() {
             return text;
         }
-        let header = [WHERE, ENTRY_HEADING, FAULT, PROBLEM, WAY_OUT].map(|say| say.text(lang)).join(" | ");
-        text.push_str(&format!("\n| {header} |\n|---|---|---|---|---|\n"));
+        text.push('\n');
+        text.push_str(&table_head(&[WHERE, ENTRY_HEADING, FAULT, PROBLEM, WAY_OUT], lang));
         for found in &self.findings {
             let (location, kind) = (found.location(lang), found.kind.say().text(lang));
-            let cells = [location.as_str(), &found.entry, kind, &found.problem, &found.way_out].map(escape_markdown);
-            text.push_str(&format!("| {} |\n", cells.join(" | ")));
+            text.push_str(&table_row(&[&location, &found.entry, kind, &found.problem, &found.way_out]));
         }
         text
     }

@@ -6,7 +6,7 @@ use onboardable::report::escape_markdown;
 use super::check::{Check, CheckedDocument, CheckedSection, State};
 use super::record::Recorded;
 use super::register::{Kind, Listed, ListedDocument, Rests};
-use crate::layout::{Layout, json};
+use crate::layout::{Layout, json, table_head, table_row};
 use crate::say::{Say, say};
 
 const REGISTER: Say = say("Register of sources", "Verzeichnis der Quellen");
@@ -248,12 +248,11 @@ impl Listed {
         for document in &self.documents {
             text.push_str(&format!("\n## {}\n\n", escape_markdown(&document.document)));
             text.push_str(&format!("{}\n\n", escape_markdown(&document.about(lang))));
-            let header = [SECTION, READ_ON, DIGEST, RESTS].map(|say| say.text(lang)).join(" | ");
-            text.push_str(&format!("| {header} |\n|---|---|---|---|\n"));
+            text.push_str(&table_head(&[SECTION, READ_ON, DIGEST, RESTS], lang));
             for section in &document.sections {
                 let digest = section.digest.as_deref().map_or_else(|| NO_DIGEST.text(lang).to_owned(), short);
-                let cells = [&section.section, &section.checked, &digest, &section.rests.cell(lang)];
-                text.push_str(&row(&cells));
+                let rests = section.rests.cell(lang);
+                text.push_str(&table_row(&[&section.section, &section.checked, &digest, &rests]));
             }
         }
         if !self.not_found.is_empty() {
@@ -267,11 +266,6 @@ impl Listed {
 }
 
 const READ_ON: Say = say("Read on", "Gelesen am");
-
-fn row(cells: &[&String]) -> String {
-    let cells: Vec<String> = cells.iter().map(|cell| escape_markdown(cell)).collect();
-    format!("| {} |\n", cells.join(" | "))
-}
 
 impl CheckedSection {
     /// What became of it, in words.
@@ -407,11 +401,10 @@ impl Check {
                 continue;
             }
             if document.due().next().is_some() {
-                let header = [SECTION, STATE, RESTS].map(|say| say.text(lang)).join(" | ");
-                text.push_str(&format!("| {header} |\n|---|---|---|\n"));
+                text.push_str(&table_head(&[SECTION, STATE, RESTS], lang));
                 for section in document.due() {
-                    let cells = [&section.section, &section.state_in_words(lang), &section.rests.cell(lang)];
-                    text.push_str(&row(&cells));
+                    let (state, rests) = (section.state_in_words(lang), section.rests.cell(lang));
+                    text.push_str(&table_row(&[&section.section, &state, &rests]));
                 }
                 text.push('\n');
             }
