@@ -433,6 +433,7 @@ impl Comparing {
         if !before.standing().is_decided() {
             return None;
         }
+        let later = self.later.as_ref()?;
         let question = Question { gate: self.gate, as_of: (*as_of)? };
         let passed_at = Facts::by(rulebook, application, question).passed_at().known();
         let answered_at = match source_of_from {
@@ -441,7 +442,7 @@ impl Comparing {
             Source::Rulebook { .. } => None,
         };
         let on = passed_at.into_iter().chain(answered_at).min()?.date_naive();
-        let known = self.later.as_ref()?.known_on(on)?;
+        let known = later.known_on(on)?;
         let assessment = self.assessed(known, *of_side, application);
         Some(Decided { on, without_later: assessment.decision().into() })
     }

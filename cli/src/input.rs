@@ -78,6 +78,11 @@ impl Record {
     pub fn new(line: usize, range: Range<usize>, problem: Option<Problem>) -> Self {
         Self { line, entry: 0, column: 0, range, problem: problem.map(Box::new) }
     }
+
+    /// Where it begins among the bytes of its batch, and how long it is.
+    pub fn extent(&self) -> (usize, usize) {
+        (self.range.start, self.range.len())
+    }
 }
 
 impl Batch {
@@ -97,13 +102,6 @@ impl Batch {
 
     pub fn text(&self, record: &Record) -> &[u8] {
         self.bytes.get(record.range.clone()).unwrap_or_default()
-    }
-}
-
-impl Record {
-    /// Where it begins among the bytes of its batch, and how long it is.
-    pub fn extent(&self) -> (usize, usize) {
-        (self.range.start, self.range.len())
     }
 }
 

@@ -10,6 +10,7 @@ use std::path::Path;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
+use chrono::{DateTime, Utc};
 use onboardable::report::shown;
 use onboardable::setting::Reference;
 use onboardable::value::date;
@@ -20,7 +21,7 @@ use rayon::prelude::*;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
-use crate::input::{Batch, Input, Reading, Record, Tables};
+use crate::input::{Batch, Input, Reading, Record, Tables, unreadable};
 use crate::output::{Failure, Status, file_name, print_error};
 use crate::place::Problem;
 
@@ -73,7 +74,7 @@ pub struct Answer {
     /// What it says.
     pub outcome: Outcome,
     /// The instant it was given as of; none for a record that could not be read.
-    pub as_of: Option<chrono::DateTime<chrono::Utc>>,
+    pub as_of: Option<DateTime<Utc>>,
 }
 
 /// The answer of an applicant.
@@ -91,8 +92,7 @@ impl Answers {
     /// error.
     pub fn open(path: &Path) -> Result<Self, Failure> {
         let name = file_name(path);
-        let file = File::open(path)
-            .map_err(|error| Failure::Input(format!("{name}: the file cannot be read ({})", error.kind())))?;
+        let file = File::open(path).map_err(|error| unreadable(&name, &error))?;
         if !file.metadata().is_ok_and(|data| data.is_file()) {
             return Err(Failure::Usage(format!("{name}: answers are read from a file; write them into one first")));
         }

@@ -127,7 +127,6 @@ impl Problem {
 
     /// The problem and the way out, without the line.
     pub fn to_text(&self) -> String {
-        let column = if self.column > 0 { format!(" (column {})", self.column) } else { String::new() };
-        format!("{}{column}; {}", self.problem, self.way_out)
+        format!("{}; {}", self.text(), self.way_out)
     }
 }

@@ -13,7 +13,8 @@ pub mod sample;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
+use onboardable::deadline::By;
 use onboardable::report::{Answered, RowReport, RulebookName};
 use onboardable::rulebook::{RuleSet, Rulebook};
 use onboardable::setting::{Environment, Reference, StatedBy};
@@ -228,7 +229,7 @@ impl Recorder {
             decision: assessment.decision(),
             light: assessment.light(),
             gate: assessment.gate,
-            as_of: instant(assessment.as_of),
+            as_of: By::Instant(assessment.as_of).to_string(),
             as_of_by: setting.as_of_by,
             conditions_as_of: creation.map(|day| day.to_string()),
             environment: setting.environment,
@@ -341,10 +342,6 @@ fn values(rulebook: &Rulebook, days: [Option<NaiveDate>; 2]) -> BTreeMap<String,
 fn canonical(text: &[u8]) -> Cow<'_, [u8]> {
     let sorted = serde_json::from_slice::<Value>(text).and_then(|json| serde_json::to_vec(&json));
     sorted.map_or(Cow::Borrowed(text), Cow::Owned)
-}
-
-fn instant(instant: DateTime<Utc>) -> String {
-    format!("{:?}Z", instant.naive_utc())
 }
 
 #[cfg(test)]
