@@ -113,10 +113,20 @@ impl Rulebook {
     /// Evaluates an application as [`assess`](crate::assess) does, by this rulebook.
     #[must_use]
     pub fn assess(&'static self, application: &Application<'_>, gate: Gate, as_of: DateTime<Utc>) -> Assessment {
-        let question = Question { gate, as_of: own_as_of(application).unwrap_or(as_of) };
-        let facts = Facts::by(self, application, question);
-        assessed(&facts, Judged::of(&facts))
+        assess_facts(&self.facts(application, gate, as_of))
     }
+
+    /// Reads the facts of an application that [`Rulebook::assess`] evaluates.
+    #[must_use]
+    pub fn facts<'a>(&'static self, application: &'a Application<'a>, gate: Gate, as_of: DateTime<Utc>) -> Facts<'a> {
+        Facts::by(self, application, Question { gate, as_of: own_as_of(application).unwrap_or(as_of) })
+    }
+}
+
+/// Evaluates facts as [`assess`] evaluates an application: for callers that need both.
+#[must_use]
+pub fn assess_facts(facts: &Facts<'_>) -> Assessment {
+    assessed(facts, Judged::of(facts))
 }
 
 /// What every rule that applies to the facts answers. Findings that another finding covers are among them.

@@ -135,7 +135,9 @@ pub struct RulebookName {
 }
 
 impl RulebookName {
-    fn of(rulebook: &Rulebook) -> Self {
+    /// Returns the name of a rulebook.
+    #[must_use]
+    pub fn of(rulebook: &Rulebook) -> Self {
         Self { version: rulebook.version.into(), digest: rulebook.digest.into() }
     }
 }

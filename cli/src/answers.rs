@@ -6,6 +6,7 @@ use std::path::Path;
 
 use chrono::{DateTime, Utc};
 use onboardable::application::{Application, Pointer};
+use onboardable::judge::assess_facts;
 use onboardable::methods::Eligibility;
 use onboardable::report::methods::MethodsReport;
 use onboardable::report::{Paint, Tone, escape_markdown};
@@ -310,9 +311,10 @@ impl Answers {
             }
             Question::Way { gate } => Answer::Way(rulebook().way(application, gate, as_of).report(lang)),
             Question::Assess { gate, shows_values, due, all_rules, input_digest } => {
-                let mut assessment = rulebook().assess(application, gate, as_of);
+                let facts = rulebook().facts(application, gate, as_of);
+                let mut assessment = assess_facts(&facts);
                 if let Some(beside) = &self.beside {
-                    beside.add(application, text, &assessment, &mut piece.beside);
+                    beside.add(&facts, text, &assessment, &mut piece.beside);
                 }
                 if let Some(days) = due {
                     let due = deadline::due_within(&assessment.deadlines, assessment.as_of, days);

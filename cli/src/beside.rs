@@ -1,8 +1,8 @@
 //! What `assess` writes beside its answers, whatever their format: the page of `--summary` and the records of `--record`.
 
 use chrono::{DateTime, Utc};
-use onboardable::facts::{self, Facts};
-use onboardable::{Application, Assessment, Gate, Lang};
+use onboardable::facts::Facts;
+use onboardable::{Assessment, Gate, Lang};
 use onboardable_desk::portfolio::{self, Portfolio, UnreadableRecord};
 use onboardable_desk::record::Recorder;
 use onboardable_desk::record::chain::Sealed;
@@ -48,14 +48,13 @@ impl Beside {
         })
     }
 
-    /// Adds an assessment.
-    pub fn add(&self, application: &Application<'_>, text: &[u8], assessment: &Assessment, part: &mut Part) {
+    /// Adds the assessment of facts, and the text of their application.
+    pub fn add(&self, facts: &Facts<'_>, text: &[u8], assessment: &Assessment, part: &mut Part) {
         if self.summary.is_some() {
-            let question = facts::Question { gate: self.gate, as_of: assessment.as_of };
-            part.portfolio.add(assessment, &Facts::by(rulebook(), application, question));
+            part.portfolio.add(assessment, facts);
         }
         if let Some((recorder, _)) = &self.records {
-            part.records.push(Sealed::of(&recorder.record(application, text, assessment)));
+            part.records.push(Sealed::of(&recorder.record(facts.application, text, assessment)));
         }
     }
 

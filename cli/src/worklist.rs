@@ -3,6 +3,7 @@
 use std::io::{IsTerminal as _, Write as _};
 
 use chrono::{DateTime, Utc};
+use onboardable::judge::assess_facts;
 use onboardable::{Application, Gate, Report};
 use onboardable_desk::table::{BYTE_ORDER_MARK, Row, write_csv};
 use onboardable_desk::worklist::{Per, WorkList};
@@ -88,8 +89,9 @@ impl Asks for Table {
     type Part = Rows;
 
     fn applicant(&self, application: Application<'_>, asked: &Asked<'_>, part: &mut Rows) {
-        let assessment = rulebook().assess(&application, self.gate, self.as_of);
-        self.beside.add(&application, asked.text, &assessment, &mut part.beside);
+        let facts = rulebook().facts(&application, self.gate, self.as_of);
+        let assessment = assess_facts(&facts);
+        self.beside.add(&facts, asked.text, &assessment, &mut part.beside);
         let mut report = Report::new(&assessment, self.list.lang);
         if self.list.shows_values {
             report = with_values(report, asked.text);

@@ -400,6 +400,28 @@ fn hostile_references_stay_text() {
     }
 }
 
+/// What an older file says of itself was written by somebody else.
+#[test]
+fn an_older_file_of_answers_moves_no_cursor() {
+    let book = file("forged.ndjson", &[json!({ "reference": "A" }).to_string()]);
+    let evil = "1\u{1b}[2J\u{202e}x";
+    let mut answer: Value = serde_json::from_str(&answers_of_none(&book)).expect("JSON");
+    answer["reference"] = json!("A");
+    for pointer in ["/rulebook/version", "/rulebook/digest", "/program", "/as_of"] {
+        *answer.pointer_mut(pointer).expect("a key of every answer") = json!(evil);
+    }
+    let deadline = json!({ "what": evil, "by": evil, "passed": false, "rule": "tax.missing", "identification": null,
+        "title": evil, "who": "applicant", "consequence": evil });
+    answer["deadlines"] = json!([deadline]);
+    let old = file("forged.jsonl", &[answer.to_string()]);
+    for format in ["text", "json", "csv", "html"] {
+        let run = compare(&[&book, "--from", &old, "--as-of", "2026-11-21", "--format", format]);
+        assert_eq!(run.status, 1, "{format}: {}", run.err);
+        assert!(!run.out.contains(['\u{1b}', '\u{202e}']) && !run.out.contains("\\u001b"), "{format}: {}", run.out);
+        assert!(run.out.contains("U+001B"), "{format} shows what was there: {}", run.out);
+    }
+}
+
 /// An answer to nobody in the book.
 fn answers_of_none(book: &str) -> String {
     let run = onboardable(&["assess", "--format", "jsonl", "--as-of", "2026-11-21", book], "");

@@ -212,7 +212,7 @@ impl DueList {
             as_of: By::Instant(self.as_of).to_string(),
             within_days: self.within,
             gate: self.gate,
-            rulebook: RulebookName { version: self.rulebook.version.into(), digest: self.rulebook.digest.into() },
+            rulebook: RulebookName::of(self.rulebook),
             program: env!("CARGO_PKG_VERSION"),
             applicants: self.applicants,
             unreadable: self.unreadable,

@@ -237,7 +237,7 @@ impl Recorder {
             branch: setting.branch.map(|branch| branch.alpha2().to_owned().into()),
             method: setting.method.map(|method| method.name().into()),
             context: self.context.clone(),
-            rulebook: RulebookName { version: rulebook.version.into(), digest: rulebook.digest.into() },
+            rulebook: RulebookName::of(rulebook),
             program: env!("CARGO_PKG_VERSION").into(),
             input,
             checklist: assessment

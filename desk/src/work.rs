@@ -506,7 +506,7 @@ impl Work {
             as_of: End::Instant(self.as_of).to_string(),
             by: self.by,
             gate: self.gate,
-            rulebook: RulebookName { version: self.rulebook.version.into(), digest: self.rulebook.digest.into() },
+            rulebook: RulebookName::of(self.rulebook),
             program: env!("CARGO_PKG_VERSION"),
             applicants: self.applicants,
             unreadable: self.unreadable,
