@@ -15,12 +15,12 @@ use onboardable::rulebook::words;
 use onboardable::{Decision, Gate, Lang, Report, RuleId, deadline};
 use onboardable_desk::digest;
 use onboardable_desk::portfolio::{self, MethodsPortfolio};
+use onboardable_desk::reader::value_at;
 use onboardable_desk::report::Sheets;
 
 use crate::args::{AnswerFormat, Applicants, Assess, AssessFormat, Methods, Questions, Way};
 use crate::beside::{self, Beside, unreadable};
 use crate::input::Reading;
-use crate::json;
 use crate::output::{Failure, Out, Status, coloured, file_name, has_colours, out, plain};
 use crate::place::Problem;
 use crate::rulebook::{pack, rulebook};
@@ -386,7 +386,7 @@ pub fn with_values(report: Report, text: &[u8]) -> Report {
     let is_bare_person = shown().any(|one| one.rule == RuleId::ApplicationBarePerson);
     if shown().map(|one| one.fields.len()).sum::<usize>() <= FEW {
         let start = if is_bare_person { "/person" } else { "" };
-        return report.with_values(|pointer| json::value_at(pointer.strip_prefix(start)?, text));
+        return report.with_values(|pointer| value_at(pointer.strip_prefix(start)?, text));
     }
     // The record was readable, so it holds no key twice and is not deep.
     let mut json = serde_json::from_slice(text).unwrap_or_default();

@@ -2,7 +2,7 @@
 
 use std::io::Write as _;
 
-use onboardable_desk::handbook::{Book, csv};
+use onboardable_desk::handbook::{Book, csv, similar_names};
 
 use crate::args::{Explain, Format, HandbookFormat, Rules};
 use crate::output::{Failure, Status, coloured, has_colours, plain, print, stdout};
@@ -48,19 +48,7 @@ pub fn rules(command: &Rules) -> Result<Status, Failure> {
 
 /// Names what is most similar to a name that does not exist. The input is not repeated, because it may be anything.
 fn unknown(code: &str) -> Failure {
-    const NEAR: f64 = 0.6;
-    const SHOWN: usize = 3;
-    let code = code.to_ascii_lowercase();
-    let similarity = |known: &str| {
-        // People often remember only the last part of a rule's name.
-        let stem = known.rsplit('.').next().unwrap_or(known);
-        let alike = |known: &str| strsim::jaro_winkler(&known.to_ascii_lowercase(), &code);
-        alike(known).max(alike(stem))
-    };
-    let mut near: Vec<(f64, &str)> =
-        rulebook().names().map(|known| (similarity(known), known)).filter(|(near, _)| *near >= NEAR).collect();
-    near.sort_by(|(a, _), (b, _)| b.total_cmp(a));
-    let near: Vec<&str> = near.into_iter().take(SHOWN).map(|(_, known)| known).collect();
+    let near = similar_names(rulebook(), code);
     let similar = if near.is_empty() { String::new() } else { format!("similar names are {}; ", near.join(", ")) };
     Failure::Usage(format!(
         "there is no rule, deadline or code of this name; {similar}`onboardable rules` lists all names"

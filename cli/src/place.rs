@@ -5,10 +5,10 @@ use std::io::Write as _;
 use onboardable::application::ReadError;
 use onboardable::setting::Reference;
 use onboardable_desk::applicant::Applicant;
+use onboardable_desk::reader::problem_and_way_out;
 use serde::Serialize;
 
 use crate::input::Record;
-use crate::json;
 
 /// Where a record is. An answer begins with it, so that it cannot be taken for the answer to another record.
 #[derive(Clone, Copy)]
@@ -76,7 +76,7 @@ impl Problem {
         let ReadError { problem, line, column } = error;
         // A column in the first line of the record is counted from the start of the line in the input.
         let before = if line == 1 { record.column } else { 0 };
-        let (problem, way_out) = json::problem_and_way_out(problem);
+        let (problem, way_out) = problem_and_way_out(problem);
         Self {
             problem,
             line: record.line.saturating_add(line.saturating_sub(1)),

@@ -10,12 +10,11 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use onboardable::{Application, Context, Lang};
-use onboardable_desk::applicant;
+use onboardable_desk::{applicant, reader};
 use rayon::prelude::*;
 
 use crate::identical::Identical;
 use crate::input::{Batch, Broken, Form, Input, Reading, Record, Tables};
-use crate::json;
 use crate::output::{Failure, Status, print_error};
 use crate::place::{Place, Problem};
 use crate::refused::Refused;
@@ -205,7 +204,7 @@ impl Session<'_> {
                 answered.refuse(asks, (**problem).clone(), &asked);
                 continue;
             }
-            match json::read(asked.text) {
+            match reader::read(asked.text) {
                 Ok(application) => {
                     let application =
                         if self.has_context { self.run.context.applied_to(application) } else { application };

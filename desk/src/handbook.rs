@@ -163,3 +163,21 @@ const fn is_simulated(event: Event) -> bool {
         | Event::ReferenceTransferAttempt => false,
     }
 }
+
+/// Returns up to three names of the handbook that are similar to one that it does not have, the most similar first.
+#[must_use]
+pub fn similar_names(rulebook: &'static Rulebook, name: &str) -> Vec<&'static str> {
+    const NEAR: f64 = 0.6;
+    const SHOWN: usize = 3;
+    let name = name.to_ascii_lowercase();
+    let similarity = |known: &str| {
+        // People often remember only the last part of a rule's name.
+        let stem = known.rsplit('.').next().unwrap_or(known);
+        let alike = |known: &str| strsim::jaro_winkler(&known.to_ascii_lowercase(), &name);
+        alike(known).max(alike(stem))
+    };
+    let mut near: Vec<(f64, &str)> =
+        rulebook.names().map(|known| (similarity(known), known)).filter(|(near, _)| *near >= NEAR).collect();
+    near.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+    near.into_iter().take(SHOWN).map(|(_, known)| known).collect()
+}

@@ -14,6 +14,7 @@
 //! | [`worklist`] | a row for each finding, or for each applicant |
 //! | [`due`] | the deadlines of all applicants by their days, also as a calendar |
 //! | [`columns`] | the way in: rows of a table, read as the JSON of applications |
+//! | [`reader`] | the way in: the JSON of an applicant, read as fast as many need it |
 //!
 //! They share how an [`applicant`] is named, how a [`table`] is written as CSV, the [`digest`]s, the [`page`] with its
 //! [`chart`]s and [`drawing`]s, and the [`words`].
@@ -46,6 +47,9 @@ pub mod due;
 
 // Reads a table of applicants, one per row, as the JSON of applications.
 pub mod columns;
+
+// Reads the JSON of an applicant fast.
+pub mod reader;
 
 // Applicants that show what each rule finds.
 pub mod examples;

@@ -71,7 +71,14 @@ impl Folder {
     /// # Errors
     /// [`Refused`], with the first entry that cannot be read or is wrong.
     pub fn read(folder: &Path) -> Result<Self, Refused> {
-        let files = Files::of(folder)?;
+        Self::of(Files::read(folder)?)
+    }
+
+    /// Reads the files of a folder.
+    ///
+    /// # Errors
+    /// [`Refused`], with the first entry that cannot be read or is wrong.
+    pub fn of(files: Files) -> Result<Self, Refused> {
         let book: Book = files.parse(BOOK)?;
         let families = book.families.iter().map(|name| {
             let file = format!("{name}.toml");
@@ -93,6 +100,13 @@ impl Folder {
     }
 }
 
+/// Files by their names, as [`Files::iter`] gives them: for a program that was sent a folder.
+impl FromIterator<(String, String)> for Files {
+    fn from_iter<T: IntoIterator<Item = (String, String)>>(files: T) -> Self {
+        Self(files.into_iter().map(|(name, text)| (name, text.replace('\r', ""))).collect())
+    }
+}
+
 impl Files {
     /// One file alone.
     #[cfg(feature = "value")]
@@ -100,7 +114,11 @@ impl Files {
         Self(BTreeMap::from([(name.to_owned(), text.replace('\r', ""))]))
     }
 
-    pub(crate) fn of(folder: &Path) -> Result<Self, Refused> {
+    /// Reads the files of a folder.
+    ///
+    /// # Errors
+    /// [`Refused`], with the first file that cannot be read.
+    pub fn read(folder: &Path) -> Result<Self, Refused> {
         let mut files = BTreeMap::new();
         collect(folder, folder, &mut files)?;
         Ok(Self(files))
@@ -110,6 +128,11 @@ impl Files {
     #[must_use]
     pub fn text(&self, file: &str) -> Option<&str> {
         self.0.get(file).map(String::as_str)
+    }
+
+    /// Returns the names and texts of all files, by name.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.below("")
     }
 
     /// Returns the names and texts of the files whose names begin with `folder`.
@@ -125,7 +148,8 @@ impl Files {
     /// find . -name '*.toml' -printf '%P\n' | LC_ALL=C sort |
     ///   while read -r file; do printf '%s\0' "$file"; tr -d '\r' < "$file"; printf '\0'; done | sha256sum
     /// ```
-    fn digest(&self) -> String {
+    #[must_use]
+    pub fn digest(&self) -> String {
         let mut sha = Sha256::new();
         for (name, text) in &self.0 {
             sha.update(name);

@@ -59,4 +59,4 @@ pub use method::{
 };
 pub use texts::{ANALYST, HANDBOOK, Shelf, Texts};
 #[cfg(feature = "value")]
-pub use value::read;
+pub use value::{read, read_files};

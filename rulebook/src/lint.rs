@@ -160,7 +160,7 @@ struct Linter {
 /// # Errors
 /// [`Refused`], where the folder is no rulebook, or a file is no TOML.
 pub fn lint(folder: &Path, lang: Lang) -> Result<Lint, Refused> {
-    let files = Files::of(folder)?;
+    let files = Files::read(folder)?;
     let book: Book = files.parse(BOOK)?;
     for (name, _) in files.below("") {
         files.parse::<toml::Table>(name)?;

@@ -20,7 +20,15 @@ use super::texts::{Shelf, Texts};
 /// # Errors
 /// [`Refused`], with file, line and reason, where the folder does not fit the rules that are built in.
 pub fn read(folder: &Path) -> Result<&'static Rulebook, Refused> {
-    let folder = Folder::read(folder)?;
+    read_files(Files::read(folder)?)
+}
+
+/// Reads the files of a folder as a rulebook, as [`read`] does.
+///
+/// # Errors
+/// As for [`read`].
+pub fn read_files(files: Files) -> Result<&'static Rulebook, Refused> {
+    let folder = Folder::of(files)?;
     has_the_words(&folder)?;
     has_the_tables(&folder.files)?;
     let mut texts = Texts::of(&folder.words);

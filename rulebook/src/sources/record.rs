@@ -43,7 +43,7 @@ impl Recorded {
 /// # Errors
 /// [`Refused`], where the folder cannot be read, or a file not be written.
 pub fn record(folder: &Path, rulebook: &'static Rulebook, texts: &Texts, day: Day) -> Result<Recorded, Refused> {
-    let files = Files::of(folder)?;
+    let files = Files::read(folder)?;
     let register: Register = files.parse(SOURCES)?;
     let check = check(&register, rulebook, texts);
     let resting = register.resting(rulebook);

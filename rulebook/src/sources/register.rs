@@ -100,7 +100,7 @@ impl Register {
     /// # Errors
     /// [`Refused`], with file, line and reason.
     pub fn read(folder: &Path) -> Result<Self, Refused> {
-        Files::of(folder)?.parse(SOURCES)
+        Files::read(folder)?.parse(SOURCES)
     }
 
     /// Finds a document and one of its sections.

@@ -1,0 +1,255 @@
+//! Applications in Arrow data: a column of JSON or of structs in, a table of answers out, no Python object per row.
+
+use std::sync::Arc;
+
+use arrow_array::cast::AsArray as _;
+use arrow_array::{Array, ArrayRef, RecordBatch, StructArray};
+use arrow_json::ReaderBuilder;
+use arrow_json::writer::LineDelimitedWriter;
+use arrow_schema::{ArrowError, DataType, Field, Fields, Schema, SchemaRef};
+use onboardable::report::{DeadlineReport, FindingReport};
+use onboardable::setting::Reference;
+use onboardable::{Decision, Light, Report, RuleId, Who};
+use pyo3::prelude::*;
+use pyo3_arrow::PyTable;
+use pyo3_arrow::input::AnyArray;
+use rayon::prelude::*;
+use serde::Serialize;
+
+use crate::error::Error;
+use crate::pool::pool;
+use crate::question::Question;
+
+/// What is needed instead of a column that cannot be read.
+const NEEDED: &str = "give a column of JSON, as text or bytes, or of structs";
+
+/// Rows that one core takes at a time.
+const PIECE: usize = 1024;
+
+/// Evaluates the application in each row. Returns a `pyarrow.Table` with a row for each, in their order; one that cannot be
+/// read has an `error` and no decision.
+///
+/// Without `column` the values themselves are the applications: JSON in texts or bytes, or structs such as the rows of a
+/// table. `with_json` adds the whole assessment as JSON.
+#[pyfunction]
+pub fn assess_arrow<'py>(
+    py: Python<'py>,
+    data: AnyArray,
+    question: &Bound<'py, Question>,
+    column: Option<&str>,
+    threads: Option<usize>,
+    with_json: bool,
+) -> PyResult<Bound<'py, PyAny>> {
+    let (question, pool, schema) = (question.get(), pool(threads)?, schema(with_json));
+    let arrays = data.into_reader()?;
+    let batches: Result<Vec<RecordBatch>, Error> = py.detach(|| {
+        let mut batches = Vec::new();
+        for array in arrays {
+            let applications = applications(array?, column)?;
+            let starts: Vec<usize> = (0..applications.len()).step_by(PIECE).collect();
+            let piece = |start: &usize| {
+                let length = PIECE.min(applications.len().saturating_sub(*start));
+                answers(&applications.slice(*start, length), question, &schema, with_json)
+            };
+            let answered: Result<Vec<RecordBatch>, Error> = pool.install(|| starts.par_iter().map(piece).collect());
+            batches.extend(answered?);
+        }
+        Ok(batches)
+    });
+    PyTable::try_new(batches?, schema)?.into_pyarrow(py)
+}
+
+/// The array that holds the applications.
+fn applications(array: ArrayRef, column: Option<&str>) -> Result<ArrayRef, Error> {
+    let Some(column) = column else { return Ok(array) };
+    let columns =
+        array.as_struct_opt().ok_or_else(|| invalid("the data is a single column", "leave out `column`"))?;
+    let found = columns.column_by_name(column).map(Arc::clone);
+    found.ok_or_else(|| {
+        let names = columns.column_names();
+        invalid("there is no column of this name", &format!("give one of {}", names.join(", ")))
+    })
+}
+
+fn invalid(problem: &str, way_out: &str) -> Error {
+    Error::new("invalid_column", problem, way_out)
+}
+
+impl From<ArrowError> for Error {
+    /// The message of Arrow may contain a value.
+    fn from(_: ArrowError) -> Self {
+        invalid("the Arrow data cannot be read", NEEDED)
+    }
+}
+
+/// The answers to some applications in a row.
+fn answers(
+    applications: &ArrayRef,
+    question: &Question,
+    schema: &SchemaRef,
+    with_json: bool,
+) -> Result<RecordBatch, Error> {
+    let mut decoder = ReaderBuilder::new(Arc::clone(schema)).with_batch_size(PIECE).build_decoder()?;
+    let mut each = |records: &mut dyn Iterator<Item = Option<&[u8]>>| -> Result<(), Error> {
+        for record in records {
+            match record.map(|record| report(record, question)) {
+                Some(Ok(report)) => decoder.serialize(&[Row::of(&report, with_json)])?,
+                Some(Err(error)) => decoder.serialize(&[Row::refused(&error)])?,
+                None => {
+                    let error = Error::new("null", "the row has no application", "supply one, or remove the row");
+                    decoder.serialize(&[Row::refused(&error)])?;
+                }
+            }
+        }
+        Ok(())
+    };
+    match applications.data_type() {
+        DataType::Utf8 => each(&mut applications.as_string::<i32>().iter().map(|text| Some(text?.as_bytes())))?,
+        DataType::LargeUtf8 => each(&mut applications.as_string::<i64>().iter().map(|text| Some(text?.as_bytes())))?,
+        DataType::Utf8View => each(&mut applications.as_string_view().iter().map(|text| Some(text?.as_bytes())))?,
+        DataType::Binary => each(&mut applications.as_binary::<i32>().iter())?,
+        DataType::LargeBinary => each(&mut applications.as_binary::<i64>().iter())?,
+        DataType::BinaryView => each(&mut applications.as_binary_view().iter())?,
+        DataType::Struct(_) => {
+            let rows = applications.as_struct();
+            let lines = lines(rows)?;
+            let mut lines = lines.split(|byte| *byte == b'\n');
+            each(&mut (0..rows.len()).map(|row| lines.next().filter(|_| rows.is_valid(row))))?;
+        }
+        _ => return Err(invalid("the applications are neither JSON nor structs", NEEDED)),
+    }
+    let batch = decoder.flush()?;
+    Ok(batch.unwrap_or_else(|| RecordBatch::new_empty(Arc::clone(schema))))
+}
+
+fn report(record: &[u8], question: &Question) -> Result<Report, Error> {
+    let application = question.read(record)?;
+    Ok(Report::new(&question.rulebook.assess(&application, question.gate, question.as_of), question.lang))
+}
+
+/// Structs as lines of JSON. A field that is null is left out: it is missing.
+fn lines(rows: &StructArray) -> Result<Vec<u8>, Error> {
+    let (fields, columns, _) = rows.clone().into_parts();
+    let batch = RecordBatch::try_new(Arc::new(Schema::new(fields)), columns)?;
+    let mut lines = Vec::new();
+    let mut writer = LineDelimitedWriter::new(&mut lines);
+    writer.write(&batch)?;
+    writer.finish()?;
+    Ok(lines)
+}
+
+/// A row of the answers. Its fields are those of [`schema`].
+#[derive(Serialize)]
+struct Row<'r> {
+    reference: Option<&'r Reference>,
+    decision: Option<Decision>,
+    light: Option<Light>,
+    rules: Vec<RuleId>,
+    notes: Vec<RuleId>,
+    next: Vec<Next<'r>>,
+    due: Vec<Due<'r>>,
+    error: Option<&'r Error>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    json: Option<String>,
+}
+
+#[derive(PartialEq, Serialize)]
+struct Next<'r> {
+    rule: RuleId,
+    who: Who,
+    text: &'r str,
+}
+
+#[derive(Serialize)]
+struct Due<'r> {
+    /// The day of `by`.
+    day: &'r str,
+    by: &'r str,
+    passed: bool,
+    who: Who,
+    what: &'r str,
+    title: &'r str,
+    rule: RuleId,
+}
+
+impl<'r> Row<'r> {
+    fn of(report: &'r Report, with_json: bool) -> Self {
+        let is_note = |one: &&FindingReport| one.light == Light::Green;
+        let blocking = || report.findings.iter().filter(move |one| !is_note(one));
+        let next = |one: &'r FindingReport| {
+            let next = one.next.as_ref()?;
+            Some(Next { rule: one.rule, who: next.who, text: &next.text })
+        };
+        let due = |one: &'r DeadlineReport| Due {
+            day: one.by.get(..10).unwrap_or(&one.by),
+            by: &one.by,
+            passed: one.passed,
+            who: one.who,
+            what: &one.what,
+            title: &one.title,
+            rule: one.rule,
+        };
+        Self {
+            reference: report.reference.as_ref(),
+            decision: Some(report.decision),
+            light: Some(report.light),
+            rules: distinct(blocking().map(|one| one.rule)),
+            notes: distinct(report.findings.iter().filter(is_note).map(|one| one.rule)),
+            next: distinct(blocking().filter_map(next)),
+            due: report.deadlines.iter().map(due).collect(),
+            error: None,
+            json: with_json.then(|| report.to_json()),
+        }
+    }
+
+    fn refused(error: &'r Error) -> Self {
+        Self {
+            reference: None,
+            decision: None,
+            light: None,
+            rules: Vec::new(),
+            notes: Vec::new(),
+            next: Vec::new(),
+            due: Vec::new(),
+            error: Some(error),
+            json: None,
+        }
+    }
+}
+
+/// Each once: a rule has a finding for each of its fields. They are in the order of the rulebook, so that the same ones
+/// are next to each other.
+fn distinct<T: PartialEq>(all: impl Iterator<Item = T>) -> Vec<T> {
+    let mut distinct: Vec<T> = all.collect();
+    distinct.dedup();
+    distinct
+}
+
+/// The columns of the answers.
+fn schema(with_json: bool) -> SchemaRef {
+    let text = |name: &str| Field::new(name, DataType::Utf8, true);
+    let list = |name: &str, of: DataType| Field::new_list(name, Field::new_list_field(of, true), true);
+    let structs = |fields: Vec<Field>| DataType::Struct(Fields::from(fields));
+    let next = structs(vec![text("rule"), text("who"), text("text")]);
+    let (day, passed) = (Field::new("day", DataType::Date32, true), Field::new("passed", DataType::Boolean, true));
+    let due = structs(vec![day, text("by"), passed, text("who"), text("what"), text("title"), text("rule")]);
+    let number = |name: &str| Field::new(name, DataType::Int64, true);
+    let mut fields = vec![
+        text("reference"),
+        text("decision"),
+        text("light"),
+        list("rules", DataType::Utf8),
+        list("notes", DataType::Utf8),
+        list("next", next),
+        list("due", due),
+        Field::new(
+            "error",
+            structs(vec![text("code"), text("problem"), text("way_out"), number("line"), number("column")]),
+            true,
+        ),
+    ];
+    if with_json {
+        fields.push(text("json"));
+    }
+    Arc::new(Schema::new(fields))
+}
