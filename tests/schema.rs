@@ -1,4 +1,5 @@
-//! Writes the JSON Schemas and the TypeScript types from the Rust types, and compares the committed files with them.
+//! Writes the JSON Schemas and the types of TypeScript and Python from the Rust types, and compares the committed files
+//! with them.
 //!
 //! `cargo xtask bless` writes them again.
 
@@ -11,22 +12,21 @@
 )]
 
 mod generated;
+mod shapes;
 
-use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::path::Path;
 
 use generated::{is_current, schema_of};
-use onboardable::advance::{Answered, Refusal};
+use onboardable::advance::{Advanced, Answered};
 use onboardable::application::{Application, FieldKind, Shape};
-use onboardable::check::{Check, INPUTS, Kind};
+use onboardable::check::{Check, INPUTS};
 use onboardable::handbook::Explanation;
 use onboardable::report::Report;
 use onboardable::report::methods::MethodsReport;
-use onboardable::rulebook::{Rulebook, Status};
 use onboardable::value::name::Sanitized;
-use onboardable::{Gate, Handbook, Lang, QuestionsReport, ReactivationReport, UpdateReport, WayReport};
+use onboardable::{Handbook, QuestionsReport, ReactivationReport, UpdateReport, WayReport};
 use serde_json::{Map, Value, json};
+use shapes::{python, typescript};
 
 const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
 
@@ -50,14 +50,29 @@ fn schemas_and_types_are_current() {
     generated::schemas_are_current(project, all.clone());
     let handbook = schema_of::<Handbook>("Handbook");
     let sanitized = schema_of::<Sanitized>("SanitizedName");
-    let of_javascript = |name: &&(&str, Value)| !matches!(name.0, "advance" | "error" | "check");
-    let mut schemas: Vec<&Value> = all.iter().filter(of_javascript).map(|(_, schema)| schema).collect();
+    let advanced = advanced_schema();
+    let in_a_process = |(name, _): &&(&str, Value)| !matches!(*name, "advance" | "error");
+    let mut schemas: Vec<&Value> = all.iter().filter(in_a_process).map(|(_, schema)| schema).collect();
     schemas.extend([&handbook, &sanitized]);
-    // The last, because the answer of each kind of check becomes a type of its own.
-    schemas.extend(all.last().map(|(_, check)| check));
     let pointers = pointers(&Application::SHAPE);
-    is_current(&project.join("pkg/js/shapes.ts"), &typescript(&schemas, &pointers));
+    is_current(&project.join("pkg/js/shapes.ts"), &typescript::written(&shapes::declarations(&schemas, &pointers)));
+    let unreadable = error_schema();
+    schemas.extend([&advanced, &unreadable]);
+    is_current(
+        &project.join("python/onboardable/shapes.py"),
+        &python::written(&shapes::declarations(&schemas, &pointers)),
+    );
     is_current(&project.join("pkg/js/pointers.ts"), &pointers_file(&pointer_table(&Application::SHAPE)));
+}
+
+/// The answer to one request, with a name for each of its two shapes.
+fn advanced_schema() -> Value {
+    let mut schema = schema_of::<Advanced>("Advanced");
+    for (place, name) in ["Moved", "Refused"].into_iter().enumerate() {
+        let shape = json!({ "$ref": format!("#/$defs/{name}") });
+        schema["$defs"][name] = std::mem::replace(&mut schema["anyOf"][place], shape);
+    }
+    schema
 }
 
 /// The answer to a record that cannot be read, in streams.
@@ -73,6 +88,7 @@ fn error_schema() -> Value {
             "line": { "type": "integer", "minimum": 1, "description": "The line of the record." },
             "error": {
                 "type": "object",
+                "description": "What is wrong with the record, and what to do.",
                 "properties": {
                     "problem": { "type": "string", "description": "What is wrong." },
                     "line": { "type": "integer", "minimum": 1, "description": "The line of the problem." },
@@ -217,170 +233,4 @@ fn pointers_file(table: &str) -> String {
          Generated from the Rust types; do not edit. Written by `BLESS=1 cargo test --features schema --test schema`.\n \
          */\n\nexport const POINTERS =\n  \"{table}\";\n"
     )
-}
-
-/// One TypeScript declaration per schema and definition.
-fn typescript(schemas: &[&Value], pointers: &[String]) -> String {
-    let mut declarations = BTreeMap::new();
-    let answers = checks(schemas.last().expect("the schema of a check"));
-    for (name, answer) in &answers {
-        declarations.insert(name.clone(), answer);
-    }
-    for schema in schemas {
-        for (name, definition) in schema["$defs"].as_object().into_iter().flatten() {
-            let other = declarations.insert(public_name(name).to_owned(), definition);
-            assert!(other.is_none_or(|other| other == definition), "two different shapes are called {name}");
-        }
-        if let Some(title) = schema["title"].as_str() {
-            declarations.insert(title.to_owned(), schema);
-        }
-    }
-    let mut out = String::from(
-        "/**\n * The shapes of what goes in and what comes out.\n *\n * Generated from the Rust types; do not edit. \
-         Written by `BLESS=1 cargo test --features schema --test schema`.\n */\n",
-    );
-    let rules: Vec<_> = Rulebook::builtin().rules.iter().map(|rule| format!("  | \"{}\"", rule.name)).collect();
-    let _ = writeln!(out, "\n/** The name of a rule. */\nexport type RuleId =\n{};", rules.join("\n"));
-    let codes: Vec<_> =
-        Rulebook::builtin().failures.iter().map(|failure| format!("  | \"{}\"", failure.code)).collect();
-    let about = "A failure code of a provider, in its correct spelling.";
-    let _ = writeln!(out, "\n/** {about} */\nexport type FailureCode =\n{};", codes.join("\n"));
-    let about = "The JSON pointer of a field of an application; a number is a place in a list, counted from 0.";
-    let union: Vec<_> = pointers
-        .iter()
-        .map(|pointer| {
-            let quote = if pointer.contains('*') { '`' } else { '"' };
-            format!("  | {quote}{}{quote}", pointer.replace('*', "${number}"))
-        })
-        .collect();
-    let _ = writeln!(out, "\n/** {about} */\nexport type Pointer =\n{};", union.join("\n"));
-    for (name, about, all) in [
-        ("IdentificationStatus", "A status of an identification.", Status::ALL.map(Status::name).to_vec()),
-        (
-            "Refusal",
-            "The reason why an identification does not change its status.",
-            Refusal::ALL.iter().map(|one| one.name()).collect(),
-        ),
-        ("Gate", "The last gate that is evaluated.", Gate::ALL.iter().map(|gate| gate.name()).collect::<Vec<_>>()),
-        ("Lang", "The language of the words.", Lang::ALL.iter().map(|lang| lang.name()).collect()),
-    ] {
-        declarations.remove(name);
-        let _ = writeln!(out, "\n/** {about} */\nexport type {name} = \"{}\";", all.join("\" | \""));
-    }
-    for (name, schema) in declarations {
-        out.push('\n');
-        comment(&mut out, "", schema);
-        if schema["properties"].is_object() && schema["anyOf"].is_null() {
-            let _ = writeln!(out, "export interface {name} {}", interface(schema, ""));
-        } else {
-            let _ = writeln!(out, "export type {name} = {};", type_of(schema, ""));
-        }
-    }
-    out
-}
-
-/// The answer of each kind of check, as a type of its own: `IbanCheck` and so on.
-fn checks(check: &Value) -> BTreeMap<String, Value> {
-    let kinds = check["anyOf"].as_array().expect("one shape per kind");
-    assert_eq!(kinds.len(), Kind::ALL.len(), "the parts of `CheckedValue` are in the order of `Kind`");
-    let answer = |(kind, of_kind): (&Kind, &Value)| {
-        let capital = |word: &str| word[..1].to_uppercase() + &word[1..];
-        let title: String = kind.name().split('-').map(capital).collect();
-        let mut schema = check.clone();
-        schema.as_object_mut().expect("an object").remove("anyOf");
-        schema["description"] =
-            json!(format!("The result for one field, with the data read from it: `{}`.", kind.name()));
-        for (name, property) in of_kind["properties"].as_object().into_iter().flatten() {
-            schema["properties"][name] = property.clone();
-        }
-        let required = of_kind["required"].as_array().cloned().unwrap_or_default();
-        schema["required"].as_array_mut().expect("a list").extend(required);
-        (format!("{title}Check"), schema)
-    };
-    Kind::ALL.iter().zip(kinds).map(answer).collect()
-}
-
-/// The names of the report types outside Rust.
-fn public_name(name: &str) -> &str {
-    match name {
-        "FindingReport" => "Finding",
-        "DeadlineReport" => "Deadline",
-        "NextReport" => "NextStep",
-        "RowReport" => "ChecklistRow",
-        "AnyValue" => "RuleValue",
-        "MethodReport" => "MethodAnswer",
-        "What" => "ChangeKind",
-        other => other,
-    }
-}
-
-fn comment(out: &mut String, indent: &str, schema: &Value) {
-    if let Some(text) = schema["description"].as_str() {
-        let _ = writeln!(out, "{indent}/** {} */", text.split_whitespace().collect::<Vec<_>>().join(" "));
-    }
-}
-
-fn interface(schema: &Value, indent: &str) -> String {
-    let required: Vec<_> = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-    let inner = format!("{indent}  ");
-    let mut out = "{\n".to_owned();
-    for (name, property) in schema["properties"].as_object().expect("properties") {
-        comment(&mut out, &inner, property);
-        let optional = if required.contains(&name.as_str()) { "" } else { "?" };
-        let mut text = type_of(property, &inner);
-        // Only an input may be null and left out: a form passes `undefined` for a field that was never filled.
-        if !optional.is_empty() && text.ends_with(" | null") {
-            text.push_str(" | undefined");
-        }
-        let _ = writeln!(out, "{inner}{name}{optional}: {text};");
-    }
-    let _ = write!(out, "{indent}}}");
-    out
-}
-
-fn type_of(schema: &Value, indent: &str) -> String {
-    if let Some(reference) = schema["$ref"].as_str() {
-        return public_name(reference.rsplit('/').next().expect("a name")).to_owned();
-    }
-    if schema["const"].is_string() {
-        return schema["const"].to_string();
-    }
-    if let Some(values) = schema["enum"].as_array() {
-        if values.iter().any(|value| value == "fatca.us_birthplace") {
-            return "RuleId".to_owned();
-        }
-        return values.iter().map(ToString::to_string).collect::<Vec<_>>().join(" | ");
-    }
-    if let Some(choices) = schema["anyOf"].as_array().or_else(|| schema["oneOf"].as_array()) {
-        let choices = choices.iter().map(|choice| type_of(choice, indent)).collect::<Vec<_>>().join(" | ");
-        // The properties beside the choices apply to each of them.
-        return if schema["properties"].is_object() {
-            format!("{} & ({choices})", interface(schema, indent))
-        } else {
-            choices
-        };
-    }
-    match &schema["type"] {
-        Value::Array(types) => {
-            let each = |name: &Value| {
-                let mut one = schema.clone();
-                one["type"] = name.clone();
-                type_of(&one, indent)
-            };
-            types.iter().map(each).collect::<Vec<_>>().join(" | ")
-        }
-        Value::String(name) => match name.as_str() {
-            "string" => "string".to_owned(),
-            "boolean" => "boolean".to_owned(),
-            "integer" | "number" => "number".to_owned(),
-            "null" => "null".to_owned(),
-            "array" => format!("ReadonlyArray<{}>", type_of(&schema["items"], indent)),
-            "object" if schema["properties"].as_object().is_some_and(|fields| !fields.is_empty()) => {
-                interface(schema, indent)
-            }
-            "object" => "object".to_owned(),
-            other => panic!("no TypeScript for the type {other}"),
-        },
-        other => panic!("no TypeScript for {other}"),
-    }
 }

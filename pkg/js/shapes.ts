@@ -969,52 +969,7 @@ export interface Change {
 export type ChangeKind = "removed" | "replaced";
 
 /** The result for one field. Serializes as `{"light", "findings", ...}` with the further parts of the kind. */
-export type Check = {
-  /** The findings, in the order of the rulebook. An unknown key is noted at the part of an application that the value belongs to. */
-  findings: ReadonlyArray<Finding>;
-  /** The worst light of the findings. */
-  light: Light;
-  /** The caller's own name for the value, if the input states one. */
-  reference?: string | null | undefined;
-} & ({
-  /** The nearest name without disallowed characters, where it differs. */
-  suggestion: string | null;
-} | {
-  /** The German bank code. */
-  bank_code: string | null;
-  /** The country, alpha-2. */
-  country: string | null;
-  /** In groups of four. */
-  formatted: string | null;
-  /** The only valid IBAN that was probably meant, if the typed one is wrong. */
-  suggestion: string | null;
-} | {
-  /** The calling code, also where the rest cannot be read. */
-  calling_code: number | null;
-  /** The number in E.164. */
-  e164: string | null;
-  /** The regions, alpha-2, that share the calling code, or own the area code under `+1`. */
-  regions: ReadonlyArray<string>;
-  /** The number in E.164 that was probably meant: with a plus for `00`, without characters that the bank does not remove or a trunk zero, or read as a number of the country, or else of the branch, that the input names. To be shown to the applicant for confirmation, never to be sent silently. */
-  suggestion: string | null;
-} | {
-  /** The kind of address. */
-  kind: AddressKind | null;
-  /** The post code that was probably meant, if the stated one cannot be right. */
-  suggestion: string | null;
-} | object | {
-  /** Whether the law of the issuer has the address printed on every document of this kind. */
-  address_by_law: boolean | null;
-  /** The issuing country, alpha-2. */
-  country: string | null;
-  /** `passport` or `id_card`. */
-  kind: string | null;
-  /** Whether the document is on the bank's list of documents that show the address. */
-  shows_address: boolean | null;
-} | {
-  /** The only valid number that was probably meant, if the typed one has the country's code in front or lost its leading zeros. To be shown to the applicant for confirmation, never to be sent silently. */
-  suggestion: string | null;
-});
+export type Check = NameCheck | IbanCheck | MobileNumberCheck | AddressCheck | ProofOfAddressCheck | IdentityDocumentCheck | TinCheck;
 
 /** A row of the checklist. */
 export interface ChecklistRow {

@@ -16,6 +16,7 @@ const FOLDERS: [&str; 10] = [
     "rules",
     "schema",
     "pkg/js",
+    "python/onboardable",
     "tests/reports",
     "tests/failures",
     "tests/contract",
