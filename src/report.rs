@@ -91,7 +91,7 @@ pub struct Report {
     pub rulebook: RulebookName,
     /// The version of the program that judged.
     pub program: Text,
-    /// The digest of the input, where the caller states it: see [`Report::with_input_digest`].
+    /// The digest of the input, where the caller states it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub input: Option<Text>,
     /// The bank's seven rows; empty at the gates that have none.

@@ -854,7 +854,7 @@ export interface Assessment {
   flow: string | null;
   /** The gate that was asked for. */
   gate: Gate;
-  /** The digest of the input, where the caller states it: see [`Report::with_input_digest`]. */
+  /** The digest of the input, where the caller states it. */
   input?: string | null | undefined;
   /** What is already found for the gates after this one and will not pass by itself, apart from the decision of this gate. */
   later: ReadonlyArray<Finding>;

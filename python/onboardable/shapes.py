@@ -599,7 +599,7 @@ Who: TypeAlias = Literal["applicant", "partner", "bank", "provider", "nobody"]
 class Account(TypedDict, total=False):
     """The account, once there is one.
 
-    Keys that may be absent:
+    Keys, all optional:
         bic: The BIC of the account, which names the branch.
         closed_at: When it was closed, likewise.
         currency: The currency of the account.
@@ -657,7 +657,7 @@ class AccountOpeningRequest(TypedDict, total=False):
     """The `account_opening_request` resource: as it is sent, or, with a status, as the
     bank answers.
 
-    Keys that may be absent:
+    Keys, all optional:
         account_bic: The BIC of the account, which names the branch.
         account_currency: The currency of the account.
         account_purpose: The purpose of the account.
@@ -706,7 +706,7 @@ class AccountOpeningRequest(TypedDict, total=False):
 class Address(TypedDict, total=False):
     """A postal address.
 
-    Keys that may be absent:
+    Keys, all optional:
         city: The city.
         country: The country.
         line_1: Street and number.
@@ -772,7 +772,7 @@ class AddressCheck(_AddressCheckOptional):
 class AddressInput(TypedDict, total=False):
     """An address to check.
 
-    Keys that may be absent:
+    Keys, all optional:
         as_of: The instant to check as of.
         branch: The bank's branch.
         city: The city.
@@ -822,7 +822,7 @@ class Application(TypedDict, total=False):
     """Everything that is known about one applicant, as one JSON object. Every part is
     optional.
 
-    Keys that may be absent:
+    Keys, all optional:
         account: The account, where one exists.
         account_opening_request: The `account_opening_request` for the person, sent or
             about to be.
@@ -954,8 +954,7 @@ class _AssessmentOptional(TypedDict, total=False):
     """The rules that were judged and found nothing, where they are asked for."""
 
     input: str | None
-    """The digest of the input, where the caller states it: see
-    [`Report::with_input_digest`]."""
+    """The digest of the input, where the caller states it."""
 
     not_applicable: list[RuleId] | None
     """The rules that do not apply: to the gate, the flow, the branch, the method or the
@@ -993,8 +992,7 @@ class Assessment(_AssessmentOptional):
     Keys that may be absent:
         checklist_light: The literal verdict of the seven rows alone.
         clear: The rules that were judged and found nothing, where they are asked for.
-        input: The digest of the input, where the caller states it: see
-            [`Report::with_input_digest`].
+        input: The digest of the input, where the caller states it.
         not_applicable: The rules that do not apply: to the gate, the flow, the branch,
             the method or the day, where they are asked for.
         reference: The caller's own `reference`, else the `id` of the person.
@@ -1053,7 +1051,7 @@ class Assessment(_AssessmentOptional):
 class BankIdentificationAttempt(TypedDict, total=False):
     """A `bank_identification_attempt`: one attempt to identify with a bank account.
 
-    Keys that may be absent:
+    Keys, all optional:
         created_at: When it was made.
         failure_reason: The reason of the failure, if the API answers one.
         iban: The IBAN that was tried.
@@ -1077,7 +1075,7 @@ class Change(TypedDict, total=False):
     """A change of the person that is about to be sent. An absent field stays as it is,
     `None` empties it.
 
-    Keys that may be absent:
+    Keys, all optional:
         address: The residential address.
         aml_confirmed_on: When the person data were last confirmed.
         aml_follow_up_date: When the person data must next be confirmed.
@@ -1299,7 +1297,7 @@ class Clearance(TypedDict, total=False):
     entry lets a person decide, between its day and its last day, and if nothing but the
     evidence is missing.
 
-    Keys that may be absent:
+    Keys, all optional:
         approved_by: Who approved the decision: another person.
         at: When it was decided.
         decided_by: Who decided: a name, or an id of the partner's own.
@@ -1518,7 +1516,7 @@ class Deadline(TypedDict):
 class Device(TypedDict, total=False):
     """A device that is bound to the person: an entry of the API's list of devices.
 
-    Keys that may be absent:
+    Keys, all optional:
         id: The device's id in the API.
         name: The name of the device.
     """
@@ -1794,7 +1792,7 @@ class IbanCheck(_IbanCheckOptional):
 class Identification(TypedDict, total=False):
     """The `identification` resource: one attempt to identify the person.
 
-    Keys that may be absent:
+    Keys, all optional:
         account_bic: BankIdent Plus: the BIC of the account, which names the branch.
         account_currency: BankIdent Plus: the currency of the account.
         account_purpose: BankIdent Plus: the purpose of the account.
@@ -1923,7 +1921,7 @@ class Identification(TypedDict, total=False):
 class IdentificationDocument(TypedDict, total=False):
     """A document of the identification, such as a report or a signed contract.
 
-    Keys that may be absent:
+    Keys, all optional:
         document_type: The type of document, one of the API's list, such as
             `SIGNED_QES_DOCUMENT`.
     """
@@ -1937,7 +1935,7 @@ class IdentificationSession(TypedDict, total=False):
     chooses among the methods that the partner allows. As it is requested, or, with a
     status, as the bank answers.
 
-    Keys that may be absent:
+    Keys, all optional:
         callback_url: The URL that the bank calls at the end of the session.
         identification_methods: The methods that are allowed in the session.
         status: The status of the session; only in the bank's answer.
@@ -1957,7 +1955,7 @@ class IdentityDocument(TypedDict, total=False):
     """The identity document, named by its code in the public register of identity
     documents (PRADO).
 
-    Keys that may be absent:
+    Keys, all optional:
         code: The code, such as `DEU-BO-02001`.
         kind: `passport` or `id_card`, where the form asks for it.
     """
@@ -2159,7 +2157,7 @@ class Methods(_MethodsOptional):
 class MobileNumber(TypedDict, total=False):
     """The `mobile_number` resource: the number that receives the codes.
 
-    Keys that may be absent:
+    Keys, all optional:
         number: The number in E.164, such as `+4915112345678`.
         token: The code that was sent to the number, as the applicant typed it: in the
             body of the confirmation.
@@ -2318,7 +2316,7 @@ class Person(TypedDict, total=False):
     """The `person` resource: the applicant's data, the instants of their consents, and
     the statuses of the bank's own checks.
 
-    Keys that may be absent:
+    Keys, all optional:
         address: The residential address.
         aml_confirmed_on: When the person data were last confirmed.
         aml_follow_up_date: When the person data must next be confirmed.
@@ -2539,7 +2537,7 @@ class ProofOfAddressCheck(_ProofOfAddressCheckOptional):
 class ProofOfAddressInput(TypedDict, total=False):
     """A proof of address to check.
 
-    Keys that may be absent:
+    Keys, all optional:
         as_of: The instant to check as of.
         branch: The bank's branch.
         document: The code of the identity document it accompanies.
@@ -2704,7 +2702,7 @@ class ReferenceTransfer(TypedDict, total=False):
     """The reference transfer that completes BankIdent Plus, as far as the partner knows
     it. Not a resource of the API.
 
-    Keys that may be absent:
+    Keys, all optional:
         sender_iban: The IBAN of the account that it comes from.
         sender_name: The name of the holder of the account that it comes from.
     """
@@ -2735,7 +2733,7 @@ class Refused(TypedDict):
 class RejectionError(TypedDict, total=False):
     """The reason why an account opening request was rejected, as the webhook sends it.
 
-    Keys that may be absent:
+    Keys, all optional:
         code: The code of the validation that failed.
     """
 
@@ -2746,7 +2744,7 @@ class RejectionError(TypedDict, total=False):
 class RejectionReason(TypedDict, total=False):
     """The reason why an account opening request was rejected, as the API answers it.
 
-    Keys that may be absent:
+    Keys, all optional:
         failed_validation: The code of the validation that failed.
     """
 
@@ -2992,7 +2990,7 @@ class SupportedDocument(TypedDict, total=False):
     and the countries that may have issued it: an entry of the API's list of supported
     documents.
 
-    Keys that may be absent:
+    Keys, all optional:
         issuing_countries: The countries that may have issued it.
         type: The type of document, such as a passport or an identity card.
     """
@@ -3007,7 +3005,7 @@ class SupportedDocument(TypedDict, total=False):
 class TaxIdentification(TypedDict, total=False):
     """A `tax_identification` resource: one per country of tax residence.
 
-    Keys that may be absent:
+    Keys, all optional:
         country: The country of tax residence.
         number: The tax identification number.
         primary: Whether this is the primary one.
@@ -3044,7 +3042,7 @@ class TaxIdentification(TypedDict, total=False):
 class TaxInformation(TypedDict, total=False):
     """Tax assessment and marital status.
 
-    Keys that may be absent:
+    Keys, all optional:
         marital_status: `SINGLE`, `MARRIED`, `DIVORCED`, `WIDOWED` or `UNKNOWN`.
         tax_assessment: `NONE`, `SEPARATE` or `JOINT`.
     """
@@ -3093,7 +3091,7 @@ class TinCheck(_TinCheckOptional):
 class TinInput(TypedDict, total=False):
     """A tax identification number to check.
 
-    Keys that may be absent:
+    Keys, all optional:
         as_of: The instant to check as of.
         country: The country of tax residence.
         environment: `production` or `sandbox`.
@@ -3219,7 +3217,7 @@ class ValueEntry(TypedDict):
 class ValueInput(TypedDict, total=False):
     """A value to check, with its context.
 
-    Keys that may be absent:
+    Keys, all optional:
         as_of: The instant to check as of.
         branch: The bank's branch.
         country: For a mobile number: the country whose national form it may be written

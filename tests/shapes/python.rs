@@ -150,7 +150,9 @@ impl Class<'_> {
     /// The documentation of the object, for `help`, which shows none of the keys.
     fn docstring(&self, keys: &[Key]) -> String {
         let mut text = wrapped(self.about.expect("a doc comment"), "    \"\"\"", "    ");
-        for (is_required, heading) in [(true, "Keys"), (false, "Keys that may be absent")] {
+        let is_free = keys.iter().all(|key| !key.is_required);
+        let optional = if is_free { "Keys, all optional" } else { "Keys that may be absent" };
+        for (is_required, heading) in [(true, "Keys"), (false, optional)] {
             let keys: Vec<_> = keys.iter().filter(|key| key.is_required == is_required).collect();
             if !keys.is_empty() {
                 let _ = write!(text, "\n\n    {heading}:");
