@@ -44,53 +44,50 @@ pub fn written(declarations: &[Declaration]) -> String {
         }
     }
     // An alias is evaluated when the module is read: what it names comes before it.
-    let (mut before, mut after) = (String::new(), String::new());
+    let (mut before, mut after) = (Vec::new(), Vec::new());
     for Declaration { name, about, shape } in declarations {
-        match shape {
-            Shape::Object(_) => {}
-            Shape::OneOf(choices) if choices.iter().any(|choice| matches!(choice, Shape::Name(_))) => {
-                alias(&mut after, name, about.as_deref(), shape);
-            }
-            _ => alias(&mut before, name, about.as_deref(), shape),
-        }
+        let aliases = match shape {
+            Shape::Object(_) => continue,
+            shape if has_name(shape) => &mut after,
+            _ => &mut before,
+        };
+        aliases.push(alias(name, about.as_deref(), shape));
     }
     let exported: String = names.iter().map(|name| format!("    \"{name}\",\n")).collect();
-    format!(
-        "{HEAD}\n__all__ = [\n{exported}]\n\n{}{classes}\n\n{}",
-        before.trim_end().to_owned() + "\n",
-        after.trim_end().to_owned() + "\n"
-    )
+    let (before, after) = (before.join("\n"), after.join("\n"));
+    format!("{HEAD}\n__all__ = [\n{exported}]\n\n{before}{classes}\n\n{after}")
 }
 
-/// The objects that are a choice of a declaration.
+/// The names of the shapes that are a choice of a declaration.
 fn choices(declarations: &[Declaration]) -> BTreeSet<&str> {
     let choices = declarations.iter().filter_map(|declaration| match &declaration.shape {
         Shape::OneOf(choices) => Some(choices),
         _ => None,
     });
-    let name = |choice| match choice {
-        &Shape::Name(ref name) => Some(name.as_str()),
+    let named = choices.flatten().filter_map(|choice| match choice {
+        Shape::Name(name) => Some(name.as_str()),
         _ => None,
-    };
-    choices.flatten().filter_map(name).collect()
+    });
+    named.collect()
 }
 
-fn alias(out: &mut String, name: &str, about: Option<&str>, shape: &Shape) {
+fn alias(name: &str, about: Option<&str>, shape: &Shape) -> String {
     let text = type_of(shape);
     let line = format!("{name}: TypeAlias = {text}");
-    let _ = match shape {
-        _ if line.len() <= WIDTH => writeln!(out, "{line}"),
+    let mut out = match shape {
+        _ if line.len() <= WIDTH => line,
         Shape::Literal(texts) => {
             let lines: String = texts.iter().map(|text| format!("    \"{text}\",\n")).collect();
-            writeln!(out, "{name}: TypeAlias = Literal[\n{lines}]")
+            format!("{name}: TypeAlias = Literal[\n{lines}]")
         }
-        _ if text.len() + 4 <= WIDTH => writeln!(out, "{name}: TypeAlias = (\n    {text}\n)"),
-        _ => writeln!(out, "{name}: TypeAlias = (\n    {}\n)", text.replace(" | ", "\n    | ")),
+        _ if text.len() + 4 <= WIDTH => format!("{name}: TypeAlias = (\n    {text}\n)"),
+        _ => format!("{name}: TypeAlias = (\n    {}\n)", text.replace(" | ", "\n    | ")),
     };
+    out.push('\n');
     if let Some(about) = about {
         let _ = writeln!(out, "{}", docstring(about, ""));
     }
-    out.push('\n');
+    out
 }
 
 struct Class<'a> {
