@@ -72,6 +72,7 @@ fn advanced_schema() -> Value {
         let shape = json!({ "$ref": format!("#/$defs/{name}") });
         schema["$defs"][name] = std::mem::replace(&mut schema["anyOf"][place], shape);
     }
+    schema["$defs"]["Moved"]["properties"]["status"]["$ref"] = json!("#/$defs/IdentificationStatus");
     schema
 }
 

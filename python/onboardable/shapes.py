@@ -2233,7 +2233,7 @@ class Moved(TypedDict):
         status: The next status.
     """
 
-    status: str
+    status: IdentificationStatus
     """The next status."""
 
 

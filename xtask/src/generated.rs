@@ -10,7 +10,7 @@ use crate::rulebook;
 use crate::tools::{Result, root};
 
 /// The folders of generated files.
-const FOLDERS: [&str; 10] = [
+const FOLDERS: [&str; 11] = [
     "src",
     "rulebook/src",
     "rules",
