@@ -13,6 +13,7 @@ mod demo;
 mod generated;
 mod package;
 mod pages;
+mod python;
 mod rulebook;
 mod test;
 mod tools;
@@ -32,6 +33,8 @@ Tasks of the project:
   cargo xtask demo            build the package, and serve web-demo/ while it is worked on
   cargo xtask demo build      build web-demo/ to static files
   cargo xtask test-package    test pkg/dist in Node and in headless Chromium
+  cargo xtask wheel           build the Python package in target/wheels
+  cargo xtask test-python     build and test it, with Spark, DuckDB and the notebook
   cargo xtask bench-package   size and speed of pkg/dist, compared with the usual libraries
 ";
 
@@ -49,6 +52,8 @@ fn main() -> ExitCode {
         ["demo", "build"] => demo::build(),
         ["test-package"] => package::test(),
         ["bench-package"] => package::bench(),
+        ["wheel"] => python::wheel().map(|wheel| println!("{}", wheel.display())),
+        ["test-python"] => python::test(),
         _ => {
             eprint!("{USAGE}");
             return ExitCode::from(2);

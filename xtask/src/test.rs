@@ -4,7 +4,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use crate::tools::{Result, root, run};
-use crate::{agreement, demo, generated, package, pages, wasm};
+use crate::{agreement, demo, generated, package, pages, python, wasm};
 
 /// A step: its name, and its function.
 type Step = (&'static str, fn() -> Result<()>);
@@ -37,9 +37,11 @@ const PACKAGE: &[Step] = &[
     ("the pages of the command line, in Chromium", pages::test),
 ];
 
+const PYTHON: &[Step] = &[("the Python package, with Spark, DuckDB and the notebook", python::test)];
+
 /// Runs every test.
 pub fn everything() -> Result<()> {
-    all(&[QUICK, AGREEMENT, PACKAGE])
+    all(&[QUICK, AGREEMENT, PACKAGE, PYTHON])
 }
 
 /// Runs the tests that need only Rust.

@@ -12,6 +12,11 @@ pub fn root() -> PathBuf {
     own.parent().unwrap_or(own).to_path_buf()
 }
 
+/// Returns the folder that cargo builds in.
+pub fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |folder| root().join(folder))
+}
+
 /// Runs a program with its output, and fails if it fails.
 pub fn run(command: &mut Command) -> Result<()> {
     let status = command.status().map_err(|error| format!("{} does not start: {error}", name(command)))?;
@@ -92,4 +97,20 @@ pub fn npm_ci(folder: &Path) -> Result<()> {
     run(Command::new("npm").arg("ci").arg("--loglevel=error").current_dir(folder).stdout(Stdio::null()))
         .map_err(|error| format!("{error}; Node.js 20 or later with npm is needed"))?;
     std::fs::write(stamp, lock.unwrap_or_default()).map_err(|error| format!("cannot write node_modules: {error}"))
+}
+
+/// Returns the interpreter of a virtual environment with exactly the required packages; recreated when they change.
+pub fn python(folder: &Path, requirements: &Path) -> Result<PathBuf> {
+    let required = std::fs::read(requirements).map_err(|error| format!("{}: {error}", requirements.display()))?;
+    let (stamp, python) = (folder.join("installed.txt"), folder.join("venv/bin/python"));
+    if std::fs::read(&stamp).ok().as_ref() == Some(&required) {
+        return Ok(python);
+    }
+    run(Command::new("python3").args(["-m", "venv", "--clear"]).arg(folder.join("venv")))
+        .map_err(|error| format!("{error}; Python 3.11 or later with its module venv is needed"))?;
+    run(Command::new(&python)
+        .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"])
+        .arg(requirements))?;
+    std::fs::write(&stamp, required).map_err(|error| format!("{}: {error}", stamp.display()))?;
+    Ok(python)
 }
