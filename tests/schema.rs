@@ -19,12 +19,12 @@ use std::path::Path;
 use generated::{is_current, schema_of};
 use onboardable::advance::{Advanced, Answered};
 use onboardable::application::{Application, FieldKind, Shape};
-use onboardable::check::{Check, INPUTS};
+use onboardable::check::{Check, INPUTS, Kind};
 use onboardable::handbook::Explanation;
 use onboardable::report::Report;
 use onboardable::report::methods::MethodsReport;
 use onboardable::value::name::Sanitized;
-use onboardable::{Handbook, QuestionsReport, ReactivationReport, UpdateReport, WayReport};
+use onboardable::{Gate, Handbook, Lang, QuestionsReport, ReactivationReport, UpdateReport, WayReport};
 use serde_json::{Map, Value, json};
 use shapes::{python, typescript};
 
@@ -43,6 +43,8 @@ fn schemas_and_types_are_current() {
         ("reactivation", schema_of::<ReactivationReport>("Reactivation")),
         ("advance", schema_of::<Answered>("Advance")),
         ("explanation", schema_of::<Explanation>("Explanation")),
+        ("request", request_schema()),
+        ("version", version_schema()),
         ("error", error_schema()),
         ("check", schema_of::<Check>("Check")),
     ];
@@ -51,7 +53,7 @@ fn schemas_and_types_are_current() {
     let handbook = schema_of::<Handbook>("Handbook");
     let sanitized = schema_of::<Sanitized>("SanitizedName");
     let advanced = advanced_schema();
-    let in_a_process = |(name, _): &&(&str, Value)| !matches!(*name, "advance" | "error");
+    let in_a_process = |(name, _): &&(&str, Value)| !matches!(*name, "advance" | "request" | "version" | "error");
     let mut schemas: Vec<&Value> = all.iter().filter(in_a_process).map(|(_, schema)| schema).collect();
     schemas.extend([&handbook, &sanitized]);
     let pointers = pointers(&Application::SHAPE);
@@ -87,6 +89,7 @@ fn error_schema() -> Value {
             "file": { "type": "string", "description": "The name of the file, where several are read." },
             "entry": { "type": "integer", "minimum": 1, "description": "The place of the record in a list." },
             "line": { "type": "integer", "minimum": 1, "description": "The line of the record." },
+            "id": id_schema("Of a request to a co-process: its `id`."),
             "error": {
                 "type": "object",
                 "description": "What is wrong with the record, and what to do.",
@@ -104,6 +107,89 @@ fn error_schema() -> Value {
             },
         },
         "required": ["line", "error"],
+    })
+}
+
+/// The caller's own name of a request of a co-process.
+fn id_schema(about: &str) -> Value {
+    json!({
+        "description": about,
+        "anyOf": [
+            { "type": "integer" },
+            { "type": "string", "pattern": "^[ -~]{1,128}$" },
+        ],
+    })
+}
+
+/// A request to a co-process.
+fn request_schema() -> Value {
+    let names = |names: Vec<&str>, about: &str| json!({ "enum": names, "description": about });
+    let or_null = |mut schema: Value| {
+        let about = schema.as_object_mut().expect("an object").remove("description");
+        json!({ "anyOf": [schema, { "type": "null" }], "description": about })
+    };
+    let asked = [
+        "assess",
+        "methods",
+        "questions",
+        "way",
+        "check",
+        "check-update",
+        "may-reactivate",
+        "advance",
+        "explain",
+        "version",
+    ];
+    let gates = Gate::ALL.iter().map(|gate| gate.name()).collect();
+    let kinds = Kind::ALL.iter().map(|kind| kind.name()).collect();
+    let langs = Lang::ALL.iter().map(|lang| lang.name()).collect();
+    let flag = |about: &str| json!({ "type": "boolean", "description": about });
+    json!({
+        "$schema": DRAFT,
+        "title": "Request",
+        "description": "A request to `onboardable serve --stdio`: one line, which has one answer.",
+        "type": "object",
+        "properties": {
+            "id": or_null(id_schema("The caller's own name of the request, repeated in the answer.")),
+            "do": names(asked.to_vec(), "What is asked: the command that gives the same answer."),
+            "input": { "description": "What the command reads: an applicant, a value, a change, an event, or a name." },
+            "gate": or_null(names(gates, "Of `assess`, `questions` and `way`; `account_opening` by default.")),
+            "kind": or_null(names(kinds, "Of `check`: what the value is.")),
+            "lang": or_null(names(langs, "The language of the texts; that of `--lang` by default.")),
+            "as_of": or_null(json!({
+                "type": "string",
+                "description": "The day or instant to evaluate as of; the moment of the answer by default.",
+            })),
+            "all_rules": or_null(flag("Of `assess`: whether rules that found nothing are listed, too.")),
+            "input_digest": or_null(flag("Of `assess`: whether the SHA-256 of the input is stated.")),
+        },
+        "required": ["do"],
+        "additionalProperties": false,
+    })
+}
+
+/// Which program answers a co-process, by which rulebook.
+fn version_schema() -> Value {
+    let text = |about: &str| json!({ "type": "string", "description": about });
+    json!({
+        "$schema": DRAFT,
+        "title": "Version",
+        "description": "Which program answers, by which rulebook.",
+        "type": "object",
+        "properties": {
+            "program": text("The version of the program."),
+            "schema": text("The version of the JSON of all answers."),
+            "rulebook": {
+                "type": "object",
+                "description": "The rulebook.",
+                "properties": {
+                    "version": text("The year and month of its words and values."),
+                    "digest": text("The SHA-256 of its files."),
+                },
+                "required": ["version", "digest"],
+            },
+        },
+        "required": ["program", "schema", "rulebook"],
     })
 }
 

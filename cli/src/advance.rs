@@ -8,7 +8,8 @@ use onboardable::report::who_words;
 use onboardable::rulebook::{self as of, Method, Transfers, words};
 
 use crate::args::Advance;
-use crate::check::answer_lines;
+use crate::input::Record;
+use crate::line_by_line::answer_lines;
 use crate::output::{Failure, Status, print};
 use crate::place::Problem;
 use crate::rulebook::{pack, rulebook};
@@ -25,10 +26,7 @@ pub fn run(command: &Advance) -> Result<Status, Failure> {
                 };
                 Ok((status, answered))
             }
-            Err(RequestError::Unreadable(error)) => Err(Problem::unreadable(record, error)),
-            Err(error @ (RequestError::NotAnObject | RequestError::FailedTransfers)) => {
-                Err(Problem::of_record(record, error.to_string(), "`onboardable advance --help` shows one"))
-            }
+            Err(error) => Err(problem(record, error)),
         });
     }
     let name = |argument: &Option<String>| argument.clone().unwrap_or_default();
@@ -50,6 +48,16 @@ pub fn run(command: &Advance) -> Result<Status, Failure> {
         Err(refusal) => {
             print(&refused(Method::named(&method), of::Status::named(&from), refusal, lang))?;
             Ok(Status::NOT_GREEN)
+        }
+    }
+}
+
+/// The problem of a request that cannot be read.
+pub fn problem(record: &Record, error: RequestError) -> Problem {
+    match error {
+        RequestError::Unreadable(error) => Problem::unreadable(record, error),
+        RequestError::NotAnObject | RequestError::FailedTransfers => {
+            Problem::of_record(record, error.to_string(), "`onboardable advance --help` shows one")
         }
     }
 }

@@ -18,7 +18,7 @@ use onboardable_desk::portfolio::{self, MethodsPortfolio};
 use onboardable_desk::reader::value_at;
 use onboardable_desk::report::Sheets;
 
-use crate::args::{AnswerFormat, Applicants, Assess, AssessFormat, Methods, Questions, Way};
+use crate::args::{AnswerFormat, Applicants, Assess, AssessFormat, Methods, Questions, Way, now};
 use crate::beside::{self, Beside, unreadable};
 use crate::input::Reading;
 use crate::output::{Failure, Out, Status, coloured, file_name, has_colours, out, plain};
@@ -114,6 +114,7 @@ fn answer(
     let mut answers = Answers {
         question,
         as_of: run.as_of,
+        has_clock: by_line && !applicants.as_of.is_stated(),
         lang: run.lang,
         format,
         has_colours: format == AnswerFormat::Text && output.is_none() && has_colours(),
@@ -136,6 +137,9 @@ fn answer(
 struct Answers {
     question: Question,
     as_of: DateTime<Utc>,
+    /// Whether each applicant is evaluated as of the moment of the answer: a program that is asked line by line may run
+    /// for days.
+    has_clock: bool,
     lang: Lang,
     format: AnswerFormat,
     has_colours: bool,
@@ -299,7 +303,8 @@ impl Answers {
 
     /// Answers an applicant, and adds the answer to what is written beside it.
     fn answer(&self, application: &Application<'_>, text: &[u8], piece: &mut Piece) -> Answer {
-        let (as_of, lang) = (self.as_of, self.lang);
+        let as_of = if self.has_clock { now() } else { self.as_of };
+        let lang = self.lang;
         match self.question {
             Question::Methods => {
                 let methods = rulebook().eligible_methods(application, as_of);

@@ -18,6 +18,7 @@ use crate::replay::ReplayCommand;
 use crate::rows;
 use crate::sample::SampleCommand;
 use crate::schema::Schema;
+use crate::serve::Serve;
 use crate::sources::Sources;
 use crate::stream::Run;
 use crate::verify::Verify;
@@ -77,6 +78,7 @@ pub enum Command {
     Advance(Advance),
     Explain(Explain),
     Rules(Rules),
+    Serve(Serve),
     Schema(Schema),
     Sources(Sources),
     Verify(Verify),
@@ -504,7 +506,8 @@ pub struct Records<F: ValueEnum + Send + Sync + 'static> {
     /// Format of the output
     #[arg(long, value_enum, default_value = "text")]
     format: F,
-    /// Treat each line of input as one record, and answer it with one line as soon as it is complete
+    /// Treat each line of input as one record, and answer it with one line as soon as it is complete; without --as-of each
+    /// is evaluated as of that moment
     #[arg(long, conflicts_with_all = ["format", "csv", "mapping"])]
     pub jsonl: bool,
     #[command(flatten)]
@@ -584,7 +587,7 @@ pub fn mapping(path: &Path) -> Result<Mapping, Failure> {
     Mapping::read(&text).map_err(|refused| Failure::Usage(format!("{name}: {refused}; {way_out}")))
 }
 
-#[derive(Args)]
+#[derive(Args, Default)]
 pub struct AsOf {
     /// Day (2026-11-21, from 00:00 UTC) or instant (2026-11-21T09:30:00Z) as of which to evaluate [default: now]
     #[arg(long, value_name = "DATE|INSTANT", value_parser = as_of)]
@@ -592,8 +595,13 @@ pub struct AsOf {
 }
 
 impl AsOf {
+    /// Returns the instant that is stated, or else the present one.
     pub fn instant(&self) -> DateTime<Utc> {
         self.as_of.unwrap_or_else(now)
+    }
+
+    pub const fn is_stated(&self) -> bool {
+        self.as_of.is_some()
     }
 }
 
@@ -610,7 +618,7 @@ pub fn whole_number<N: FromStr>(text: &str) -> Result<N, String> {
 
 /// The present instant with its fractions of a second, so that a consent given in this second is not in the future.
 #[expect(clippy::disallowed_methods, reason = "the command line is where the clock is read")]
-fn now() -> DateTime<Utc> {
+pub fn now() -> DateTime<Utc> {
     let since_epoch = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     let seconds = i64::try_from(since_epoch.as_secs()).unwrap_or_default();
     DateTime::from_timestamp(seconds, since_epoch.subsec_nanos()).unwrap_or_default()

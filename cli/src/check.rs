@@ -2,18 +2,16 @@
 
 use std::io::{self, Read as _, Write as _};
 
-use chrono::{DateTime, Utc};
 use onboardable::Lang;
 use onboardable::application::{ReadError, limits};
 use onboardable::check::{Check as Checked, Kind};
-use rayon::prelude::*;
-use serde::Serialize;
 
-use crate::args::{Check, CheckKind};
-use crate::input::{Batch, Broken, Lines, Record, unreadable};
+use crate::args::{AsOf, Check, CheckKind};
+use crate::input::unreadable;
 use crate::json;
+use crate::line_by_line::answer_lines;
 use crate::output::{Failure, Status, stdout};
-use crate::place::{Place, Problem};
+use crate::place::Problem;
 use crate::rulebook::rulebook;
 
 /// Checks the value on standard input, or each line of it.
@@ -25,17 +23,17 @@ pub fn run(command: &Check) -> Result<Status, Failure> {
                 .to_owned(),
         ));
     }
-    let checking = Checking { kind: kind(command.kind), as_of: command.as_of.instant(), lang: command.lang.lang() };
+    let checking = Checking { kind: kind(command.kind), as_of: &command.as_of, lang: command.lang.lang() };
     if command.jsonl { checking.lines() } else { checking.one() }
 }
 
-struct Checking {
+struct Checking<'c> {
     kind: Kind,
-    as_of: DateTime<Utc>,
+    as_of: &'c AsOf,
     lang: Lang,
 }
 
-impl Checking {
+impl Checking<'_> {
     /// One value: JSON, or plain text where the value is one.
     fn one(&self) -> Result<Status, Failure> {
         let mut bytes = Vec::new();
@@ -83,62 +81,9 @@ impl Checking {
     }
 
     fn check(&self, json: &[u8]) -> Result<Checked, ReadError> {
-        rulebook().check_json(self.kind, json, self.as_of, self.lang)
+        // A process that is asked for days answers each line as of its own moment.
+        rulebook().check_json(self.kind, json, self.as_of.instant(), self.lang)
     }
-}
-
-/// Answers every line of standard input with one line, in the same order.
-pub fn answer_lines<A: Serialize>(
-    answer: impl Fn(&Record, &[u8]) -> Result<(Status, A), Problem> + Sync,
-) -> Result<Status, Failure> {
-    /// Lines that one core takes at a time.
-    const PIECE: usize = 128;
-    /// Lines whose answers wait to be written.
-    const GROUP: usize = 256 * PIECE;
-
-    let piece = |batch: &Batch, records: &[Record]| {
-        let (mut answers, mut json, mut worst) = (Vec::new(), Vec::new(), Status::GREEN);
-        for record in records {
-            match answer(record, batch.text(record)) {
-                Ok((status, answer)) => {
-                    worst = worst.max(status);
-                    json.clear();
-                    let written = serde_json::to_writer(&mut json, &answer);
-                    // Writing into memory cannot fail.
-                    debug_assert!(written.is_ok());
-                    Place::line(record).write(&mut answers, &json);
-                }
-                Err(problem) => {
-                    worst = Status::UNREADABLE;
-                    problem.write(&mut answers, Place::line(record));
-                }
-            }
-            answers.push(b'\n');
-        }
-        (answers, worst)
-    };
-    let mut lines = Lines::standard();
-    let mut out = stdout();
-    let mut status = Status::GREEN;
-    while let Some(batch) = lines.next_prompt_batch()? {
-        for group in batch.records.chunks(GROUP) {
-            let pieces: Vec<(Vec<u8>, Status)> =
-                group.par_chunks(PIECE).map(|records| piece(&batch, records)).collect();
-            for (answers, worst) in pieces {
-                out.write_all(&answers)?;
-                status = status.max(worst);
-            }
-        }
-        if let Some(Broken { record, problem }) = &batch.broken {
-            let mut answer = Vec::new();
-            problem.write(&mut answer, Place::line(record));
-            answer.push(b'\n');
-            out.write_all(&answer)?;
-            status = Status::UNREADABLE;
-        }
-        out.flush()?;
-    }
-    Ok(status)
 }
 
 const fn kind(kind: CheckKind) -> Kind {

@@ -5,25 +5,25 @@ use std::io::{self, Write as _};
 use onboardable::{Application, UpdateReport};
 
 use crate::args::CheckUpdate;
-use crate::check::answer_lines;
+use crate::line_by_line::answer_lines;
 use crate::output::{Failure, Status, stdout};
 use crate::place::Problem;
 use crate::rulebook::rulebook;
 use crate::{input, json};
 
 /// What to do where no change is stated.
-const WAY_OUT: &str = "`onboardable check-update --help` shows one";
+pub const WAY_OUT: &str = "`onboardable check-update --help` shows one";
 
 /// Checks the change of one file or of standard input, or with `--jsonl` one per line of standard input.
 pub fn run(command: &CheckUpdate) -> Result<Status, Failure> {
-    let (as_of, lang) = (command.as_of.instant(), command.lang.lang());
+    let lang = command.lang.lang();
     let context_file = command.context.file()?;
     let context = command.context.context(&context_file, &command.as_of)?;
     if command.jsonl {
         return answer_lines(|record, json| {
             let application = Application::from_slice(json).map_err(|error| Problem::unreadable(record, error))?;
             let assessment = rulebook()
-                .check_update(&context.applied_to(application), as_of)
+                .check_update(&context.applied_to(application), command.as_of.instant())
                 .map_err(|error| Problem::of_record(record, error.to_string(), WAY_OUT))?;
             Ok((Status::of(assessment.light()), UpdateReport::new(&assessment, lang)))
         });
@@ -31,7 +31,7 @@ pub fn run(command: &CheckUpdate) -> Result<Status, Failure> {
     let (name, text) = input::single(command.file.as_deref())?;
     let application = context.applied_to(json::read_single(&name, &text)?);
     let assessment = rulebook()
-        .check_update(&application, as_of)
+        .check_update(&application, command.as_of.instant())
         .map_err(|error| Failure::Input(format!("{name}: {error}; {WAY_OUT}")))?;
 
     let mut out = stdout();

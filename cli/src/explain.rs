@@ -46,11 +46,16 @@ pub fn rules(command: &Rules) -> Result<Status, Failure> {
     Ok(Status::GREEN)
 }
 
-/// Names what is most similar to a name that does not exist. The input is not repeated, because it may be anything.
+/// What is said of a name that does not exist. The name is not repeated, because it may be anything.
+pub const UNKNOWN: &str = "there is no rule, deadline or code of this name";
+
 fn unknown(code: &str) -> Failure {
+    Failure::Usage(format!("{UNKNOWN}; {}", way_out(code)))
+}
+
+/// Names what is most similar to a name that does not exist.
+pub fn way_out(code: &str) -> String {
     let near = similar_names(rulebook(), code);
     let similar = if near.is_empty() { String::new() } else { format!("similar names are {}; ", near.join(", ")) };
-    Failure::Usage(format!(
-        "there is no rule, deadline or code of this name; {similar}`onboardable rules` lists all names"
-    ))
+    format!("{similar}`onboardable rules` lists all names")
 }

@@ -79,6 +79,11 @@ impl Record {
         Self { line, entry: 0, column: 0, range, problem: problem.map(Box::new) }
     }
 
+    /// A value within a record, after so many bytes of its line.
+    pub const fn within(record: &Self, column: usize) -> Self {
+        Self { line: record.line, entry: record.entry, column, range: 0..0, problem: None }
+    }
+
     /// Where it begins among the bytes of its batch, and how long it is.
     pub fn extent(&self) -> (usize, usize) {
         (self.range.start, self.range.len())
@@ -285,17 +290,40 @@ pub struct Lines {
     rest: Vec<u8>,
     has_ended: bool,
     line: usize,
+    /// The longest line.
+    longest: usize,
+    /// Whether a line that is longer ends the stream, or is only dropped itself.
+    long: Long,
+}
+
+/// What becomes of a line that is too long.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Long {
+    /// It ends the stream: a file with such a line is not one of lines.
+    Ends,
+    /// It is dropped up to its end.
+    Dropped,
+    /// It was answered, and what still comes of it is dropped.
+    Dropping,
 }
 
 impl Lines {
     pub fn new(name: String, reader: Box<dyn Read>) -> Self {
-        Self { name, source: Source::Reader(reader), rest: Vec::new(), has_ended: false, line: 0 }
+        Self::from(name, Source::Reader(reader))
+    }
+
+    const fn from(name: String, source: Source) -> Self {
+        Self { name, source, rest: Vec::new(), has_ended: false, line: 0, longest: LINE_BYTES, long: Long::Ends }
     }
 
     /// Of standard input.
     pub fn standard() -> Self {
-        let source = Source::Ahead(read_ahead());
-        Self { name: "standard input".to_owned(), source, rest: Vec::new(), has_ended: false, line: 0 }
+        Self::from("standard input".to_owned(), Source::Ahead(read_ahead()))
+    }
+
+    /// The same lines, none longer than this: a line that is has a problem, and those after it are read.
+    pub fn dropping_beyond(self, longest: usize) -> Self {
+        Self { longest, long: Long::Dropped, ..self }
     }
 
     /// Reads until there are so many bytes, or no more.
@@ -360,19 +388,21 @@ impl Lines {
     }
 
     fn next(&mut self, mut fill: impl FnMut(&mut Self) -> Result<(), Failure>) -> Result<Option<Batch>, Failure> {
+        self.drop_rest_of_line(&mut fill)?;
         // Where no line end has been looked for yet.
         let mut unseen = 0;
         while memchr::memchr(b'\n', self.rest.get(unseen..).unwrap_or_default()).is_none() && !self.has_ended {
             unseen = self.rest.len();
-            if self.rest.len() > LINE_BYTES {
-                // It is not known where the line ends, so nothing after it can be read.
-                self.has_ended = true;
+            if self.rest.len() > self.longest {
                 self.rest.clear();
                 self.line = self.line.saturating_add(1);
-                let problem = format!("the line is longer than {} MiB", LINE_BYTES / 1024 / 1024);
-                let problem = Problem::at(self.line, 0, problem, "give one JSON value per line");
+                match self.long {
+                    // It is not known where the line ends, so nothing after it can be read.
+                    Long::Ends => self.has_ended = true,
+                    Long::Dropped | Long::Dropping => self.long = Long::Dropping,
+                }
                 let record = Record::new(self.line, 0..0, None);
-                let broken = Some(Broken { record, problem });
+                let broken = Some(Broken { record, problem: too_long(self.line, self.longest) });
                 return Ok(Some(Batch::new(Vec::new(), Vec::new(), broken)));
             }
             fill(self)?;
@@ -390,11 +420,43 @@ impl Lines {
         let mut start = 0_usize;
         for end in memchr::memchr_iter(b'\n', &bytes).chain((!bytes.ends_with(b"\n")).then_some(bytes.len())) {
             self.line = self.line.saturating_add(1);
-            records.push(Record::new(self.line, start..end, None));
+            let is_too_long = self.long == Long::Dropped && end.saturating_sub(start) > self.longest;
+            let problem = is_too_long.then(|| too_long(self.line, self.longest));
+            records.push(Record::new(self.line, start..end, problem));
             start = end.saturating_add(1);
         }
         Ok(Some(Batch::new(bytes, records, None)))
     }
+
+    /// Drops what still comes of a line that was too long.
+    fn drop_rest_of_line(&mut self, fill: &mut impl FnMut(&mut Self) -> Result<(), Failure>) -> Result<(), Failure> {
+        while self.long == Long::Dropping {
+            match memchr::memchr(b'\n', &self.rest) {
+                Some(end) => {
+                    self.rest.drain(..=end);
+                    self.long = Long::Dropped;
+                }
+                None => {
+                    self.rest.clear();
+                    if self.has_ended {
+                        break;
+                    }
+                    fill(self)?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The problem of a line that is too long.
+fn too_long(line: usize, longest: usize) -> Problem {
+    let length = if longest < 1024 * 1024 {
+        format!("{} KiB", longest / 1024)
+    } else {
+        format!("{} MiB", longest / 1024 / 1024)
+    };
+    Problem::at(line, 0, format!("the line is longer than {length}"), "give one JSON value per line")
 }
 
 /// Where lines come from.

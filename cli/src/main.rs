@@ -18,6 +18,7 @@ mod explain;
 mod identical;
 mod input;
 mod json;
+mod line_by_line;
 mod may_reactivate;
 mod older;
 mod output;
@@ -30,6 +31,7 @@ mod rules_diff;
 mod rules_lint;
 mod sample;
 mod schema;
+mod serve;
 mod sources;
 mod stream;
 mod summary;
@@ -101,6 +103,7 @@ fn run(command: &Command) -> Result<Status, Failure> {
         Command::Advance(command) => advance::run(command),
         Command::Explain(command) => explain::explain(command),
         Command::Rules(command) => explain::rules(command),
+        Command::Serve(command) => serve::run(command),
         Command::Schema(command) => schema::run(command),
         Command::Sources(command) => sources::run(command),
         #[cfg(debug_assertions)]

@@ -19,11 +19,13 @@ pub struct Place<'f> {
     pub line: usize,
     /// The place in a list, from 1; 0 where there is none.
     pub entry: usize,
+    /// The caller's own `id` of a request, as JSON.
+    pub id: Option<&'f str>,
 }
 
 impl Place<'_> {
     pub const fn line(record: &Record) -> Self {
-        Self { file: None, line: record.line, entry: 0 }
+        Self { file: None, line: record.line, entry: 0, id: None }
     }
 
     /// The applicant at this place.
@@ -45,6 +47,9 @@ impl Place<'_> {
             let _ = write!(out, "{before}\"entry\":{after}{},", self.entry);
         }
         let _ = write!(out, "{before}\"line\":{after}{},", self.line);
+        if let Some(id) = self.id {
+            let _ = write!(out, "{before}\"id\":{after}{id},");
+        }
         out.extend_from_slice(rest);
     }
 }

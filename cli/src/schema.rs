@@ -9,7 +9,7 @@ use crate::output::{Failure, Status, print};
 ///
 /// All schemas have one version, which is also part of each schema's `$id`, such as urn:onboardable:assessment:1.1. A
 /// new minor version adds keys; whatever else changes is a new major version. In streams and lists an answer begins with
-/// "line" and, where they are needed, "file" and "entry"; the schemas allow these and other additional keys.
+/// "line" and, where they are needed, "file", "entry" and "id"; the schemas allow these and other additional keys.
 #[derive(Args)]
 #[command(after_help = "\
 Examples:
@@ -51,6 +51,8 @@ const ALL: &[(&str, &str, &str)] = &[
     ("sources", "the register of `sources`", include_str!("../../schema/sources.schema.json")),
     ("sources_check", "an answer of `sources check`", include_str!("../../schema/sources_check.schema.json")),
     ("sources_record", "an answer of `sources record`", include_str!("../../schema/sources_record.schema.json")),
+    ("request", "a request to `serve --stdio`", include_str!("../../schema/request.schema.json")),
+    ("version", "the answer of `serve --stdio` to `version`", include_str!("../../schema/version.schema.json")),
     ("error", "the answer to a record that cannot be read", include_str!("../../schema/error.schema.json")),
 ];
 

@@ -65,7 +65,12 @@ impl Asked<'_> {
 
     /// Where the record is, as JSON shows it.
     pub fn place(&self) -> Place<'_> {
-        Place { file: self.names_input.then_some(self.input), line: self.record.line, entry: self.record.entry }
+        Place {
+            file: self.names_input.then_some(self.input),
+            line: self.record.line,
+            entry: self.record.entry,
+            id: None,
+        }
     }
 }
 

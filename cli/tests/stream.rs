@@ -10,10 +10,9 @@
 
 mod program;
 
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::process::{Child, ChildStdin, ChildStdout};
+use std::io::{Read as _, Write as _};
 
-use program::{AS_OF, answers, clean, file, onboardable, start};
+use program::{AS_OF, Talk, answers, clean, file, onboardable};
 use serde_json::{Value, json};
 
 const GOOD: &str = r#"{"reference":"r-1","person":{"birth_country":"DE"}}"#;
@@ -133,37 +132,6 @@ fn answers_name_the_file_where_there_are_several() {
     let places: Vec<_> =
         answers(&run.out).iter().map(|answer| (answer["file"].clone(), answer["line"].clone())).collect();
     assert_eq!(places, [(&one, 1), (&one, 2), (&two, 1)].map(|(file, line)| (json!(file), json!(line))));
-}
-
-struct Talk {
-    child: Child,
-    stdin: Option<ChildStdin>,
-    stdout: BufReader<ChildStdout>,
-}
-
-impl Talk {
-    fn with(arguments: &[&str]) -> Self {
-        let mut child = start(arguments);
-        let (stdin, stdout) = (child.stdin.take(), child.stdout.take().expect("standard output"));
-        Self { child, stdin, stdout: BufReader::new(stdout) }
-    }
-
-    fn say(&mut self, text: &str) {
-        let stdin = self.stdin.as_mut().expect("standard input");
-        stdin.write_all(text.as_bytes()).expect("it reads");
-        stdin.flush().expect("it reads");
-    }
-
-    fn hear(&mut self) -> Value {
-        let mut line = String::new();
-        self.stdout.read_line(&mut line).expect("it answers");
-        serde_json::from_str(&line).expect("JSON")
-    }
-
-    fn end(mut self) -> Option<i32> {
-        drop(self.stdin.take());
-        self.child.wait().expect("it ends").code()
-    }
 }
 
 /// A caller that waits for each answer before it asks again would otherwise wait for ever.

@@ -46,7 +46,7 @@ pub fn problem_and_way_out(problem: ReadProblem) -> (String, String) {
         ReadProblem::Syntax | ReadProblem::Truncated | ReadProblem::TrailingText => {
             "give one JSON object, a list of them, or one per line"
         }
-        _ => "correct the record and run again",
+        _ => "correct the record and try again",
     };
     (text, way_out.to_owned())
 }

@@ -3150,6 +3150,9 @@ class _UnreadableOptional(TypedDict, total=False):
     file: str
     """The name of the file, where several are read."""
 
+    id: int | str
+    """Of a request to a co-process: its `id`."""
+
 
 class Unreadable(_UnreadableOptional):
     """The answer of the command line to a record that cannot be read. It contains no
@@ -3162,6 +3165,7 @@ class Unreadable(_UnreadableOptional):
     Keys that may be absent:
         entry: The place of the record in a list.
         file: The name of the file, where several are read.
+        id: Of a request to a co-process: its `id`.
     """
 
     error: UnreadableError

@@ -3,9 +3,9 @@
 #![allow(dead_code, reason = "not every test needs all of it")]
 
 use std::fs;
-use std::io::Write as _;
+use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Output, Stdio};
 
 use serde_json::Value;
 
@@ -44,6 +44,43 @@ pub fn program(arguments: &[&str]) -> Command {
 
 pub fn start(arguments: &[&str]) -> Child {
     program(arguments).spawn().expect("the binary starts")
+}
+
+/// The program, asked line by line.
+pub struct Talk {
+    pub child: Child,
+    pub stdin: Option<ChildStdin>,
+    pub stdout: BufReader<ChildStdout>,
+}
+
+impl Talk {
+    pub fn with(arguments: &[&str]) -> Self {
+        let mut child = start(arguments);
+        let (stdin, stdout) = (child.stdin.take(), child.stdout.take().expect("standard output"));
+        Self { child, stdin, stdout: BufReader::new(stdout) }
+    }
+
+    pub fn say(&mut self, text: &str) {
+        let stdin = self.stdin.as_mut().expect("standard input");
+        stdin.write_all(text.as_bytes()).expect("it reads");
+        stdin.flush().expect("it reads");
+    }
+
+    pub fn hear(&mut self) -> Value {
+        serde_json::from_str(&self.hear_line()).expect("JSON")
+    }
+
+    /// The next answer, with its line end.
+    pub fn hear_line(&mut self) -> String {
+        let mut line = String::new();
+        self.stdout.read_line(&mut line).expect("it answers");
+        line
+    }
+
+    pub fn end(mut self) -> Option<i32> {
+        drop(self.stdin.take());
+        self.child.wait().expect("it ends").code()
+    }
 }
 
 /// Runs the program to its end. What it prints may be bytes.
