@@ -10,6 +10,7 @@ mod agreement;
 mod character;
 mod composition;
 mod demo;
+mod examples;
 mod generated;
 mod package;
 mod pages;
@@ -25,8 +26,9 @@ const USAGE: &str = "\
 Tasks of the project:
 
   cargo xtask test            run every test there is, and install what tests need
-  cargo xtask test quick      the same without agreement, package and browsers
+  cargo xtask test quick      the same without agreement, other languages, package and browsers
   cargo xtask agreement       compare with independent implementations (tests/agreement)
+  cargo xtask examples        compile and run docs/examples, in Java and Go
   cargo xtask bless           write every generated file: rows, tables, schemas, reports
   cargo xtask check           compare the generated files with rules/
   cargo xtask wasm            build the WebAssembly module and the npm package in pkg/dist
@@ -45,6 +47,7 @@ fn main() -> ExitCode {
         ["test"] => test::everything(),
         ["test", "quick"] => test::quick(),
         ["agreement"] => agreement::compare(),
+        ["examples"] => examples::test(),
         ["bless"] => generated::bless(),
         ["check"] => rulebook::check().map_err(|error| format!("{error:#}")),
         ["wasm"] => wasm::build().and_then(|bound| package::build(&bound)),

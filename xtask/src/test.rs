@@ -4,7 +4,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use crate::tools::{Result, root, run};
-use crate::{agreement, demo, generated, package, pages, python, wasm};
+use crate::{agreement, demo, examples, generated, package, pages, python, wasm};
 
 /// A step: its name, and its function.
 type Step = (&'static str, fn() -> Result<()>);
@@ -30,6 +30,8 @@ const QUICK: &[Step] = &[
 
 const AGREEMENT: &[Step] = &[("agreement with independent implementations", agreement::compare)];
 
+const EXAMPLES: &[Step] = &[("co-process examples, in Java and Go", examples::test)];
+
 const PACKAGE: &[Step] = &[
     ("npm package", || wasm::build().and_then(|bound| package::build(&bound))),
     ("tests of the npm package, in Node, Chromium, jsdom and workerd", package::test),
@@ -41,7 +43,7 @@ const PYTHON: &[Step] = &[("the Python package, with Spark, DuckDB and the noteb
 
 /// Runs every test.
 pub fn everything() -> Result<()> {
-    all(&[QUICK, AGREEMENT, PACKAGE, PYTHON])
+    all(&[QUICK, AGREEMENT, EXAMPLES, PACKAGE, PYTHON])
 }
 
 /// Runs the tests that need only Rust.
