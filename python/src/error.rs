@@ -63,8 +63,8 @@ impl From<ContextError> for Error {
 }
 
 impl From<NoChange> for Error {
-    fn from(error: NoChange) -> Self {
-        Self::of("no_change", &error.to_string())
+    fn from(NoChange: NoChange) -> Self {
+        Self::new("no_change", "no change is stated", "supply it in the field `change`")
     }
 }
 

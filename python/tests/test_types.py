@@ -11,11 +11,7 @@ from pathlib import Path
 
 import pytest
 
-import onboardable
-
 TYPED = Path(__file__).parent / "typed"
-PACKAGE = Path(onboardable.__file__).parent
-# PySpark and the notebooks' libraries are not always there; those who call them have them.
 MARKED = [
     number
     for number, line in enumerate((TYPED / "wrong.py").read_text(encoding="utf-8").splitlines(), 1)
@@ -24,7 +20,7 @@ MARKED = [
 
 
 def mypy(*what: str) -> tuple[int, str]:
-    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--no-incremental", *what]
+    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--no-incremental", "--config-file", str(TYPED.parents[1] / "pyproject.toml"), *what]
     run = subprocess.run(command, capture_output=True, text=True, check=False, cwd=TYPED)
     return run.returncode, run.stdout + run.stderr
 
@@ -43,8 +39,10 @@ def test_mypy_strict_accepts_good_code_and_refuses_bad() -> None:
 def pyright(*what: str) -> dict:
     """Pyright is an npm package; `cargo xtask test-python` installs it."""
     pyright = TYPED / "node_modules/.bin/pyright"
-    command = [str(pyright), "--outputjson", "--pythonpath", sys.executable, "--pythonversion", "3.10", *what]
-    run = subprocess.run(command, capture_output=True, text=True, check=False, cwd=TYPED, env={**os.environ})
+    # It looks at the packages of the first interpreter in the path.
+    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
+    command = [str(pyright), "--outputjson", "--pythonversion", "3.10", *what]
+    run = subprocess.run(command, capture_output=True, text=True, check=False, cwd=TYPED, env={**os.environ, "PATH": path})
     return json.loads(run.stdout)
 
 
