@@ -8,11 +8,11 @@ use onboardable::check::{Check as Checked, Kind};
 
 use crate::args::{AsOf, Check, CheckKind};
 use crate::input::unreadable;
-use crate::json;
 use crate::line_by_line::answer_lines;
 use crate::output::{Failure, Status, stdout};
 use crate::place::Problem;
 use crate::rulebook::rulebook;
+use crate::single;
 
 /// Checks the value on standard input, or each line of it.
 pub fn run(command: &Check) -> Result<Status, Failure> {
@@ -43,7 +43,7 @@ impl Checking<'_> {
         }
         let value = bytes.strip_suffix(b"\n").map_or(bytes.as_slice(), |one| one.strip_suffix(b"\r").unwrap_or(one));
         let json = self.json(value)?;
-        let checked = self.check(&json).map_err(|error| Failure::Input(json::one_line("standard input", error)))?;
+        let checked = self.check(&json).map_err(|error| Failure::Input(single::one_line("standard input", error)))?;
         let mut out = stdout();
         serde_json::to_writer_pretty(&mut out, &checked).map_err(io::Error::from)?;
         writeln!(out)?;

@@ -9,7 +9,7 @@ use crate::line_by_line::answer_lines;
 use crate::output::{Failure, Status, stdout};
 use crate::place::Problem;
 use crate::rulebook::rulebook;
-use crate::{input, json};
+use crate::{input, single};
 
 /// What to do where no change is stated.
 pub const WAY_OUT: &str = "`onboardable check-update --help` shows one";
@@ -29,7 +29,7 @@ pub fn run(command: &CheckUpdate) -> Result<Status, Failure> {
         });
     }
     let (name, text) = input::single(command.file.as_deref())?;
-    let application = context.applied_to(json::read_single(&name, &text)?);
+    let application = context.applied_to(single::read(&name, &text)?);
     let assessment = rulebook()
         .check_update(&application, command.as_of.instant())
         .map_err(|error| Failure::Input(format!("{name}: {error}; {WAY_OUT}")))?;

@@ -5,12 +5,12 @@ use onboardable::deadline::recovery::Verdict;
 use crate::args::{MayReactivate, OneFormat};
 use crate::output::{Failure, Status, coloured, has_colours, plain, print};
 use crate::rulebook::rulebook;
-use crate::{input, json};
+use crate::{input, single};
 
 /// Answers for the applicant of one file or of standard input.
 pub fn run(command: &MayReactivate) -> Result<Status, Failure> {
     let (name, text) = input::single(command.file.as_deref())?;
-    let application = json::read_single(&name, &text)?;
+    let application = single::read(&name, &text)?;
     let reactivation = rulebook().may_reactivate(&application, command.as_of.instant());
     let report = reactivation.report(command.lang.lang());
     print(&match command.format {

@@ -7,7 +7,7 @@ use onboardable_desk::reader::problem_and_way_out;
 use crate::output::Failure;
 
 /// Reads the one applicant of a file. The error begins with the name of the file.
-pub fn read_single<'r>(name: &str, record: &'r [u8]) -> Result<Application<'r>, Failure> {
+pub fn read<'r>(name: &str, record: &'r [u8]) -> Result<Application<'r>, Failure> {
     Application::from_slice(record).map_err(|error| Failure::Input(one_line(name, error)))
 }
 
