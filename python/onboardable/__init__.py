@@ -207,7 +207,8 @@ def assess_arrow(
         data: a table, a record batch, or a column: anything with Arrow's PyCapsule interface, such as objects of pyarrow,
             polars, pandas, DuckDB and nanoarrow.
         column: the column of the applications: JSON in text or bytes, or structs. Without it each row is an application,
-            with a column for each of its parts; a column by itself is taken as it is.
+            with a column for each of its parts; a column by itself is taken as it is. In structs, null is a field that is
+            missing, and a time needs a time zone.
         threads: how many cores to use; all of them by default.
         json: whether to add the column `json`.
 

@@ -1,5 +1,6 @@
 //! Applications in Arrow data: a column of JSON or of structs in, a table of answers out, no Python object per row.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use arrow_array::cast::AsArray as _;
@@ -90,36 +91,45 @@ fn answers(
     with_json: bool,
 ) -> Result<RecordBatch, Error> {
     let mut decoder = ReaderBuilder::new(Arc::clone(schema)).with_batch_size(PIECE).build_decoder()?;
-    let mut each = |records: &mut dyn Iterator<Item = Option<&[u8]>>| -> Result<(), Error> {
-        for record in records {
-            match record.map(|record| report(record, question)) {
-                Some(Ok(report)) => decoder.serialize(&[Row::of(&report, with_json)])?,
-                Some(Err(error)) => decoder.serialize(&[Row::refused(&error)])?,
-                None => {
-                    let error = Error::new("null", "the row has no application", "supply one, or remove the row");
-                    decoder.serialize(&[Row::refused(&error)])?;
-                }
-            }
+    for record in records(applications)? {
+        match record.and_then(|record| report(&record, question)) {
+            Ok(report) => decoder.serialize(&[Row::of(&report, with_json)])?,
+            Err(error) => decoder.serialize(&[Row::refused(&error)])?,
         }
-        Ok(())
-    };
-    match applications.data_type() {
-        DataType::Utf8 => each(&mut applications.as_string::<i32>().iter().map(|text| Some(text?.as_bytes())))?,
-        DataType::LargeUtf8 => each(&mut applications.as_string::<i64>().iter().map(|text| Some(text?.as_bytes())))?,
-        DataType::Utf8View => each(&mut applications.as_string_view().iter().map(|text| Some(text?.as_bytes())))?,
-        DataType::Binary => each(&mut applications.as_binary::<i32>().iter())?,
-        DataType::LargeBinary => each(&mut applications.as_binary::<i64>().iter())?,
-        DataType::BinaryView => each(&mut applications.as_binary_view().iter())?,
-        DataType::Struct(_) => {
-            let rows = applications.as_struct();
-            let lines = lines(rows)?;
-            let mut lines = lines.split(|byte| *byte == b'\n');
-            each(&mut (0..rows.len()).map(|row| lines.next().filter(|_| rows.is_valid(row))))?;
-        }
-        _ => return Err(invalid("the applications are neither JSON nor structs", NEEDED)),
     }
     let batch = decoder.flush()?;
     Ok(batch.unwrap_or_else(|| RecordBatch::new_empty(Arc::clone(schema))))
+}
+
+/// The JSON of an application, or why there is none.
+type Record<'a> = Result<Cow<'a, [u8]>, Error>;
+
+/// The JSON of each row.
+fn records(applications: &ArrayRef) -> Result<Vec<Record<'_>>, Error> {
+    fn each<'a, T: AsRef<[u8]> + ?Sized + 'a>(values: impl Iterator<Item = Option<&'a T>>) -> Vec<Record<'a>> {
+        values.map(|value| value.map(|value| Cow::Borrowed(value.as_ref())).ok_or_else(null)).collect()
+    }
+    Ok(match applications.data_type() {
+        DataType::Utf8 => each(applications.as_string::<i32>().iter()),
+        DataType::LargeUtf8 => each(applications.as_string::<i64>().iter()),
+        DataType::Utf8View => each(applications.as_string_view().iter()),
+        DataType::Binary => each(applications.as_binary::<i32>().iter()),
+        DataType::LargeBinary => each(applications.as_binary::<i64>().iter()),
+        DataType::BinaryView => each(applications.as_binary_view().iter()),
+        DataType::Struct(_) => {
+            let rows = applications.as_struct();
+            let lines = json_lines(rows)?;
+            let lines = lines.split(|byte| *byte == b'\n').enumerate().take(rows.len());
+            lines
+                .map(|(row, line)| if rows.is_valid(row) { Ok(Cow::Owned(line.to_vec())) } else { Err(null()) })
+                .collect()
+        }
+        _ => return Err(invalid("the applications are neither JSON nor structs", NEEDED)),
+    })
+}
+
+fn null() -> Error {
+    Error::new("null", "the row has no application", "supply one, or remove the row")
 }
 
 fn report(record: &[u8], question: &Question) -> Result<Report, Error> {
@@ -128,7 +138,7 @@ fn report(record: &[u8], question: &Question) -> Result<Report, Error> {
 }
 
 /// Structs as lines of JSON. A field that is null is left out: it is missing.
-fn lines(rows: &StructArray) -> Result<Vec<u8>, Error> {
+fn json_lines(rows: &StructArray) -> Result<Vec<u8>, Error> {
     let (fields, columns, _) = rows.clone().into_parts();
     let batch = RecordBatch::try_new(Arc::new(Schema::new(fields)), columns)?;
     let mut lines = Vec::new();

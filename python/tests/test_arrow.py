@@ -105,6 +105,15 @@ def test_rows_without_an_application_have_an_error() -> None:
     assert (rows[1]["light"], rows[1]["rules"], rows[1]["due"]) == (None, [], [])
 
 
+def test_a_value_beyond_all_calendars_is_a_finding_of_its_row() -> None:
+    times = pa.array([0, 2**63 - 1, None], pa.timestamp("us")).cast(pa.timestamp("us", "UTC"))
+    table = pa.table({"reference": ["A", "B", "C"], "as_of": times})
+    rows = onboardable.assess_arrow(table, as_of=AS_OF).to_pylist()
+    assert [row["reference"] for row in rows] == ["A", "B", "C"]
+    found = [[rule for rule in row["rules"] if rule.startswith("application.")] for row in rows]
+    assert found == [["application.before_rulebook"], ["application.unknown_choice"], []]
+
+
 @pytest.mark.parametrize(
     ("data", "column", "text"),
     [
