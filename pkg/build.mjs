@@ -114,7 +114,7 @@ function packOf(part, lang) {
 // Takes several seconds, so the result is kept by what it was made of.
 function optimised(path) {
   const bound = readFileSync(path);
-  const flags = ["-Os", "--converge", "--detect-features", "--strip-producers", "--strip-debug", "--strip-target-features"];
+  const flags = ["-Os", "--converge", "--skip-pass=memory-packing", "--dealign", "--detect-features", "--strip-producers", "--strip-debug", "--strip-target-features"];
   const version = createRequire(import.meta.url)("binaryen/package.json").version;
   const key = createHash("sha256").update(JSON.stringify([version, flags, EXPORTS])).update(bound).digest("hex");
   const folder = join(cache, basename(dirname(path)));

@@ -151,7 +151,7 @@ pub use account::{Account, AccountOpeningRequest, RejectionError, RejectionReaso
 pub use change::Change;
 pub use clearance::Clearance;
 pub use field::{Field, OneOrList, Text, Unreadable};
-pub(crate) use field::{TextOr, trimmed};
+pub(crate) use field::{TextOr, instant_text, trimmed};
 pub use identification::{
     BankIdentificationAttempt, Device, Identification, IdentificationDocument, IdentificationSession,
     IdentityDocument, ReferenceTransfer, SupportedDocument,

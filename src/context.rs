@@ -115,7 +115,7 @@ impl<'c> Context<'c> {
     /// caller's alone, which the rules take beside the record and a record's own outranks.
     pub fn set_as_of(&mut self, as_of: DateTime<Utc>) {
         let is_pinned = self.pin == Field::Present(true);
-        let instant = || Text::from(format!("{:?}Z", as_of.naive_utc()));
+        let instant = || Text::from(as_of);
         self.as_of = if is_pinned { Field::Present(instant()) } else { Field::Absent };
     }
 

@@ -13,7 +13,7 @@ use std::fmt;
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 
-use crate::application::Pointer;
+use crate::application::{Pointer, instant_text};
 use crate::facts::{Facts, IdentificationFacts};
 use crate::rulebook::{RuleId, Who, Words};
 use crate::scope::applying;
@@ -96,7 +96,7 @@ impl fmt::Display for By {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Day(day) => write!(f, "{day}"),
-            Self::Instant(instant) => write!(f, "{:?}Z", instant.naive_utc()),
+            Self::Instant(instant) => f.write_str(&instant_text(*instant)),
         }
     }
 }

@@ -25,7 +25,7 @@ use std::cmp::Reverse;
 
 use chrono::{DateTime, Utc};
 
-use crate::application::{Application, FieldKind, Pointer, Put};
+use crate::application::{Application, FieldKind, Pointer, Put, instant_text};
 use crate::facts::{Facts, Question, Watch};
 use crate::finding::Finding;
 use crate::judge::{self, Judged};
@@ -203,7 +203,7 @@ impl Walk {
             Some(FieldKind::LastDay) => &["9999-12-31"],
             Some(FieldKind::Date) => return vec![Put::Value(as_of.date_naive().to_string().into())],
             Some(FieldKind::Timestamp | FieldKind::DayOrTimestamp) => {
-                let instant = |instant: DateTime<Utc>| Put::Value(format!("{:?}Z", instant.naive_utc()).into());
+                let instant = |instant: DateTime<Utc>| Put::Value(instant_text(instant).into());
                 let first = self.rulebook.first_day.and_time(chrono::NaiveTime::MIN).and_utc();
                 // A consent that is missing may belong between the terms and the identification.
                 let terms = application.person.present().and_then(|one| one.terms_conditions_signed_at.present());

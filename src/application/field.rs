@@ -171,6 +171,13 @@ pub(crate) fn trimmed(text: &str) -> &str {
     }
 }
 
+/// Writes an instant in the form of the API: `2026-11-21T09:30:00Z`. Without `{:?}`, which the WebAssembly module does not
+/// have.
+pub(crate) fn instant_text(instant: DateTime<Utc>) -> String {
+    let instant = instant.naive_utc();
+    format!("{}T{}Z", instant.date(), instant.time())
+}
+
 /// Defines the conversions into a text, and into a field of text, which may be missing.
 macro_rules! text_from {
     ($($(#[$doc:meta])* $kind:ty: |$value:ident| $text:expr;)*) => { $(
@@ -205,7 +212,7 @@ text_from! {
     /// The day in the form of the API: `2026-11-21`.
     NaiveDate: |day| Cow::Owned(day.to_string());
     /// The instant in the form of the API: `2026-11-21T09:30:00Z`.
-    DateTime<Utc>: |instant| Cow::Owned(format!("{instant:?}"));
+    DateTime<Utc>: |instant| Cow::Owned(instant_text(instant));
 }
 
 impl fmt::Debug for Text<'_> {

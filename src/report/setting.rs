@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
+use crate::application::instant_text;
 use crate::rulebook::{Pack, tables, words};
 use crate::setting::{Environment, StatedBy};
 use crate::value::country::Country;
@@ -35,5 +36,5 @@ pub(crate) fn alpha2(country: Country) -> Option<&'static str> {
 }
 
 pub(crate) fn instant(instant: DateTime<Utc>) -> String {
-    format!("{:?}Z", instant.naive_utc())
+    instant_text(instant)
 }

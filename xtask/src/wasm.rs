@@ -22,8 +22,9 @@ const MAX_MEMORY: &str = "-Clink-arg=--max-memory=33554432";
 /// 325 for these is no measure where size counts: with 100 the module is 3 % smaller, and answers take 3 % longer.
 const INLINING: [&str; 2] = ["-Cllvm-args=-inline-threshold=50", "-Cllvm-args=-inlinehint-threshold=100"];
 
-/// A panic is a trap at once, without its message, which no page could read. Only where the standard library is built, too.
-const PANIC: [&str; 2] = ["-Zunstable-options", "-Cpanic=immediate-abort"];
+/// A panic is a trap at once, without its message, which no page could read, and `{:?}` writes nothing, because no answer
+/// does: Unicode's table of what can be printed is for it alone. Only where the standard library is built, too.
+const UNSTABLE: [&str; 3] = ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zfmt-debug=none"];
 
 /// The modules of the package: a feature of `onboardable-wasm` each. A form loads the rules and not the handbook.
 pub const MODULES: [&str; 2] = ["rules", "handbook"];
@@ -132,7 +133,7 @@ impl Compiler {
         };
         let mut flags = flags(root, &rustc);
         if let Self::Debian { .. } = self {
-            flags.extend(PANIC.map(str::to_owned));
+            flags.extend(UNSTABLE.map(str::to_owned));
         }
         command.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
         command
