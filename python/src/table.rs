@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use arrow_array::cast::AsArray as _;
 use arrow_array::{Array, ArrayRef, RecordBatch, StructArray};
+use arrow_cast::cast;
 use arrow_json::ReaderBuilder;
 use arrow_json::writer::LineDelimitedWriter;
-use arrow_schema::{ArrowError, DataType, Field, Fields, Schema, SchemaRef};
+use arrow_schema::{ArrowError, DataType, Field, FieldRef, Fields, Schema, SchemaRef};
 use onboardable::report::{DeadlineReport, FindingReport};
 use onboardable::setting::Reference;
 use onboardable::{Decision, Light, Report, RuleId, Who};
@@ -116,8 +117,10 @@ fn records(applications: &ArrayRef) -> Result<Vec<Record<'_>>, Error> {
         DataType::Binary => each(applications.as_binary::<i32>().iter()),
         DataType::LargeBinary => each(applications.as_binary::<i64>().iter()),
         DataType::BinaryView => each(applications.as_binary_view().iter()),
+        DataType::Null => (0..applications.len()).map(|_| Err(null())).collect(),
         DataType::Struct(_) => {
-            let rows = applications.as_struct();
+            let rows = cast(applications, &plain(applications.data_type()))?;
+            let rows = rows.as_struct();
             let lines = json_lines(rows)?;
             let lines = lines.split(|byte| *byte == b'\n').enumerate().take(rows.len());
             lines
@@ -146,6 +149,21 @@ fn json_lines(rows: &StructArray) -> Result<Vec<u8>, Error> {
     writer.write(&batch)?;
     writer.finish()?;
     Ok(lines)
+}
+
+/// The type with instants in UTC, as the bank's API writes them, and every field optional: under a struct that is null,
+/// fields are null that never are otherwise.
+fn plain(data_type: &DataType) -> DataType {
+    let field = |field: &FieldRef| {
+        Arc::new(field.as_ref().clone().with_data_type(plain(field.data_type())).with_nullable(true))
+    };
+    match data_type {
+        DataType::Timestamp(unit, Some(_)) => DataType::Timestamp(*unit, Some("UTC".into())),
+        DataType::Struct(fields) => DataType::Struct(fields.iter().map(field).collect()),
+        DataType::List(item) => DataType::List(field(item)),
+        DataType::LargeList(item) => DataType::LargeList(field(item)),
+        other => other.clone(),
+    }
 }
 
 /// A row of the answers. Its fields are those of [`schema`].
