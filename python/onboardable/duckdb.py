@@ -46,13 +46,13 @@ def register(
 ) -> None:
     """Adds a function to a connection that evaluates an application: `assess(application)`.
 
-    In SQL it takes JSON, as text, JSON or a blob, or a struct; `SELECT assess(book) FROM book` takes whole rows, with a
-    column for each part of an application. It returns a struct with the columns of `onboardable.assess_arrow` as fields:
-    `assess(application).decision`. A value that is NULL or cannot be read is answered with a struct, too: it has `error`
-    and no decision.
+    In SQL it takes JSON, as text, JSON or a blob, or a struct; `SELECT assess(book) FROM book` takes whole rows, with
+    a column for each part of an application. It returns a struct with the columns of `onboardable.assess_arrow` as
+    fields: `assess(application).decision`. A value that is NULL or cannot be read is answered with a struct, too: it
+    has `error` and no decision.
 
-    Structs have no difference between a field that is null and one that is missing: both are missing. JSON text has, and
-    in one place it matters: a `salutation` of null is an answer in Germany. Keep applications as text.
+    In a struct a field that is NULL counts as missing. In JSON text the two differ, and in one place it matters: a
+    `salutation` of null is an answer in Germany. So keep applications as text.
 
     A query that uses several fields of the same call evaluates each application once. With `json=True` the struct also
     has the whole assessment as JSON, some 10 kB each. DuckDB hands over 2,048 applications at a time, so memory is

@@ -76,12 +76,12 @@ def assess(
 ) -> DataFrame:
     """Evaluates the applications in a DataFrame. Returns its rows with one more column, a struct: the answer.
 
-    The fields of the struct are the columns of `onboardable.assess_arrow`: `assessment.decision`, `assessment.rules`,
-    `assessment.due` and so on. A row whose application is null or cannot be read has `assessment.error` and no decision;
-    it never fails the task.
+    The fields of the struct are the columns of `onboardable.assess_arrow`: `assessment.decision`,
+    `assessment.rules`, `assessment.due` and so on. A row whose application is null or cannot be read has
+    `assessment.error` and no decision; it never fails the task.
 
-    Structs have no difference between a field that is null and one that is missing: both are missing. JSON text has, and
-    in one place it matters: a `salutation` of null is an answer in Germany. Read files of JSON with `spark.read.text`.
+    In a struct a field that is null counts as missing. In JSON text the two differ, and in one place it matters: a
+    `salutation` of null is an answer in Germany. So read files of JSON with `spark.read.text`.
 
     Args:
         df: a DataFrame of Spark or Spark Connect.

@@ -73,7 +73,8 @@ def test_every_row_is_answered_as_by_a_single_process(
     connection: duckdb.DuckDBPyConnection, book: list[str], book_in_parquet: str, threads: int
 ) -> None:
     connection.execute(f"SET threads = {threads}")
-    query = f"SELECT unnest(answer) FROM (SELECT number, assess(application) AS answer FROM '{book_in_parquet}') ORDER BY number"
+    answered = f"SELECT number, assess(application) AS answer FROM '{book_in_parquet}'"
+    query = f"SELECT unnest(answer) FROM ({answered}) ORDER BY number"
     answers = connection.sql(query).to_arrow_table()
     expected = onboardable.assess_arrow(pa.array(book), as_of=AS_OF, threads=1, json=True)
     assert answers.cast(expected.schema).equals(expected.combine_chunks())
@@ -91,15 +92,15 @@ def test_what_cannot_be_read_is_a_row_with_an_error(connection: duckdb.DuckDBPyC
     answers = connection.sql("SELECT unnest(assess(application)) FROM book").to_arrow_table().to_pylist()
     assert [row["error"] and row["error"]["code"] for row in answers] == [None, *(code for _, code in UNREADABLE), None]
     assert all((row["decision"] is None) == (row["error"] is not None) for row in answers)
-    assert connection.sql("SELECT assess(NULL).error.code, assess(NULL::VARCHAR).error.code").fetchall() == [
-        ("null", "null")
-    ]
+    query = "SELECT assess(NULL).error.code, assess(NULL::VARCHAR).error.code"
+    assert connection.sql(query).fetchall() == [("null", "null")]
 
 
 def test_structs_and_whole_rows(connection: duckdb.DuckDBPyConnection) -> None:
     connection.execute("SET TimeZone = 'Europe/Berlin'")
     connection.execute("""CREATE TABLE book AS SELECT 'r1' AS reference, {
-        'birth_date': DATE '1990-02-03', 'birth_country': NULL, 'terms_conditions_signed_at': TIMESTAMPTZ '2026-11-01 10:00:00'
+        'birth_date': DATE '1990-02-03', 'birth_country': NULL,
+        'terms_conditions_signed_at': TIMESTAMPTZ '2026-11-01 10:00:00'
     } AS person""")
     expected = onboardable.text.assess(
         {
@@ -109,7 +110,8 @@ def test_structs_and_whole_rows(connection: duckdb.DuckDBPyConnection) -> None:
         as_of=AS_OF,
     )
     assert connection.sql("SELECT assess(book).json FROM book").fetchall() == [(expected,)]
-    query = "SELECT assess(CASE WHEN x THEN {'reference': 'a', 'devices': [NULL, {'id': 'b'}]} END) FROM (VALUES (true), (false)) t(x)"
+    query = """SELECT assess(CASE WHEN x THEN {'reference': 'a', 'devices': [NULL, {'id': 'b'}]} END)
+        FROM (VALUES (true), (false)) t(x)"""
     first, second = (row[0] for row in connection.sql(query).fetchall())
     assert (first["reference"], first["error"], second["error"]["code"]) == ("a", None, "null")
 
@@ -294,7 +296,7 @@ def test_parquet_to_lines_for_the_command_line_and_back(
     # JSON as text keeps every byte. A line break in it is white space between two parts, so a space says the same.
     duckdb.execute(f"""
         COPY (SELECT translate(application, chr(10) || chr(13), '  ') FROM '{book_in_parquet}' ORDER BY number)
-        TO '{path}' (FORMAT csv, HEADER false, QUOTE '', ESCAPE '', DELIMITER '\x01')
+        TO '{path}' (FORMAT csv, HEADER false, QUOTE '', ESCAPE '', DELIMITER '')
     """)
     assert path.read_text(encoding="utf-8").splitlines() == book
     answers = answers_of(cli, ["assess", "--as-of", AS_OF, "--format", "jsonl"], book[:2000])
@@ -318,7 +320,7 @@ def test_columns_to_lines_without_nulls(connection: duckdb.DuckDBPyConnection, c
     kept, dropped = tmp_path / "nulls.ndjson", tmp_path / "book.ndjson"
     connection.execute(f"COPY book TO '{kept}' (FORMAT json)")
     connection.execute(f"""COPY (SELECT json_merge_patch('{{}}', to_json(book)) FROM book)
-        TO '{dropped}' (FORMAT csv, HEADER false, QUOTE '', ESCAPE '', DELIMITER '\x01')""")
+        TO '{dropped}' (FORMAT csv, HEADER false, QUOTE '', ESCAPE '', DELIMITER '')""")
     answers = [row[0] for row in connection.sql("SELECT assess(book).json FROM book").fetchall()]
 
     def command_line(path: Path) -> list[str]:
