@@ -32,8 +32,8 @@ A rulebook that was read from a folder travels with the job: the workers need no
 
 **Memory.** A worker has at most `spark.sql.execution.arrow.maxRecordsPerBatch` rows (10,000 by default) in memory, and
 the answers to 1,024 of them. An application has 2 kB or so, and an assessment with `json=True` some 10 kB: set 2,000
-where rows have other large columns, and `select` the columns that you need first, for all of them travel through the
-worker.
+where rows have other large columns. All columns travel through the worker: `select` those that you need first, and
+return only those that identify a row: `assess(book, keep=["number"], ...)`.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ from . import assess_arrow
 from .errors import OnboardableError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from pyspark.sql import DataFrame
 
@@ -73,6 +73,7 @@ def assess(
     context: Context | None = None,
     json: bool = False,
     answer: str = "assessment",
+    keep: Sequence[str] | None = None,
 ) -> DataFrame:
     """Evaluates the applications in a DataFrame. Returns its rows with one more column, a struct: the answer.
 
@@ -88,6 +89,8 @@ def assess(
         column: the column of the applications: JSON as strings or binary, or structs. With None each row is an
             application, with a column for each of its parts, such as `person`.
         answer: the name of the column of answers; it must be new.
+        keep: the columns to return beside it; all of them by default. What is not returned need not travel back from
+            the worker: applications are most of it.
 
     The other arguments are those of `onboardable.assess_arrow`.
 
@@ -126,14 +129,22 @@ def assess(
     # answer has the types of all others.
     nulls = pa.RecordBatch.from_pylist([{}], schema=to_arrow_schema(df.schema))
     answers = from_arrow_schema(evaluate(nulls).schema)
-    schema = StructType([*df.schema.fields, StructField(answer, answers)])
-    return df.mapInArrow(partial(_answered, evaluate=evaluate, answer=answer), schema)
+    kept = list(df.columns if keep is None else keep)
+    if unknown := [name for name in kept if name not in df.columns]:
+        raise OnboardableError(
+            "invalid_column", f"there is no column {', '.join(unknown)}", f"keep some of {', '.join(df.columns)}"
+        )
+    schema = StructType([*(df.schema[name] for name in kept), StructField(answer, answers)])
+    return df.mapInArrow(partial(_answered, evaluate=evaluate, kept=kept, answer=answer), schema)
 
 
-def _answered(batches: Iterable[pa.RecordBatch], *, evaluate: Any, answer: str) -> Iterator[pa.RecordBatch]:
+def _answered(
+    batches: Iterable[pa.RecordBatch], *, evaluate: Any, kept: list[str], answer: str
+) -> Iterator[pa.RecordBatch]:
     """The rows of each batch with their answers, in pieces so that memory is bounded."""
     for batch in batches:
         for start in range(0, batch.num_rows, _PIECE):
             rows = batch.slice(start, _PIECE)
-            answers = evaluate(rows).combine_chunks().to_struct_array()
-            yield rows.append_column(answer, answers)
+            # One array: of a chunked one `append_column` would make a Python object for each value.
+            answers = evaluate(rows).to_struct_array().combine_chunks()
+            yield rows.select(kept).append_column(answer, answers)

@@ -94,6 +94,9 @@ def test_every_row_is_answered_as_by_a_single_process(spark: SparkSession, book_
     answered = onboardable.spark.assess(book, as_of=AS_OF, json=True)
     assert answered.columns == ["number", "application", "assessment"]
     assert_equal(answered, expected)
+    kept = onboardable.spark.assess(book, as_of=AS_OF, json=True, keep=["number"])
+    assert kept.columns == ["number", "assessment"]
+    assert_equal(kept, expected)
     # The driver and two executors.
     assert spark.sparkContext._jsc.sc().getExecutorMemoryStatus().size() == 3
 
@@ -212,6 +215,7 @@ def test_an_empty_book(spark: SparkSession) -> None:
         ({"column": "applicant"}, "invalid_column"),
         ({"column": "number"}, "invalid_column"),
         ({"answer": "Number"}, "invalid_column"),
+        ({"keep": ["number", "id"]}, "invalid_column"),
         ({"as_of": "tomorrow"}, "invalid_as_of"),
         ({"lang": "fr"}, "invalid_option"),
         ({"context": {"branch": "XX"}}, "invalid_option"),
