@@ -71,8 +71,8 @@ def register(
     Example:
         >>> connection = duckdb.connect()
         >>> register(connection, as_of="2026-11-21")
-        >>> connection.sql('''SELECT assess('{"person": {"birth_country": "US"}}').decision''').fetchone()
-        ('deny',)
+        >>> connection.sql('''SELECT assess('{"person": {"birth_country": "US"}}').decision''').fetchall()
+        [('deny',)]
     """
     evaluate = partial(
         assess_arrow, as_of=as_of, gate=gate, lang=lang, rules=rules, context=context, threads=threads, json=json
