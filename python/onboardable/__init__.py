@@ -196,6 +196,7 @@ def assess_arrow(
     | `reference` | string | the applicant's own reference |
     | `decision` | string | `proceed`, `hold` or `deny`; null where the application cannot be read |
     | `light` | string | `green`, `yellow` or `red`; likewise |
+    | `as_of` | string | the instant of the evaluation, which an application may state itself |
     | `rules` | list of strings | the rules that block |
     | `notes` | list of strings | the rules that only note something |
     | `next` | list of structs | what is to be done: `rule`, `who`, `text` |
@@ -208,14 +209,17 @@ def assess_arrow(
             polars, pandas, DuckDB and nanoarrow.
         column: the column of the applications: JSON in text or bytes, or structs. Without it each row is an application,
             with a column for each of its parts; a column by itself is taken as it is. In structs, null is a field that is
-            missing, and a time needs a time zone.
+            missing, a day is a date, and a time needs a time zone. JSON says more: a `salutation` of null is an answer in
+            Germany, one that is left out is not.
         threads: how many cores to use; all of them by default.
         json: whether to add the column `json`.
 
     The other arguments are those of `assess`.
 
     Raises:
-        OnboardableError: with the code `invalid_column` where there is no such column, or it has neither JSON nor structs.
+        OnboardableError: with the code `invalid_column` where there is no such column, it has neither JSON nor structs, or
+            no column of a table is a part of an application.
+        TypeError: where it is no Arrow data.
         ImportError: where pyarrow is not installed: `pip install 'onboardable[arrow]'`.
 
     Example:
@@ -228,6 +232,8 @@ def assess_arrow(
         import pyarrow as _pyarrow  # noqa: F401
     except ImportError as error:
         raise ImportError("assess_arrow needs pyarrow: pip install 'onboardable[arrow]'") from error
+    if not (hasattr(data, "__arrow_c_array__") or hasattr(data, "__arrow_c_stream__")):
+        raise TypeError(f"assess_arrow takes Arrow data, not {type(data).__name__}; assess_batch takes any iterable")
     return _native.assess_arrow(data, question_of(as_of, lang, rules, gate, context), column, threads, json)
 
 

@@ -57,6 +57,8 @@ def json_of(value: object) -> str:
     """A value as JSON. Days and instants are written as the bank's API does."""
     try:
         return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_plain)
+    except OnboardableError:
+        raise
     except (ValueError, RecursionError) as error:
         # The message of the library may contain a value.
         if isinstance(error, RecursionError):
@@ -97,6 +99,8 @@ def question_of(
     context: Context | None = None,
 ) -> Question:
     """What is asked about every application of a call."""
+    if rules is not None and not isinstance(rules, Rulebook):
+        raise TypeError("rules must be a rulebook; onboardable.read_rulebook reads a folder")
     return _question(instant_of(as_of), gate, lang, None if context is None else json_of(context), rules)
 
 

@@ -9,6 +9,7 @@ use arrow_cast::cast;
 use arrow_json::ReaderBuilder;
 use arrow_json::writer::LineDelimitedWriter;
 use arrow_schema::{ArrowError, DataType, Field, FieldRef, Fields, Schema, SchemaRef};
+use onboardable::application::{Application, Person};
 use onboardable::report::{DeadlineReport, FindingReport};
 use onboardable::setting::Reference;
 use onboardable::{Decision, Light, Report, RuleId, Who};
@@ -42,7 +43,9 @@ pub fn assess_arrow<'py>(
     threads: Option<usize>,
     with_json: bool,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let (question, pool, schema) = (question.get(), pool(threads)?, schema(with_json));
+    let (question, schema) = (question.get(), schema(with_json));
+    // One thread is the caller's: callers that are threads themselves do not wait for each other.
+    let pool = if threads == Some(1) { None } else { Some(pool(threads)?) };
     let arrays = data.into_reader()?;
     let batches: Result<Vec<RecordBatch>, Error> = py.detach(|| {
         let mut batches = Vec::new();
@@ -53,7 +56,10 @@ pub fn assess_arrow<'py>(
                 let length = PIECE.min(applications.len().saturating_sub(*start));
                 answers(&applications.slice(*start, length), question, &schema, with_json)
             };
-            let answered: Result<Vec<RecordBatch>, Error> = pool.install(|| starts.par_iter().map(piece).collect());
+            let answered: Result<Vec<RecordBatch>, Error> = match &pool {
+                Some(pool) => pool.install(|| starts.par_iter().map(piece).collect()),
+                None => starts.iter().map(piece).collect(),
+            };
             batches.extend(answered?);
         }
         Ok(batches)
@@ -119,6 +125,7 @@ fn records(applications: &ArrayRef) -> Result<Vec<Record<'_>>, Error> {
         DataType::BinaryView => each(applications.as_binary_view().iter()),
         DataType::Null => (0..applications.len()).map(|_| Err(null())).collect(),
         DataType::Struct(_) => {
+            has_parts(applications.data_type())?;
             let rows = cast(applications, &plain(applications.data_type()))?;
             let rows = rows.as_struct();
             let lines = json_lines(rows)?;
@@ -129,6 +136,17 @@ fn records(applications: &ArrayRef) -> Result<Vec<Record<'_>>, Error> {
         }
         _ => return Err(invalid("the applications are neither JSON nor structs", NEEDED)),
     })
+}
+
+/// Whether a struct has parts of an application, or of a person alone. A table with the applications in one of its columns
+/// has none: each row would be an empty application.
+fn has_parts(structs: &DataType) -> Result<(), Error> {
+    let DataType::Struct(fields) = structs else { return Ok(()) };
+    let parts = || Application::SHAPE.fields.iter().chain(Person::SHAPE.fields);
+    if fields.iter().any(|field| parts().any(|part| part.name == field.name())) {
+        return Ok(());
+    }
+    Err(invalid("no column is a part of an application", "name the column of the applications as `column`"))
 }
 
 fn null() -> Error {
@@ -172,6 +190,7 @@ struct Row<'r> {
     reference: Option<&'r Reference>,
     decision: Option<Decision>,
     light: Option<Light>,
+    as_of: Option<&'r str>,
     rules: Vec<RuleId>,
     notes: Vec<RuleId>,
     next: Vec<Next<'r>>,
@@ -221,6 +240,7 @@ impl<'r> Row<'r> {
             reference: report.reference.as_ref(),
             decision: Some(report.decision),
             light: Some(report.light),
+            as_of: Some(&report.as_of),
             rules: distinct(blocking().map(|one| one.rule)),
             notes: distinct(report.findings.iter().filter(is_note).map(|one| one.rule)),
             next: distinct(blocking().filter_map(next)),
@@ -235,6 +255,7 @@ impl<'r> Row<'r> {
             reference: None,
             decision: None,
             light: None,
+            as_of: None,
             rules: Vec::new(),
             notes: Vec::new(),
             next: Vec::new(),
@@ -266,6 +287,7 @@ fn schema(with_json: bool) -> SchemaRef {
         text("reference"),
         text("decision"),
         text("light"),
+        text("as_of"),
         list("rules", DataType::Utf8),
         list("notes", DataType::Utf8),
         list("next", next),

@@ -112,6 +112,16 @@ def test_a_misspelt_option_is_an_error(as_of, lang, context) -> None:
         onboardable.assess({}, as_of=as_of, lang=lang, context=context)
 
 
+def test_a_time_without_a_zone_is_named_as_such() -> None:
+    with pytest.raises(OnboardableError, match="time zone"):
+        onboardable.assess({"person": {"terms_conditions_signed_at": datetime.datetime(2026, 11, 21)}}, as_of=AS_OF)
+
+
+def test_rules_are_a_rulebook() -> None:
+    with pytest.raises(TypeError, match="read_rulebook"):
+        onboardable.assess({}, as_of=AS_OF, rules="rules")  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize("application", [None, 1, [], object(), [("person", {})]])
 def test_what_is_no_application_is_a_type_error(application) -> None:
     with pytest.raises(TypeError):

@@ -121,9 +121,21 @@ def test_a_value_beyond_all_calendars_is_a_finding_of_its_row() -> None:
         (pa.array(["{}"]), "application", "leave out `column`"),
         (pa.array([1, 2]), None, "give a column of JSON"),
         (pa.table({"one": [[1]]}), "one", "give a column of JSON"),
+        (pa.table({"number": [1], "application": ["{}"]}), None, "name the column"),
     ],
 )
 def test_what_is_no_column_of_applications(data, column: str | None, text: str) -> None:
     with pytest.raises(OnboardableError, match=text) as caught:
         onboardable.assess_arrow(data, column=column, as_of=AS_OF)
     assert caught.value.code == "invalid_column"
+
+
+@pytest.mark.parametrize("data", [["{}"], None, "{}", pl.LazyFrame({"application": ["{}"]})])
+def test_what_is_no_arrow_data_is_a_type_error(data) -> None:
+    with pytest.raises(TypeError, match="assess_batch"):
+        onboardable.assess_arrow(data, as_of=AS_OF)
+
+
+def test_a_person_alone_is_an_application() -> None:
+    table = pa.table({"birth_country": ["US"], "first_name": ["Eva"]})
+    assert onboardable.assess_arrow(table, as_of=AS_OF)["decision"].to_pylist() == ["deny"]
