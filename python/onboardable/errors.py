@@ -11,6 +11,7 @@ ErrorCode = Literal[
     "invalid_column",
     "invalid_option",
     "invalid_rulebook",
+    "invalid_value",
     "no_change",
     "no_threads",
     "not_an_object",

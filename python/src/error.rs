@@ -25,6 +25,11 @@ impl Error {
         Self { code, problem: problem.into(), way_out: way_out.into(), line: 0, column: 0 }
     }
 
+    /// Whether a text is not JSON.
+    pub fn is_not_json(&self) -> bool {
+        self.code == "not_json"
+    }
+
     /// An error whose text says both, with a semicolon between them.
     fn of(code: &'static str, text: &str) -> Self {
         let (problem, way_out) = text.split_once("; ").unwrap_or((text, ""));

@@ -98,9 +98,11 @@ fn answers(
     with_json: bool,
 ) -> Result<RecordBatch, Error> {
     let mut decoder = ReaderBuilder::new(Arc::clone(schema)).with_batch_size(PIECE).build_decoder()?;
+    let are_structs = matches!(applications.data_type(), DataType::Struct(_));
     for record in records(applications)? {
         match record.and_then(|record| report(&record, question)) {
             Ok(report) => decoder.serialize(&[Row::of(&report, with_json)])?,
+            Err(error) if are_structs && error.is_not_json() => decoder.serialize(&[Row::refused(&no_json())])?,
             Err(error) => decoder.serialize(&[Row::refused(&error)])?,
         }
     }
@@ -147,6 +149,11 @@ fn has_parts(structs: &DataType) -> Result<(), Error> {
         return Ok(());
     }
     Err(invalid("no column is a part of an application", "name the column of the applications as `column`"))
+}
+
+/// Of a time beyond all calendars, for example, Arrow writes something else than JSON.
+fn no_json() -> Error {
+    Error::new("invalid_value", "the row has a value that JSON does not have", "correct the row")
 }
 
 fn null() -> Error {

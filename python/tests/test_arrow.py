@@ -105,13 +105,13 @@ def test_rows_without_an_application_have_an_error() -> None:
     assert (rows[1]["light"], rows[1]["rules"], rows[1]["due"]) == (None, [], [])
 
 
-def test_a_value_beyond_all_calendars_is_a_finding_of_its_row() -> None:
+def test_a_value_that_json_does_not_have_takes_no_other_row_with_it() -> None:
     times = pa.array([0, 2**63 - 1, None], pa.timestamp("us")).cast(pa.timestamp("us", "UTC"))
     table = pa.table({"reference": ["A", "B", "C"], "as_of": times})
     rows = onboardable.assess_arrow(table, as_of=AS_OF).to_pylist()
-    assert [row["reference"] for row in rows] == ["A", "B", "C"]
-    found = [[rule for rule in row["rules"] if rule.startswith("application.")] for row in rows]
-    assert found == [["application.before_rulebook"], ["application.unknown_choice"], []]
+    assert [row["reference"] for row in rows] == ["A", None, "C"]
+    assert [row["error"] and row["error"]["code"] for row in rows] == [None, "invalid_value", None]
+    assert "application.before_rulebook" in rows[0]["rules"]
 
 
 @pytest.mark.parametrize(

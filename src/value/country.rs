@@ -7,25 +7,6 @@ use isocountry::CountryCode;
 
 use crate::application::trimmed;
 
-/// The alpha-2 code of each alpha-3 code, indexed by its three letters in base 26.
-static ALPHA3: LazyLock<[Option<Country>; 26 * 26 * 26]> = LazyLock::new(|| {
-    let mut countries = [None; 26 * 26 * 26];
-    for (alpha3, alpha2) in CountryCode::iter().map(|code| (code.alpha3(), code.alpha2())).chain([("XKX", "XK")]) {
-        if let (&[a, b, c], &[first, second]) = (alpha3.as_bytes(), alpha2.as_bytes())
-            && let Some(country) = place([a, b, c]).and_then(|place| countries.get_mut(place))
-        {
-            *country = Some(Country([first, second]));
-        }
-    }
-    countries
-});
-
-fn place(alpha3: [u8; 3]) -> Option<usize> {
-    alpha3.into_iter().try_fold(0_usize, |place, letter| {
-        letter.is_ascii_uppercase().then(|| place * 26 + usize::from(letter - b'A'))
-    })
-}
-
 /// The existing alpha-2 codes: for each first letter the second ones, as bits. Looking a code up in `isocountry`
 /// compares it with one code after the other.
 static ALPHA2: LazyLock<[u32; 26]> = LazyLock::new(|| {
@@ -54,7 +35,7 @@ impl Country {
         let upper = |byte: u8| byte.to_ascii_uppercase();
         match *trimmed(code).as_bytes() {
             [a, b] => Self::from_alpha2([upper(a), upper(b)]),
-            [a, b, c] => *ALPHA3.get(place([upper(a), upper(b), upper(c)])?)?,
+            [a, b, c] => Self::from_alpha3([upper(a), upper(b), upper(c)]),
             _ => None,
         }
     }
@@ -63,6 +44,14 @@ impl Country {
         let [first, second] = code.map(|letter| usize::from(letter.wrapping_sub(b'A')));
         let seconds = ALPHA2.get(first)?;
         (second < 26 && seconds >> second & 1 == 1).then_some(Self(code))
+    }
+
+    /// Compares with one code after the other. An applicant has one or two of these, in the codes of documents: an index
+    /// of them is not worth its bytes.
+    fn from_alpha3(code: [u8; 3]) -> Option<Self> {
+        let mut codes = CountryCode::iter().map(|code| (code.alpha3(), code.alpha2())).chain([("XKX", "XK")]);
+        let (_, alpha2) = codes.find(|(alpha3, _)| alpha3.as_bytes() == code)?;
+        alpha2.as_bytes().try_into().ok().map(Self)
     }
 
     /// The alpha-2 code, in capitals.
