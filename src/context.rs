@@ -115,8 +115,7 @@ impl<'c> Context<'c> {
     /// caller's alone, which the rules take beside the record and a record's own outranks.
     pub fn set_as_of(&mut self, as_of: DateTime<Utc>) {
         let is_pinned = self.pin == Field::Present(true);
-        let instant = || Text::from(as_of);
-        self.as_of = if is_pinned { Field::Present(instant()) } else { Field::Absent };
+        self.as_of = if is_pinned { Field::Present(as_of.into()) } else { Field::Absent };
     }
 
     /// The application as it is to be judged: with what the caller fixed, where the record does not state it or the

@@ -19,13 +19,13 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 
-use crate::application::{Application, Pointer, pointer};
+use crate::application::{Application, Pointer, instant_text, pointer};
 use crate::deadline::recovery::{Recovery, Verdict, recovery};
 use crate::facts::{Fact, Facts, Question};
 use crate::finding::Detail;
 use crate::judge;
 use crate::report::page::{Page, Paint, Tone};
-use crate::report::{self, NextReport, Voice, fill, who_words};
+use crate::report::{NextReport, Voice, fill, who_words};
 use crate::rulebook::values::readiness::{RISK_PASSED, SCREENING_PASSED, VETTING_PASSED};
 use crate::rulebook::{Gate, Lang, Light, Pack, RuleId, Rulebook, Words, named, words};
 
@@ -184,7 +184,7 @@ impl Reactivation {
         });
         ReactivationReport {
             answer: self.answer(),
-            as_of: report::instant(self.as_of),
+            as_of: instant_text(self.as_of),
             last_day: self.last_day.map(|day| day.to_string()),
             preconditions: preconditions.collect(),
             next: self.next(voice),

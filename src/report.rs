@@ -37,12 +37,13 @@ pub use way::{WayReport, WayStepReport};
 
 pub(crate) use finding::{findings_in_words, joined};
 use finding::{in_words, places, refuses, said};
-pub(crate) use setting::{alpha2, as_of_in_words, instant, setting_in_words};
+pub(crate) use setting::{alpha2, as_of_in_words, setting_in_words};
 
 use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
+use crate::application::instant_text;
 use crate::decision::Decision;
 use crate::judge::{Answers, Assessment};
 use crate::rulebook::{Effect, Gate, Lang, Light, Pack, Row, RuleId, Rulebook, Who, Words, words};
@@ -217,7 +218,7 @@ impl Report {
             decision: assessment.decision(),
             light: assessment.light(),
             gate: assessment.gate,
-            as_of: instant(assessment.as_of),
+            as_of: instant_text(assessment.as_of),
             as_of_by,
             environment,
             flow: flow.map(|flow| flow.name().into()),

@@ -605,11 +605,12 @@ impl AsOf {
     }
 }
 
+/// What a day or an instant must be.
+pub const AS_OF: &str =
+    "give a day such as 2026-11-21 or an instant in UTC such as 2026-11-21T09:30:00Z, years 1900 to 2200";
+
 fn as_of(text: &str) -> Result<DateTime<Utc>, String> {
-    date::parse_as_of(text).ok_or_else(|| {
-        "give a day such as 2026-11-21 or an instant in UTC such as 2026-11-21T09:30:00Z, years 1900 to 2200"
-            .to_owned()
-    })
+    date::parse_as_of(text).ok_or_else(|| AS_OF.to_owned())
 }
 
 pub fn whole_number<N: FromStr>(text: &str) -> Result<N, String> {

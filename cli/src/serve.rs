@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::error::Category;
 use serde_json::value::RawValue;
 
-use crate::args::{AsOf, ContextOptions, Language, now};
+use crate::args::{AS_OF, AsOf, ContextOptions, Language, now};
 use crate::input::{Lines, Record};
 use crate::line_by_line::write_lines;
 use crate::output::{Failure, Status};
@@ -277,8 +277,6 @@ enum Do {
 const DO: &str =
     "give assess, methods, questions, way, check, check-update, may-reactivate, advance, explain or version";
 const KINDS: &str = "give name, iban, mobile-number, address, proof-of-address, identity-document or tin";
-const AS_OF: &str =
-    "give a day such as 2026-11-21 or an instant in UTC such as 2026-11-21T09:30:00Z, years 1900 to 2200";
 const KEYS: &str = "it may have id, do, input, gate, kind, lang, as_of, all_rules and input_digest";
 const ONE_LINE: &str = "send one JSON object on each line, such as {\"do\": \"version\"}";
 

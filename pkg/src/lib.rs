@@ -28,11 +28,8 @@ use chrono::{DateTime, Datelike as _, Utc};
 use onboardable::Lang;
 use onboardable::application::limits;
 use onboardable::rulebook::Rulebook;
-use onboardable::value::date::parse_as_of;
+use onboardable::value::date::{YEARS, parse_as_of};
 use wasm_bindgen::prelude::wasm_bindgen;
-
-/// The years an answer can be asked for: those a date of an application can have.
-const YEARS: std::ops::RangeInclusive<i32> = 1900..=2200;
 
 thread_local! {
     /// The rulebook, with the words that were added.

@@ -329,9 +329,10 @@ def may_reactivate(
     rules: Rulebook | None = None,
     context: Context | None = None,
 ) -> Reactivation:
-    """Evaluates whether the bank may be asked to reactivate an account that was closed for a missing tax record.
+    """Evaluates whether the account of a failed BankIdent Plus identification may be reactivated.
 
-    The arguments are those of `assess`.
+    `answer` is yes, no or unknown, `preconditions` are those of the bank, and `last_day` is the last day on which it
+    accepts the call. The arguments are those of `assess`.
     """
     answer = text.may_reactivate(application, as_of=as_of, lang=lang, rules=rules, context=context)
     return cast("Reactivation", loads(answer))

@@ -25,7 +25,8 @@ pub fn pool(threads: Option<usize>) -> Result<Arc<ThreadPool>, Error> {
     Ok(pool)
 }
 
-/// Forgets the pool in a process that was forked: it has none of the threads. Dropping it would wait for them.
+/// Forgets the pool in a process that was forked: it has none of the threads. Dropping it would lock what one of them may
+/// have locked.
 #[pyfunction]
 pub fn after_fork() {
     std::mem::forget(POOL.lock().unwrap_or_else(PoisonError::into_inner).take());

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import doctest
 import gc
+import inspect
 import json
 import multiprocessing
 import pickle
@@ -45,7 +46,9 @@ def test_a_dict_and_its_json_in_str_and_bytes_are_the_same(function) -> None:
 
 @pytest.mark.parametrize("name", [name for name in text.__all__])
 def test_each_function_answers_in_both_ways(name: str) -> None:
-    assert getattr(onboardable, name).__doc__ and getattr(text, name).__doc__
+    as_dict, as_text = getattr(onboardable, name), getattr(text, name)
+    assert as_dict.__doc__ and as_text.__doc__
+    assert inspect.signature(as_dict).parameters == inspect.signature(as_text).parameters
 
 
 def test_the_ways_to_state_an_instant() -> None:

@@ -4,6 +4,7 @@ use serde::{Serialize, Serializer};
 
 use super::page::{Page, Paint, Tone};
 use super::{FindingReport, Voice, as_of_in_words, setting_in_words, shown, text};
+use crate::application::instant_text;
 use crate::finding::Finding;
 use crate::methods::{Eligibility, Methods};
 use crate::report;
@@ -80,7 +81,7 @@ impl Methods {
         let Setting { reference, as_of_by, environment, flow, branch, method: _ } = self.setting.clone();
         MethodsReport {
             reference,
-            as_of: report::instant(self.as_of),
+            as_of: instant_text(self.as_of),
             as_of_by,
             environment,
             flow: flow.map(Flow::name),

@@ -3,8 +3,8 @@
 use serde::{Serialize, Serializer};
 
 use super::page::{Page, Paint, Tone};
-use super::{Voice, field_name, gate_words, instant, message_at, request_for};
-use crate::application::Pointer;
+use super::{Voice, field_name, gate_words, message_at, request_for};
+use crate::application::{Pointer, instant_text};
 use crate::questions::{AskedQuestion, AskedStep, QuestionKind, QuestionState, Questions};
 use crate::rulebook::{Choice, Gate, Lang, Light, Pack, RuleId, words};
 
@@ -108,7 +108,7 @@ impl Questions {
         let steps: Vec<_> = self.steps.iter().map(|step| StepReport::new(step, voice)).collect();
         QuestionsReport {
             gate: self.gate,
-            as_of: instant(self.as_of),
+            as_of: instant_text(self.as_of),
             refused: self.is_refused,
             due: steps.iter().map(|step| step.due).sum(),
             next: self.next().map(|question| question.field.to_string()),

@@ -1,8 +1,5 @@
 //! When and in which setting an applicant was evaluated, in words.
 
-use chrono::{DateTime, Utc};
-
-use crate::application::instant_text;
 use crate::rulebook::{Pack, tables, words};
 use crate::setting::{Environment, StatedBy};
 use crate::value::country::Country;
@@ -33,8 +30,4 @@ pub(crate) fn setting_in_words<'r>(
 /// The code of a country as the tables spell it.
 pub(crate) fn alpha2(country: Country) -> Option<&'static str> {
     tables::country(country.alpha2()).map(|country| country.alpha2)
-}
-
-pub(crate) fn instant(instant: DateTime<Utc>) -> String {
-    instant_text(instant)
 }

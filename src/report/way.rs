@@ -6,9 +6,9 @@ use super::field::unknown_next;
 use super::page::{Page, Paint, Tone};
 use super::{
     ChoiceReport, FindingReport, NextReport, Voice, clearable_words, effect_words, field_name, fill, gate_words,
-    instant, joined_names, message_at, places, text, who_words,
+    joined_names, message_at, places, text, who_words,
 };
-use crate::application::Pointer;
+use crate::application::{Pointer, instant_text};
 use crate::finding::{Evidence, Finding};
 use crate::rulebook::{Effect, Gate, Lang, Light, Pack, RuleId, Who, words};
 use crate::way::{Action, Way, WayStep};
@@ -78,7 +78,7 @@ impl Way {
         let in_words = |findings: &[Finding]| findings.iter().map(|one| FindingReport::new(one, voice)).collect();
         WayReport {
             gate: self.gate,
-            as_of: instant(self.as_of),
+            as_of: instant_text(self.as_of),
             refused: in_words(&self.refused),
             steps: self.steps.iter().map(|step| WayStepReport::new(step, voice)).collect(),
             left: in_words(&self.left),
