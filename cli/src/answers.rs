@@ -128,9 +128,10 @@ fn answer(
         methods: MethodsPortfolio::default(),
         status: Status::GREEN,
     };
-    let read = run.ask(&mut answers)?;
     let names: Vec<String> = run.files.iter().map(|path| file_name(path)).collect();
-    Ok(answers.finish(&names)?.max(read))
+    let writes_beside = answers.methods_page.is_some() || answers.beside.as_ref().is_some_and(Beside::writes);
+    let done = run.ask(&mut answers).and_then(|read| Ok(answers.finish(&names)?.max(read)));
+    done.map_err(|failure| if writes_beside { failure.beside_the_answers() } else { failure })
 }
 
 /// The answers of a run, as they are written.

@@ -37,8 +37,9 @@ use crate::{due::Due, work::Work};
 Exit status:
   0  all green: every answer is yes
   1  at least one answer is \"not yet\" or \"no\"
-  2  bad usage, or input that cannot be read
+  2  bad usage, input that cannot be read, or output that cannot be written
   3  a bug in onboardable
+  If the reader of a pipe goes, as head does, the run ends quietly with 0: it says nothing then.
 
 Examples:
   onboardable assess applicant.json

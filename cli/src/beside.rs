@@ -48,6 +48,11 @@ impl Beside {
         })
     }
 
+    /// Returns whether a page or records are written.
+    pub const fn writes(&self) -> bool {
+        self.summary.is_some() || self.records.is_some()
+    }
+
     /// Adds the assessment of facts, and the text of their application.
     pub fn add(&self, facts: &Facts<'_>, text: &[u8], assessment: &Assessment, part: &mut Part) {
         if self.summary.is_some() {

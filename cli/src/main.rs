@@ -62,8 +62,8 @@ fn main() -> ExitCode {
         Ok(arguments) => arguments,
         Err(error) => {
             // `--help` and `--version` are errors of exit status 0 here.
-            let _ = error.print();
-            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(Status::BAD_INPUT));
+            let status = u8::try_from(error.exit_code()).unwrap_or(Status::BAD_INPUT);
+            return error.print().map_or_else(|error| failed(&error.into()), |()| ExitCode::from(status));
         }
     };
     let chosen = rulebook::choose(arguments.rules.as_deref());
@@ -74,13 +74,17 @@ fn main() -> ExitCode {
     });
     match done {
         Ok(status) => status.into(),
-        Err(failure) => {
-            match failure {
-                // Nobody reads on after closing the pipe.
-                Failure::ClosedPipe => {}
-                Failure::Output(_) | Failure::Input(_) | Failure::Usage(_) => print_error(&failure.to_string()),
-            }
-            ExitCode::from(Status::BAD_INPUT)
+        Err(failure) => failed(&failure),
+    }
+}
+
+/// Reports why the program stops early. Nobody reads on after closing the pipe, and nothing is wrong.
+fn failed(failure: &Failure) -> ExitCode {
+    match failure {
+        Failure::ClosedPipe => Status::GREEN.into(),
+        Failure::CutShort | Failure::Output(_) | Failure::Input(_) | Failure::Usage(_) => {
+            print_error(&failure.to_string());
+            Status::UNREADABLE.into()
         }
     }
 }

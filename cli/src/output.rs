@@ -8,8 +8,8 @@ use std::process::ExitCode;
 use onboardable::Light;
 use onboardable::report::{Tone, shown};
 
-/// The exit status: 0 all green, 1 at least one answer is "not yet" or "no", 2 bad usage or input that cannot be read,
-/// 3 a bug. Of several, the highest.
+/// The exit status: 0 all green, 1 at least one answer is "not yet" or "no", 2 bad usage, input that cannot be read or
+/// output that cannot be written, 3 a bug. Of several, the highest. Where the reader of a pipe has gone, it is 0.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Status(u8);
 
@@ -43,6 +43,8 @@ pub enum Failure {
     Input(String),
     /// The reader of the output has gone.
     ClosedPipe,
+    /// The reader of the output has gone, and a page or records that are written beside it end too early.
+    CutShort,
     /// The output cannot be written.
     Output(io::Error),
 }
@@ -52,12 +54,27 @@ impl std::fmt::Display for Failure {
         match self {
             Self::Usage(message) | Self::Input(message) => f.write_str(message),
             Self::ClosedPipe => f.write_str("the output was closed"),
+            Self::CutShort => f.write_str(
+                "the output was closed before the end, so --record and --summary do not have every applicant; run \
+                 again, with the answers in a file",
+            ),
             Self::Output(error) if error.kind() == io::ErrorKind::StorageFull => {
                 f.write_str("the output cannot be written: the disk is full; make room and run again")
             }
             Self::Output(error) => {
                 write!(f, "the output cannot be written ({}); check where it goes and run again", error.kind())
             }
+        }
+    }
+}
+
+impl Failure {
+    /// Returns what the failure of a run means that writes a page or records, too: nobody reads the answers on, but the
+    /// page and the records would be missed.
+    pub fn beside_the_answers(self) -> Self {
+        match self {
+            Self::ClosedPipe => Self::CutShort,
+            Self::Usage(_) | Self::Input(_) | Self::CutShort | Self::Output(_) => self,
         }
     }
 }

@@ -88,17 +88,12 @@ pub fn run(command: &Serve) -> Result<Status, Failure> {
     }
     let serving = Serving { has_context: context != Context::default(), context, lang: command.lang.lang() };
     let lines = Lines::standard().dropping_beyond(LINE_BYTES);
-    let served = write_lines(lines, |record, line, out| {
+    write_lines(lines, |record, line, out| {
         serving.answer(record, line, out);
         Status::GREEN
-    });
-    match served {
-        // The answers are for the program that asked, and none of them is a failure of this one.
-        Ok(_) => Ok(Status::GREEN),
-        // Whoever asked has gone.
-        Err(Failure::ClosedPipe) => Ok(Status::GREEN),
-        Err(failure) => Err(failure),
-    }
+    })?;
+    // The answers are for the program that asked, also that a line cannot be read: none is a failure of this one.
+    Ok(Status::GREEN)
 }
 
 /// What is the same for all lines.

@@ -59,8 +59,9 @@ pub fn run(command: &Assess, format: TableFormat) -> Result<Status, Failure> {
     };
     let (gate, as_of, beside) = (command.gate.into(), run.as_of, Beside::open(command, &run)?);
     let mut table = Table { list, gate, as_of, beside, out, sheet, status: Status::GREEN };
-    let read = run.ask(&mut table)?;
-    Ok(table.finish()?.max(read))
+    let writes_beside = table.beside.writes();
+    let done = run.ask(&mut table).and_then(|read| Ok(table.finish()?.max(read)));
+    done.map_err(|failure| if writes_beside { failure.beside_the_answers() } else { failure })
 }
 
 /// The work list of a run, as it is written.

@@ -207,23 +207,74 @@ fn a_line_without_end_is_not_waited_for() {
 
 #[test]
 fn a_closed_pipe_ends_the_run_quietly() {
-    let path = file("pipe.ndjson", format!("{US_BORN}\n").repeat(20_000));
-    for arguments in [vec!["assess", &path], vec!["rules"], vec!["--help"]] {
-        let mut child = start(&arguments);
-        drop(child.stdout.take());
-        let output = child.wait_with_output().expect("it ends");
-        assert!(matches!(output.status.code(), Some(0 | 2)), "{arguments:?}: {:?}", output.status);
-        assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{arguments:?}");
+    let path = file("pipe.ndjson", format!("{US_BORN}\n"));
+    for arguments in commands(&path) {
+        let (status, err) = with_closed_output(&arguments);
+        assert_eq!((status, err.as_str()), (Some(0), ""), "{arguments:?}");
     }
+}
+
+/// Records and a page that end too early are not quiet.
+#[test]
+fn a_closed_pipe_is_reported_where_records_or_a_page_are_missed() {
+    let path = file("pipe-beside.ndjson", format!("{US_BORN}\n"));
+    let (records, page) = (file("pipe-records.jsonl", String::new()), file("pipe-page.html", String::new()));
+    for beside in [["--record", &records], ["--summary", &page]] {
+        for format in ["jsonl", "csv", "xlsx"] {
+            let arguments = [&["assess", "--format", format, &path][..], &beside].concat();
+            let (status, err) = with_closed_output(&arguments);
+            assert_eq!(status, Some(2), "{arguments:?}");
+            assert!(err.contains("the output was closed before the end"), "{arguments:?}: {err}");
+            fs::write(&records, "").expect("a file");
+        }
+    }
+    let (status, err) = with_closed_output(&["methods", "--summary", &page, &path]);
+    assert_eq!(status, Some(2));
+    assert!(err.contains("the output was closed before the end"), "{err}");
+}
+
+/// One call of every command that prints.
+fn commands(applicants: &str) -> Vec<Vec<&str>> {
+    vec![
+        vec!["--help"],
+        vec!["--version"],
+        vec!["assess", "--help"],
+        vec!["assess", applicants],
+        vec!["assess", "--format", "csv", applicants],
+        vec!["assess", "--format", "xlsx", applicants],
+        vec!["assess", "--format", "html", applicants],
+        vec!["methods", applicants],
+        vec!["questions", applicants],
+        vec!["way", applicants],
+        vec!["due", applicants],
+        vec!["due", "--format", "ics", applicants],
+        vec!["work", applicants],
+        vec!["rules"],
+        vec!["rules", "--format", "html"],
+        vec!["explain", "fatca.us_birthplace"],
+        vec!["advance", "bank_plus", "pending", "SUCCESSFUL_PRE_IDENT"],
+        vec!["schema", "assessment"],
+    ]
+}
+
+fn with_closed_output(arguments: &[&str]) -> (Option<i32>, String) {
+    let (reader, writer) = std::io::pipe().expect("a pipe");
+    drop(reader);
+    let output = program(arguments).stdin(Stdio::null()).stdout(writer).output().expect("the binary starts");
+    (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
 }
 
 #[cfg(target_os = "linux")]
 #[test]
 fn a_full_disk_is_reported() {
-    let full = fs::OpenOptions::new().write(true).open("/dev/full").expect("/dev/full");
-    let output = program(&["rules"]).stdout(full).output().expect("the binary starts");
-    assert_eq!(output.status.code(), Some(2));
-    assert!(String::from_utf8_lossy(&output.stderr).contains("the disk is full"));
+    let path = file("full.ndjson", format!("{US_BORN}\n"));
+    for arguments in commands(&path) {
+        let full = fs::OpenOptions::new().write(true).open("/dev/full").expect("/dev/full");
+        let output = program(&arguments).stdout(full).output().expect("the binary starts");
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        let err = String::from_utf8_lossy(&output.stderr);
+        assert!(err.contains("the disk is full"), "{arguments:?}: {err}");
+    }
 }
 
 #[cfg(debug_assertions)]
