@@ -7,9 +7,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use onboardable::value::address::{AddressKind, AddressText, read};
+use onboardable::value::address::{AddressKind, AddressText, read, skeleton};
 use onboardable::value::country::Country;
 use serde::Deserialize;
+use unicode_normalization::UnicodeNormalization as _;
 
 /// One good address in this many may be classified as something else.
 const GOOD_FOR_ONE_WRONG: usize = 10_000;
@@ -155,4 +156,45 @@ fn rows(file: &str) -> Vec<(String, String)> {
 fn table<T: serde::de::DeserializeOwned>(name: &str) -> T {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("rules/tables/{name}.toml"));
     toml::from_str(&fs::read_to_string(file).unwrap()).unwrap()
+}
+
+/// The skeleton of a character is that of the plain characters it stands for, as Unicode decomposes it.
+#[test]
+fn every_letter_of_another_appearance_is_read_as_the_plain_one() {
+    let mut count = 0;
+    let mut wrong = Vec::new();
+    for character in ('\u{80}'..=char::MAX).filter(|one| one.is_alphanumeric()) {
+        let plain: String = std::iter::once(character).nfkd().collect();
+        let read = skeleton(&character.to_string());
+        let is_right = if plain.bytes().all(|byte| byte.is_ascii_digit()) {
+            // The value of a number makes no difference.
+            !read.is_empty() && read.bytes().all(|byte| byte.is_ascii_digit())
+        } else if plain.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+            read == skeleton(&plain)
+        } else {
+            continue;
+        };
+        count += 1;
+        if !is_right {
+            wrong.push((character, plain));
+        }
+    }
+    assert!(count > 1_000, "{count} characters");
+    assert!(wrong.is_empty(), "{} of {count}: {wrong:?}", wrong.len());
+}
+
+/// Ligatures and signs that Unicode does not decompose into letters.
+#[test]
+fn ligatures_are_read_as_their_letters() {
+    for (text, expected) in [
+        ("Œuvre", "oeuvre"),
+        ("œuvre", "oeuvre"),
+        ("oﬄine", "offline"),
+        ("oﬃce", "office"),
+        ("ﬂat", "flat"),
+        ("Straẞe", "strasse"),
+        ("a\u{85}b\u{3001}c\u{2028}d\u{2029}e", "a,b,c,d,e"),
+    ] {
+        assert_eq!(skeleton(text), expected, "{text}");
+    }
 }
