@@ -245,12 +245,6 @@ impl<'a> Facts<'a> {
         self.holds_wrong_type
     }
 
-    /// Returns whether a stated value could not be read as the type of its field.
-    #[must_use]
-    pub const fn holds_unreadable(&self) -> bool {
-        self.holds_unreadable
-    }
-
     /// The kinds of text (country, date, instant) of which at least one could not be read.
     pub(crate) const fn malformed(&self) -> Malformed {
         self.malformed

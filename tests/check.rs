@@ -10,10 +10,14 @@
 
 use std::collections::BTreeSet;
 
-use onboardable::Lang;
-use onboardable::check::{Kind, check_json, check_text};
+use onboardable::application::Field;
+use onboardable::check::{
+    Check, Kind, check_address, check_iban, check_identity_document, check_json, check_mobile_number, check_name,
+    check_proof_of_address, check_text, check_tin,
+};
 use onboardable::value::date;
-use serde_json::json;
+use onboardable::{Application, Lang, NameField};
+use serde_json::{Value, json};
 
 /// Returns the light, the rules found, the rules unknown, and the details of the kind, as one line.
 fn answer(kind: Kind, input: &str) -> String {
@@ -50,6 +54,87 @@ fn mobile_numbers() {
             ),
         ],
     );
+}
+
+/// Who asks from Rust, by a function, gets the answer of who asks with JSON; a text alone is the value.
+#[test]
+fn a_function_says_the_same_as_json() {
+    let as_of = date::parse_as_of("2026-11-21").expect("a day");
+    let json = |check: &Check| serde_json::to_value(check).expect("JSON");
+    for lang in Lang::ALL {
+        let asked =
+            |kind, input: Value| json(&check_json(kind, input.to_string().as_bytes(), as_of, *lang).expect("JSON"));
+        for text in ["Erika", "M\\xfcller", "DE89 3704 0044 0532 0130 00", "0151 12345678", "DEU-BO-02001", ""] {
+            assert_eq!(
+                json(&check_name(NameField::Last, text, as_of, *lang)),
+                asked(Kind::Name, json!({ "field": "last_name", "value": text }))
+            );
+            assert_eq!(json(&check_iban(text, as_of, *lang)), asked(Kind::Iban, json!(text)));
+            assert_eq!(json(&check_mobile_number(text, as_of, *lang)), asked(Kind::MobileNumber, json!(text)));
+            assert_eq!(
+                json(&check_identity_document(text, as_of, *lang)),
+                asked(Kind::IdentityDocument, json!(text))
+            );
+            assert_eq!(
+                json(&check_proof_of_address("ELECTRICITY_BILL", text, as_of, *lang)),
+                asked(Kind::ProofOfAddress, json!({ "type": "ELECTRICITY_BILL", "issued_at": text }))
+            );
+            assert_eq!(
+                json(&check_tin("DE", text, as_of, *lang)),
+                asked(Kind::Tin, json!({ "country": "DE", "number": text }))
+            );
+            let address = json!({ "line_1": text, "postal_code": "10115", "city": "Berlin", "country": "DE" });
+            let typed: String = json!({ "person": { "address": address } }).to_string();
+            let application = Application::from_json(&typed).expect("an application");
+            let Field::Present(person) = &application.person else { panic!("a person") };
+            let Field::Present(of_person) = &person.address else { panic!("an address") };
+            assert_eq!(json(&check_address(of_person, as_of, *lang)), asked(Kind::Address, address));
+            for kind in [Kind::Address, Kind::ProofOfAddress, Kind::Tin] {
+                assert_eq!(json(&check_text(kind, text, as_of, *lang)), asked(kind, json!(text)), "{kind:?} {text}");
+            }
+        }
+    }
+}
+
+/// `Debug` of a check shows nothing of the value.
+#[test]
+fn debug_of_a_check_has_no_value() {
+    let as_of = date::parse_as_of("2026-11-21").expect("a day");
+    let check = check_iban("DE89370400440532013000", as_of, Lang::En);
+    assert!(!format!("{check:?}").contains("37040044") && format!("{:?}", check.value).contains("CheckedValue"));
+}
+
+/// A character that looks like the right one, and only one IBAN that is meant.
+#[test]
+fn an_iban_with_look_alikes_gets_a_suggestion() {
+    for (typed, expected) in [
+        ("DE8937Q400440532013000", "DE89370400440532013000"),
+        ("DEB9370400440532013000", "DE89370400440532013000"),
+        ("DE893T0400440532013000", "DE89370400440532013000"),
+        ("GB375ZBK60161331926819", "GB37SZBK60161331926819"),
+        ("GB37S2BK60161331926819", "GB37SZBK60161331926819"),
+    ] {
+        let answered = answer(Kind::Iban, &json!(typed).to_string());
+        assert!(answered.contains(&format!("\"suggestion\":\"{expected}\"")), "{typed}: {answered}");
+    }
+}
+
+/// The name that a form proposes.
+#[test]
+fn a_garbled_or_disguised_name_gets_a_suggestion() {
+    for (typed, expected) in [
+        ("M\\xfcller", Some("Müller")),
+        ("M\\u00fcller", Some("Müller")),
+        ("\\ud801\\udc28a", None),
+        ("Jr．", Some("Jr.")),
+        ("Ani֊Mari", Some("Ani-Mari")),
+        ("a፡b", None),
+    ] {
+        let input = json!({ "field": "first_name", "value": typed }).to_string();
+        let answered = answer(Kind::Name, &input);
+        let value: Value = serde_json::from_str(answered.split_once("] ").expect("the value").1).expect("JSON");
+        assert_eq!(value["suggestion"].as_str(), expected, "{typed}: {answered}");
+    }
 }
 
 #[test]

@@ -22,6 +22,17 @@ fn instant(text: &str) -> DateTime<Utc> {
     date::parse_as_of(text).expect("an instant")
 }
 
+/// Each refusal has a sentence of its own, in both languages.
+#[test]
+fn every_refusal_is_a_sentence() {
+    for lang in Lang::ALL {
+        let sentences: BTreeSet<&str> =
+            Refusal::ALL.iter().map(|one| one.words().text(Rulebook::builtin().pack(*lang))).collect();
+        assert_eq!(sentences.len(), Refusal::ALL.len(), "{sentences:?}");
+        assert!(sentences.iter().all(|sentence| sentence.split(' ').count() > 2), "{sentences:?}");
+    }
+}
+
 /// The bank's whole table of simulated events: the status that each leads to from each status, and no others.
 #[test]
 fn every_simulated_event_from_every_status() {
@@ -346,7 +357,13 @@ fn sandbox_scenarios_are_journeys() {
 
 #[test]
 fn due_diligence_and_transfers() {
-    assert_eq!(bank_plus::after_due_diligence(Light::Yellow), Status::PreSuccessful);
+    for (light, status) in [
+        (Light::Green, Status::PendingAccountCreation),
+        (Light::Yellow, Status::PreSuccessful),
+        (Light::Red, Status::Failed),
+    ] {
+        assert_eq!(bank_plus::after_due_diligence(light), status);
+    }
     assert_eq!(bank_plus::transfers_left(Rulebook::builtin(), 0), 3);
     assert_eq!(bank_plus::transfers_left(Rulebook::builtin(), 7), 0);
 }

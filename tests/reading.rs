@@ -9,7 +9,9 @@
 )]
 
 use onboardable::application::{Application, Field};
-use onboardable::{Assessment, Context, Gate, RuleId, assess};
+use onboardable::rulebook::Rulebook;
+use onboardable::value::date;
+use onboardable::{Assessment, Context, DuplicateKey, Gate, RuleId, assess};
 use serde_json::{Value, json};
 
 fn clean() -> Value {
@@ -128,4 +130,45 @@ fn an_invalid_context_is_an_error() {
     assert_eq!(application.flow, Field::from("video"));
     let as_of = "2026-11-21T00:00:00Z".parse().expect("an instant");
     assert!(rules(&assess(&application, Gate::SignUp, as_of)).contains(&"application.unknown_choice".to_owned()));
+}
+
+/// Where no method is stated, the flow says whether it can be Bankident.
+#[test]
+fn a_flow_may_say_what_no_method_says() {
+    let as_of = date::parse_as_of("2026-11-21").expect("a day");
+    for (flow, expected) in [
+        ("videoident", Some(false)),
+        ("bankident_plus", Some(false)),
+        ("digital_banking", None),
+        ("bankident", None),
+        ("unheard of", None),
+    ] {
+        let text = json!({ "flow": flow }).to_string();
+        let application = Application::from_json(&text).expect("an application");
+        let facts = Rulebook::builtin().facts(&application, Gate::AccountOpening, as_of);
+        assert_eq!(facts.is_bankident(), expected, "{flow}");
+    }
+}
+
+/// Two people are compared by what both state; a part that cannot be read is not a part that is missing.
+#[test]
+fn a_person_has_a_key_to_find_duplicates_by() {
+    let person = |first_name: &str, city: Value| {
+        let mut person = json!({ "first_name": first_name, "last_name": "Muster", "birth_date": "1990-05-05" });
+        person["birth_city"] = city;
+        json!({ "person": person }).to_string()
+    };
+    let are_one = |one: &str, other: &str| {
+        let applications = [one, other].map(|text| Application::from_json(text).expect("an application"));
+        let [one, other] = applications.each_ref().map(|application| match &application.person {
+            Field::Present(person) => DuplicateKey::of(person),
+            _ => panic!("a person"),
+        });
+        one.zip(other).map(|(one, other)| one == other)
+    };
+    let erika = person("Erika", json!("Berlin"));
+    assert_eq!(are_one(&erika, &person(" Erika ", json!("Berlin"))), Some(true));
+    assert_eq!(are_one(&erika, &person("Erik", json!("Berlin"))), Some(false));
+    assert_eq!(are_one(&erika, &person("Erika", Value::Null)), Some(false));
+    assert_eq!(are_one(&erika, &person("Erika", json!(1))), None);
 }

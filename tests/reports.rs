@@ -22,6 +22,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use onboardable::rulebook::Rulebook;
+use onboardable::value::date;
 use onboardable::{Application, Assessment, Decision, Gate, Lang, Report, assess};
 
 const AT_LEAST: usize = 15;
@@ -181,4 +182,34 @@ fn every_report_reads_alone() {
             }
         }
     }
+}
+
+/// What a finding rests on, as Rust callers keep it.
+#[test]
+fn the_evidence_of_a_finding_is_serialized() {
+    let input = r#"{"person":{"birth_country":"US","first_name":"Al1","mobile_number":"+14165550123"},"identification":{"iban":"DE8937"}}"#;
+    let application = Application::from_json(input).expect("an application");
+    let assessment = assess(&application, Gate::AccountOpening, date::parse_as_of("2026-11-21").expect("a day"));
+    let mut kinds = std::collections::BTreeSet::new();
+    for finding in &assessment.findings {
+        let json = serde_json::to_value(&finding.evidence).expect("JSON");
+        assert!(json["fields"].is_array() && json["unusable"].is_array() && json["details"].is_object(), "{json}");
+        kinds.extend(json["details"].as_object().into_iter().flat_map(|details| details.keys().cloned()));
+    }
+    assert!(kinds.contains("character") && kinds.contains("position"), "{kinds:?}");
+}
+
+/// Whoever serializes an assessment, or who may use which method, gets the report in English.
+#[test]
+fn an_assessment_is_serialized_as_its_report() {
+    let clean = include_str!("cases/clean.json");
+    let application = Application::from_json(clean).expect("the clean applicant");
+    let as_of = date::parse_as_of("2026-11-21").expect("a day");
+    let assessment = assess(&application, Gate::AccountOpening, as_of);
+    assert_eq!(serde_json::to_string(&assessment).expect("JSON"), Report::new(&assessment, Lang::En).to_json());
+    let methods = onboardable::eligible_methods(&application, as_of);
+    assert_eq!(
+        serde_json::to_value(&methods).expect("JSON"),
+        serde_json::to_value(methods.report(Lang::En)).expect("JSON")
+    );
 }

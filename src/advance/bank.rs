@@ -15,17 +15,6 @@ pub enum Outcome {
     Fails(&'static Failure, Option<u16>),
 }
 
-impl Outcome {
-    /// Returns the failure, where there is one.
-    #[must_use]
-    pub const fn failure(self) -> Option<&'static Failure> {
-        match self {
-            Self::Fails(failure, _) => Some(failure),
-            Self::Success | Self::SignatureFails => None,
-        }
-    }
-}
-
 /// Returns the outcome of an IBAN in the bank's sandbox; `None` for an IBAN that it does not document. In production
 /// these IBANs have no such meaning: call this only for the sandbox.
 #[must_use]

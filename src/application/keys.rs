@@ -62,12 +62,6 @@ impl<'a> Unread<'a> {
         Self(keys.saying_something().cloned().collect())
     }
 
-    /// Returns the number of keys.
-    #[must_use]
-    pub fn count(&self) -> usize {
-        self.0.len()
-    }
-
     /// Returns whether every key was read.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -31,12 +31,14 @@ pub fn code_malformed(facts: &Facts<'_>) -> Answer {
 /// Finds a number that is not a valid international phone number, for another reason than a missing country.
 pub fn malformed(facts: &Facts<'_>) -> Answer {
     either(facts, &|reading, at| match number_of(reading, facts) {
-        Ok(_) | Err(PhoneProblem::NoCountryCode) => Answer::Clear,
-        Err(problem) => {
-            let (name, words) = words_of(problem);
-            let answer = Answer::found(at).with("problem", Detail::Phrase(name, words));
-            with_details(answer, problem, &reading)
-        }
+        Ok(_) => Answer::Clear,
+        Err(problem) => match words_of(problem) {
+            Some((name, words)) => {
+                let answer = Answer::found(at).with("problem", Detail::Phrase(name, words));
+                with_details(answer, problem, &reading)
+            }
+            None => Answer::Clear,
+        },
     })
 }
 
@@ -135,11 +137,12 @@ fn is_test_number(reading: &Reading<'_>, facts: &Facts<'_>) -> bool {
     SANDBOX_NUMBERS.at(facts).iter().any(|number| reading.spells(number))
 }
 
-const fn words_of(problem: PhoneProblem) -> (&'static str, Words) {
-    match problem {
+/// Returns what is wrong in words; `None` for a number without its country, which has a rule of its own.
+const fn words_of(problem: PhoneProblem) -> Option<(&'static str, Words)> {
+    Some(match problem {
         PhoneProblem::InvalidCharacter { .. } => ("invalid_character", words::PHONE_INVALID_CHARACTER),
         PhoneProblem::Empty => ("empty", words::PHONE_EMPTY),
-        PhoneProblem::NoCountryCode => ("no_country_code", words::PHONE_NO_COUNTRY_CODE),
+        PhoneProblem::NoCountryCode => return None,
         PhoneProblem::TooShort => ("too_short", words::PHONE_TOO_SHORT),
         PhoneProblem::TooLong => ("too_long", words::PHONE_TOO_LONG),
         PhoneProblem::UnknownCallingCode => ("unknown_calling_code", words::PHONE_UNKNOWN_CALLING_CODE),
@@ -147,7 +150,7 @@ const fn words_of(problem: PhoneProblem) -> (&'static str, Words) {
         PhoneProblem::WrongLength { fewest, most } if fewest == most => ("wrong_length", words::PHONE_OTHER_LENGTH),
         PhoneProblem::WrongLength { .. } => ("wrong_length", words::PHONE_WRONG_LENGTH),
         PhoneProblem::UnknownAreaCode => ("unknown_area_code", words::PHONE_UNKNOWN_AREA_CODE),
-    }
+    })
 }
 
 /// Adds the details of a problem to an answer.

@@ -55,18 +55,14 @@ pub(crate) fn typos_between(name: &str, text: &str) -> Option<usize> {
 fn within(one: &[u8], other: &[u8], typos: usize) -> bool {
     let same = one.iter().zip(other).take_while(|(a, b)| a == b).count();
     let (one, other) = (one.get(same..).unwrap_or_default(), other.get(same..).unwrap_or_default());
-    if one.is_empty() && other.is_empty() {
-        return true;
-    }
-    let Some(left) = typos.checked_sub(1) else { return false };
-    match (one, other) {
-        ([a, b, one @ ..], [c, d, other @ ..]) if a == d && b == c && within(one, other, left) => true,
-        ([_, one_rest @ ..], [_, other_rest @ ..]) => {
+    match (one, other, typos.checked_sub(1)) {
+        ([], [], _) => true,
+        (_, _, None) => false,
+        ([a, b, one @ ..], [c, d, other @ ..], Some(left)) if a == d && b == c && within(one, other, left) => true,
+        ([_, one_rest @ ..], [_, other_rest @ ..], Some(left)) => {
             within(one_rest, other_rest, left) || within(one_rest, other, left) || within(one, other_rest, left)
         }
-        ([_, rest @ ..], []) => within(rest, &[], left),
-        ([], [_, rest @ ..]) => within(&[], rest, left),
-        ([], []) => true,
+        ([_, rest @ ..], [], Some(left)) | ([], [_, rest @ ..], Some(left)) => within(rest, &[], left),
     }
 }
 

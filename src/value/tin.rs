@@ -223,11 +223,6 @@ pub fn form(country: Country) -> Option<&'static str> {
     Declaration::of(country).map(|declaration| declaration.looks)
 }
 
-/// Returns the alpha-2 codes of the countries whose numbers can be verified.
-pub fn countries() -> impl Iterator<Item = &'static str> {
-    countries::DECLARATIONS.iter().map(|declaration| declaration.country)
-}
-
 /// Returns whether a number is written without separators and in capitals.
 #[must_use]
 pub fn is_compact(number: &str) -> bool {

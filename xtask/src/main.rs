@@ -9,6 +9,7 @@
 mod agreement;
 mod character;
 mod composition;
+mod coverage;
 mod demo;
 mod examples;
 mod generated;
@@ -29,6 +30,9 @@ Tasks of the project:
   cargo xtask test quick      the same without agreement, other languages, package and browsers
   cargo xtask agreement       compare with independent implementations (tests/agreement)
   cargo xtask examples        compile and run docs/examples, in Java and Go
+  cargo xtask coverage        run the tests of the crates, and hold the lines of src/ that they reach to a floor
+  cargo xtask coverage branches
+                              the same with branches, by a nightly compiler, without a floor
   cargo xtask bless           write every generated file: rows, tables, schemas, reports
   cargo xtask check           compare the generated files with rules/
   cargo xtask wasm            build the WebAssembly module and the npm package in pkg/dist
@@ -48,6 +52,8 @@ fn main() -> ExitCode {
         ["test", "quick"] => test::quick(),
         ["agreement"] => agreement::compare(),
         ["examples"] => examples::test(),
+        ["coverage"] => coverage::measure(),
+        ["coverage", "branches"] => coverage::branches(),
         ["bless"] => generated::bless(),
         ["check"] => rulebook::check().map_err(|error| format!("{error:#}")),
         ["wasm"] => wasm::build().and_then(|bound| package::build(&bound)),

@@ -4,12 +4,12 @@ use std::process::Command;
 use std::time::Instant;
 
 use crate::tools::{Result, root, run};
-use crate::{agreement, demo, examples, generated, package, pages, python, wasm};
+use crate::{agreement, coverage, demo, examples, generated, package, pages, python, wasm};
 
 /// A step: its name, and its function.
 type Step = (&'static str, fn() -> Result<()>);
 
-const QUICK: &[Step] = &[
+const LINTS: &[Step] = &[
     ("formatting", || cargo(&["fmt", "--all", "--check"])),
     ("lints", || {
         cargo(&["clippy", "--workspace", "--all-targets", "--all-features", "--locked", "--", "-D", "warnings"])
@@ -21,7 +21,18 @@ const QUICK: &[Step] = &[
         let english = ["clippy", "--package", "onboardable", "--no-default-features", "--features", "en", "--locked"];
         cargo(&[&english[..], &["--", "-D", "warnings"]].concat())
     }),
-    ("tests of the crates", || cargo(&["test", "--workspace", "--all-features", "--locked", "--no-fail-fast"])),
+];
+
+const TESTS: &[Step] =
+    &[("tests of the crates", || cargo(&["test", "--workspace", "--all-features", "--locked", "--no-fail-fast"]))];
+
+/// The same tests, and the floor of the lines that they reach.
+const TESTS_WITH_COVERAGE: &[Step] = &[
+    ("tests of the crates, and the lines that they reach", coverage::measure),
+    ("examples of the documentation", || cargo(&["test", "--doc", "--workspace", "--all-features", "--locked"])),
+];
+
+const DOCUMENTS: &[Step] = &[
     ("one bless leaves the tree clean", generated::is_current),
     ("documentation", || {
         cargo(&["doc", "--package", "onboardable", "--package", "onboardable-rulebook", "--no-deps", "--locked"])
@@ -43,12 +54,12 @@ const PYTHON: &[Step] = &[("the Python package, with Spark, DuckDB and the noteb
 
 /// Runs every test.
 pub fn everything() -> Result<()> {
-    all(&[QUICK, AGREEMENT, EXAMPLES, PACKAGE, PYTHON])
+    all(&[LINTS, TESTS_WITH_COVERAGE, DOCUMENTS, AGREEMENT, EXAMPLES, PACKAGE, PYTHON])
 }
 
 /// Runs the tests that need only Rust.
 pub fn quick() -> Result<()> {
-    all(&[QUICK])
+    all(&[LINTS, TESTS, DOCUMENTS])
 }
 
 /// Runs the steps up to the first that fails, and prints the duration of each.

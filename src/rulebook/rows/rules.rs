@@ -21,7 +21,7 @@ use crate::rulebook::terms::{ConditionOf, Effect, Gate, Row, Source, Who};
 pub const VERSION: &str = "2026.11";
 
 /// The SHA-256 of `rules/`.
-pub const DIGEST: &str = "sha256:fa49fb652c36e5d30a3aaa630d3a916215167586a986f91817fb555284c9d06e";
+pub const DIGEST: &str = "sha256:07e497cd6d7536d41a4937b6c68a7603b4ad9ed9c91888c6bab628358671dd08";
 
 /// The first day the rules are known for.
 pub const FIRST_DAY: NaiveDate = day(2022, 1, 1);
@@ -2113,210 +2113,210 @@ pub mod words {
     pub const FAILURE_PERMANENT: Words = Words::new(60);
     /// {name} (entry {number})
     pub const FIELD_ENTRY: Words = Words::new(61);
+    /// How this edition was tested, with figures
+    pub const FIGURES_OF_THE_TESTS: Words = Words::new(62);
     /// Suspected fraud is under review: offer nothing until it is over.
-    pub const FRAUD_REVIEW: Words = Words::new(62);
+    pub const FRAUD_REVIEW: Words = Words::new(63);
     /// Possible fraud: stop the onboarding.
-    pub const FRAUD_STOP: Words = Words::new(63);
+    pub const FRAUD_STOP: Words = Words::new(64);
     /// from {from}
-    pub const FROM_DAY: Words = Words::new(64);
+    pub const FROM_DAY: Words = Words::new(65);
     /// from {from} until {until}
-    pub const FROM_DAY_UNTIL: Words = Words::new(65);
+    pub const FROM_DAY_UNTIL: Words = Words::new(66);
     /// May the account be opened?
-    pub const GATE_ACCOUNT_OPENING: Words = Words::new(66);
+    pub const GATE_ACCOUNT_OPENING: Words = Words::new(67);
     /// May the identification start?
-    pub const GATE_IDENTIFICATION: Words = Words::new(67);
+    pub const GATE_IDENTIFICATION: Words = Words::new(68);
     /// May the person be created?
-    pub const GATE_SIGN_UP: Words = Words::new(68);
+    pub const GATE_SIGN_UP: Words = Words::new(69);
     /// Also
-    pub const HEADING_ALSO_WRITTEN: Words = Words::new(69);
+    pub const HEADING_ALSO_WRITTEN: Words = Words::new(70);
     /// In the form
-    pub const HEADING_APPLICANT: Words = Words::new(70);
+    pub const HEADING_APPLICANT: Words = Words::new(71);
     /// As of
-    pub const HEADING_AS_OF: Words = Words::new(71);
+    pub const HEADING_AS_OF: Words = Words::new(72);
     /// Bank's text
-    pub const HEADING_BANK_MESSAGE: Words = Words::new(72);
+    pub const HEADING_BANK_MESSAGE: Words = Words::new(73);
     /// branch
-    pub const HEADING_BRANCH: Words = Words::new(73);
+    pub const HEADING_BRANCH: Words = Words::new(74);
     /// Branches
-    pub const HEADING_BRANCHES: Words = Words::new(74);
+    pub const HEADING_BRANCHES: Words = Words::new(75);
     /// By
-    pub const HEADING_BY: Words = Words::new(75);
+    pub const HEADING_BY: Words = Words::new(76);
     /// Kind
-    pub const HEADING_CATEGORY: Words = Words::new(76);
+    pub const HEADING_CATEGORY: Words = Words::new(77);
     /// Cause
-    pub const HEADING_CAUSE: Words = Words::new(77);
+    pub const HEADING_CAUSE: Words = Words::new(78);
     /// Readiness for the account
-    pub const HEADING_CHECKLIST: Words = Words::new(78);
+    pub const HEADING_CHECKLIST: Words = Words::new(79);
     /// Choices
-    pub const HEADING_CHOICES: Words = Words::new(79);
+    pub const HEADING_CHOICES: Words = Words::new(80);
     /// Checked, nothing found
-    pub const HEADING_CLEAR: Words = Words::new(80);
+    pub const HEADING_CLEAR: Words = Words::new(81);
     /// Clearance
-    pub const HEADING_CLEARABLE: Words = Words::new(81);
+    pub const HEADING_CLEARABLE: Words = Words::new(82);
     /// Cleared
-    pub const HEADING_CLEARED: Words = Words::new(82);
+    pub const HEADING_CLEARED: Words = Words::new(83);
     /// Deadline
-    pub const HEADING_CLOCK: Words = Words::new(83);
+    pub const HEADING_CLOCK: Words = Words::new(84);
     /// Deadlines
-    pub const HEADING_CLOCKS: Words = Words::new(84);
+    pub const HEADING_CLOCKS: Words = Words::new(85);
     /// Deadlines
-    pub const HEADING_DEADLINES: Words = Words::new(85);
+    pub const HEADING_DEADLINES: Words = Words::new(86);
     /// Detail
-    pub const HEADING_DETAIL: Words = Words::new(86);
+    pub const HEADING_DETAIL: Words = Words::new(87);
     /// Effect
-    pub const HEADING_EFFECT: Words = Words::new(87);
+    pub const HEADING_EFFECT: Words = Words::new(88);
     /// Which methods can identify this applicant?
-    pub const HEADING_ELIGIBLE_METHODS: Words = Words::new(88);
+    pub const HEADING_ELIGIBLE_METHODS: Words = Words::new(89);
     /// environment
-    pub const HEADING_ENVIRONMENT: Words = Words::new(89);
+    pub const HEADING_ENVIRONMENT: Words = Words::new(90);
     /// Failure codes of the providers
-    pub const HEADING_FAILURE_CODES: Words = Words::new(90);
+    pub const HEADING_FAILURE_CODES: Words = Words::new(91);
     /// if it fails
-    pub const HEADING_FALLBACKS: Words = Words::new(91);
+    pub const HEADING_FALLBACKS: Words = Words::new(92);
     /// Values that the bank or the law may change
-    pub const HEADING_FAMILY_VALUES: Words = Words::new(92);
+    pub const HEADING_FAMILY_VALUES: Words = Words::new(93);
     /// Findings
-    pub const HEADING_FINDINGS: Words = Words::new(93);
+    pub const HEADING_FINDINGS: Words = Words::new(94);
     /// Flow
-    pub const HEADING_FLOW: Words = Words::new(94);
+    pub const HEADING_FLOW: Words = Words::new(95);
     /// Flows
-    pub const HEADING_FLOWS: Words = Words::new(95);
+    pub const HEADING_FLOWS: Words = Words::new(96);
     /// Fraud
-    pub const HEADING_FRAUD: Words = Words::new(96);
+    pub const HEADING_FRAUD: Words = Words::new(97);
     /// Gate
-    pub const HEADING_GATE: Words = Words::new(97);
+    pub const HEADING_GATE: Words = Words::new(98);
     /// Handbook of rules
-    pub const HEADING_HANDBOOK: Words = Words::new(98);
+    pub const HEADING_HANDBOOK: Words = Words::new(99);
     /// HTTP
-    pub const HEADING_HTTP: Words = Words::new(99);
+    pub const HEADING_HTTP: Words = Words::new(100);
     /// Identification methods
-    pub const HEADING_IDENTIFICATION_METHODS: Words = Words::new(100);
+    pub const HEADING_IDENTIFICATION_METHODS: Words = Words::new(101);
     /// If not done
-    pub const HEADING_IF_NOT_DONE: Words = Words::new(101);
+    pub const HEADING_IF_NOT_DONE: Words = Words::new(102);
     /// In force
-    pub const HEADING_IN_FORCE: Words = Words::new(102);
+    pub const HEADING_IN_FORCE: Words = Words::new(103);
     /// Input
-    pub const HEADING_INPUT: Words = Words::new(103);
+    pub const HEADING_INPUT: Words = Words::new(104);
     /// Already found for a later gate
-    pub const HEADING_LATER: Words = Words::new(104);
+    pub const HEADING_LATER: Words = Words::new(105);
     /// Light
-    pub const HEADING_LIGHT: Words = Words::new(105);
+    pub const HEADING_LIGHT: Words = Words::new(106);
     /// Means
-    pub const HEADING_MEANS: Words = Words::new(106);
+    pub const HEADING_MEANS: Words = Words::new(107);
     /// method
-    pub const HEADING_METHOD: Words = Words::new(107);
+    pub const HEADING_METHOD: Words = Words::new(108);
     /// Methods
-    pub const HEADING_METHODS: Words = Words::new(108);
+    pub const HEADING_METHODS: Words = Words::new(109);
     /// Possible events
-    pub const HEADING_MOVES: Words = Words::new(109);
+    pub const HEADING_MOVES: Words = Words::new(110);
     /// Needed by
-    pub const HEADING_NEEDED_BY: Words = Words::new(110);
+    pub const HEADING_NEEDED_BY: Words = Words::new(111);
     /// The request must state
-    pub const HEADING_NEEDS: Words = Words::new(111);
+    pub const HEADING_NEEDS: Words = Words::new(112);
     /// Next
-    pub const HEADING_NEXT: Words = Words::new(112);
+    pub const HEADING_NEXT: Words = Words::new(113);
     /// Does not apply
-    pub const HEADING_NOT_APPLICABLE: Words = Words::new(113);
+    pub const HEADING_NOT_APPLICABLE: Words = Words::new(114);
     /// For information
-    pub const HEADING_NOTES: Words = Words::new(114);
+    pub const HEADING_NOTES: Words = Words::new(115);
     /// Other codes
-    pub const HEADING_OTHER_CODES: Words = Words::new(115);
+    pub const HEADING_OTHER_CODES: Words = Words::new(116);
     /// program
-    pub const HEADING_PROGRAM: Words = Words::new(116);
+    pub const HEADING_PROGRAM: Words = Words::new(117);
     /// Provider
-    pub const HEADING_PROVIDER: Words = Words::new(117);
+    pub const HEADING_PROVIDER: Words = Words::new(118);
     /// May the account be reactivated?
-    pub const HEADING_REACTIVATION: Words = Words::new(118);
+    pub const HEADING_REACTIVATION: Words = Words::new(119);
     /// Reading
-    pub const HEADING_READING: Words = Words::new(119);
+    pub const HEADING_READING: Words = Words::new(120);
     /// Fields
-    pub const HEADING_READS: Words = Words::new(120);
+    pub const HEADING_READS: Words = Words::new(121);
     /// What rules out a method, or is not known
-    pub const HEADING_REASONS: Words = Words::new(121);
+    pub const HEADING_REASONS: Words = Words::new(122);
     /// Reference
-    pub const HEADING_REFERENCE: Words = Words::new(122);
+    pub const HEADING_REFERENCE: Words = Words::new(123);
     /// Next try
-    pub const HEADING_RETRY: Words = Words::new(123);
+    pub const HEADING_RETRY: Words = Words::new(124);
     /// Row
-    pub const HEADING_ROW: Words = Words::new(124);
+    pub const HEADING_ROW: Words = Words::new(125);
     /// Rule
-    pub const HEADING_RULE: Words = Words::new(125);
+    pub const HEADING_RULE: Words = Words::new(126);
     /// Rulebook
-    pub const HEADING_RULEBOOK: Words = Words::new(126);
+    pub const HEADING_RULEBOOK: Words = Words::new(127);
     /// Length
-    pub const HEADING_RUNS: Words = Words::new(127);
+    pub const HEADING_RUNS: Words = Words::new(128);
     /// Shown
-    pub const HEADING_SHOWN: Words = Words::new(128);
+    pub const HEADING_SHOWN: Words = Words::new(129);
     /// Source
-    pub const HEADING_SOURCE: Words = Words::new(129);
+    pub const HEADING_SOURCE: Words = Words::new(130);
     /// Status
-    pub const HEADING_STATUS: Words = Words::new(130);
+    pub const HEADING_STATUS: Words = Words::new(131);
     /// Summary
-    pub const HEADING_SUMMARY: Words = Words::new(131);
+    pub const HEADING_SUMMARY: Words = Words::new(132);
     /// To applicant
-    pub const HEADING_TO_APPLICANT: Words = Words::new(132);
+    pub const HEADING_TO_APPLICANT: Words = Words::new(133);
     /// Support
-    pub const HEADING_TO_SUPPORT: Words = Words::new(133);
+    pub const HEADING_TO_SUPPORT: Words = Words::new(134);
     /// Not known yet
-    pub const HEADING_UNKNOWN: Words = Words::new(134);
+    pub const HEADING_UNKNOWN: Words = Words::new(135);
     /// Not known, does not block
-    pub const HEADING_UNKNOWN_NOTES: Words = Words::new(135);
+    pub const HEADING_UNKNOWN_NOTES: Words = Words::new(136);
     /// Value
-    pub const HEADING_VALUE: Words = Words::new(136);
+    pub const HEADING_VALUE: Words = Words::new(137);
     /// Values
-    pub const HEADING_VALUES: Words = Words::new(137);
+    pub const HEADING_VALUES: Words = Words::new(138);
     /// What
-    pub const HEADING_WHAT: Words = Words::new(138);
+    pub const HEADING_WHAT: Words = Words::new(139);
     /// Field
-    pub const HEADING_WHERE: Words = Words::new(139);
+    pub const HEADING_WHERE: Words = Words::new(140);
     /// Who
-    pub const HEADING_WHO: Words = Words::new(140);
+    pub const HEADING_WHO: Words = Words::new(141);
     /// Why
-    pub const HEADING_WHY: Words = Words::new(141);
+    pub const HEADING_WHY: Words = Words::new(142);
     /// Not yet
-    pub const HOLD: Words = Words::new(142);
+    pub const HOLD: Words = Words::new(143);
     /// It looks like an account number. An IBAN begins with the code of its country, such as DE
-    pub const IBAN_ACCOUNT_NUMBER: Words = Words::new(143);
+    pub const IBAN_ACCOUNT_NUMBER: Words = Words::new(144);
     /// It looks like a BIC, which identifies a bank and not an account
-    pub const IBAN_BIC: Words = Words::new(144);
+    pub const IBAN_BIC: Words = Words::new(145);
     /// The code of the country is missing: with DE in front it is a valid IBAN
-    pub const IBAN_COUNTRY_MISSING: Words = Words::new(145);
+    pub const IBAN_COUNTRY_MISSING: Words = Words::new(146);
     /// It does not begin with the code of a country that uses IBANs
-    pub const IBAN_SOMETHING: Words = Words::new(146);
+    pub const IBAN_SOMETHING: Words = Words::new(147);
     /// The word IBAN is in front
-    pub const IBAN_WORD_IN_FRONT: Words = Words::new(147);
+    pub const IBAN_WORD_IN_FRONT: Words = Words::new(148);
     /// The sandbox refuses a person if more than {most} have the same names, place of birth and date of birth. Persons in this run above that limit: {persons}. The most frequent combination occurs {largest} times.
-    pub const IDENTICAL_PERSONS: Words = Words::new(148);
+    pub const IDENTICAL_PERSONS: Words = Words::new(149);
     /// green
-    pub const LIGHT_GREEN: Words = Words::new(149);
+    pub const LIGHT_GREEN: Words = Words::new(150);
     /// red
-    pub const LIGHT_RED: Words = Words::new(150);
+    pub const LIGHT_RED: Words = Words::new(151);
     /// yellow
-    pub const LIGHT_YELLOW: Words = Words::new(151);
+    pub const LIGHT_YELLOW: Words = Words::new(152);
     ///  and 
-    pub const LIST_AND: Words = Words::new(152);
+    pub const LIST_AND: Words = Words::new(153);
     ///  or 
-    pub const LIST_OR: Words = Words::new(153);
+    pub const LIST_OR: Words = Words::new(154);
     /// Bank's checklist
-    pub const LITERAL_VERDICT: Words = Words::new(154);
+    pub const LITERAL_VERDICT: Words = Words::new(155);
     /// January February March April May June July August September October November December
-    pub const MONTHS: Words = Words::new(155);
+    pub const MONTHS: Words = Words::new(156);
     /// may not be used
-    pub const NOT_ELIGIBLE: Words = Words::new(156);
+    pub const NOT_ELIGIBLE: Words = Words::new(157);
     /// Nothing blocks the application.
-    pub const NOTHING_FOUND: Words = Words::new(157);
+    pub const NOTHING_FOUND: Words = Words::new(158);
     /// Nothing blocks this gate, but a later gate will.
-    pub const NOTHING_FOUND_HERE: Words = Words::new(158);
+    pub const NOTHING_FOUND_HERE: Words = Words::new(159);
     /// onboardable's own reading
-    pub const OWN_READING: Words = Words::new(159);
+    pub const OWN_READING: Words = Words::new(160);
     /// passed
-    pub const PASSED: Words = Words::new(160);
+    pub const PASSED: Words = Words::new(161);
     /// it has no digits
-    pub const PHONE_EMPTY: Words = Words::new(161);
+    pub const PHONE_EMPTY: Words = Words::new(162);
     /// {character}, character {position} of the input, is not part of a phone number
-    pub const PHONE_INVALID_CHARACTER: Words = Words::new(162);
-    /// it has no calling code
-    pub const PHONE_NO_COUNTRY_CODE: Words = Words::new(163);
+    pub const PHONE_INVALID_CHARACTER: Words = Words::new(163);
     /// after {calling_code}, a number has {most} digits
     pub const PHONE_OTHER_LENGTH: Words = Words::new(164);
     /// it has more digits than a phone number can have
@@ -2546,6 +2546,7 @@ pub mod words {
         "failure_passing",
         "failure_permanent",
         "field_entry",
+        "figures_of_the_tests",
         "fraud_review",
         "fraud_stop",
         "from_day",
@@ -2647,7 +2648,6 @@ pub mod words {
         "passed",
         "phone_empty",
         "phone_invalid_character",
-        "phone_no_country_code",
         "phone_other_length",
         "phone_too_long",
         "phone_too_short",
