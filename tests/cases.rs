@@ -27,9 +27,8 @@ mod case;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::Path;
 
-use case::{AS_OF, Base, Case, application, cases, clean, folder, path_of};
+use case::{AS_OF, Case, application, cases, clean, folder, path_of};
 use onboardable::application::{Application, Pointer};
 use onboardable::facts::{Facts, Question};
 use onboardable::finding::{Answer, Evidence};
@@ -94,44 +93,6 @@ fn evaluate(rule: &Rule, case: &Case, clean: &Value) -> Result<(), String> {
 
 fn expect<T: PartialEq + std::fmt::Debug>(what: &str, expected: &T, got: &T) -> Result<(), String> {
     if expected == got { Ok(()) } else { Err(format!("{what}: expected {expected:?}, got {got:?}")) }
-}
-
-/// The cases that are found, from which `onboardable rules --lint` sees whether an edited rule is ever found. `BLESS=1`
-/// writes them.
-#[test]
-#[expect(clippy::disallowed_methods, reason = "BLESS says whether the test writes")]
-fn examples_of_the_lint_are_current() {
-    let mut lines = Vec::new();
-    for rule in Rulebook::builtin().rules {
-        for case in cases(rule).into_iter().filter(|case| case.answer == "found") {
-            let base = match case.base.unwrap_or(Base::Clean) {
-                Base::Clean => "clean",
-                Base::Created => "created",
-                Base::Empty => "empty",
-            };
-            let mut line = json!({ "rule": rule.name, "base": base });
-            let mut put = |key: &str, value: Value| {
-                if !value.is_null() && value != json!({}) && value != json!([]) {
-                    line[key] = value;
-                }
-            };
-            put("set", json!(case.set));
-            put("null", json!(case.null));
-            put("remove", json!(case.remove));
-            put("as_of", json!(case.as_of.map(|day| day.to_string())));
-            put("gate", json!(case.gate));
-            put("context", json!(case.context));
-            lines.push(line.to_string());
-        }
-    }
-    let (clean, lines) = (clean(), lines.join(",\n"));
-    let written = format!("{{\"as_of\":\"{AS_OF}\",\"clean\":{clean},\"cases\":[\n{lines}\n]}}\n");
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("rulebook/src/lint/examples.json");
-    let bless = std::env::var("BLESS").is_ok_and(|value| value == "1");
-    if fs::read_to_string(&path).unwrap_or_default() != written {
-        assert!(bless, "{} is not what tests/cases/ says. Write it with: cargo xtask bless", path.display());
-        fs::write(&path, written).expect("a writable file");
-    }
 }
 
 /// A rule without a case for each answer is untested.

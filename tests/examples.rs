@@ -1,7 +1,8 @@
 //! Picks the examples of the handbook from the case files: of each rule a case that is found, one that is clear and one
 //! whose answer is not known, as what they change in the clean applicant (JSON Patch, RFC 6902).
 //!
-//! `cargo xtask bless` writes `desk/src/examples.json`; the crate `desk` evaluates and shows them.
+//! `cargo xtask bless` writes `desk/src/examples.json`; the crate `desk` evaluates and shows them. It also writes
+//! `rulebook/src/lint/examples.json`: every case that is found, for the lint of an edited rulebook.
 
 #![allow(
     clippy::expect_used,
@@ -17,7 +18,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use case::{Base, Case, application, cases, clean};
+use case::{AS_OF, Base, Case, application, cases, clean};
 use onboardable::rulebook::{Rule, Rulebook};
 use serde_json::{Value, json};
 
@@ -82,11 +83,49 @@ fn the_examples_of_the_handbook_are_current() {
     }
     text.push_str("}\n");
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("desk/src/examples.json");
-    if fs::read_to_string(&path).unwrap_or_default() == text {
+    is_current(&path, &text);
+}
+
+/// The cases that are found, from which `onboardable rules --lint` sees whether an edited rule is ever found. `BLESS=1`
+/// writes them.
+#[test]
+fn examples_of_the_lint_are_current() {
+    let mut lines = Vec::new();
+    for rule in Rulebook::builtin().rules {
+        for case in cases(rule).into_iter().filter(|case| case.answer == "found") {
+            let base = match case.base.unwrap_or(Base::Clean) {
+                Base::Clean => "clean",
+                Base::Created => "created",
+                Base::Empty => "empty",
+            };
+            let mut line = json!({ "rule": rule.name, "base": base });
+            let mut put = |key: &str, value: Value| {
+                if !value.is_null() && value != json!({}) && value != json!([]) {
+                    line[key] = value;
+                }
+            };
+            put("set", json!(case.set));
+            put("null", json!(case.null));
+            put("remove", json!(case.remove));
+            put("as_of", json!(case.as_of.map(|day| day.to_string())));
+            put("gate", json!(case.gate));
+            put("context", json!(case.context));
+            lines.push(line.to_string());
+        }
+    }
+    let (clean, lines) = (clean(), lines.join(",\n"));
+    let written = format!("{{\"as_of\":\"{AS_OF}\",\"clean\":{clean},\"cases\":[\n{lines}\n]}}\n");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("rulebook/src/lint/examples.json");
+    is_current(&path, &written);
+}
+
+/// Compares a file with what it is to be; with BLESS=1 writes it.
+#[expect(clippy::disallowed_methods, reason = "BLESS says whether the test writes")]
+fn is_current(path: &Path, written: &str) {
+    if fs::read_to_string(path).unwrap_or_default() == written {
         return;
     }
-    #[allow(clippy::disallowed_methods, reason = "a test may ask how it was called")]
     let bless = std::env::var("BLESS").is_ok_and(|value| value == "1");
     assert!(bless, "{} does not match tests/cases. Write it again with: cargo xtask bless", path.display());
-    fs::write(&path, text).expect("the file can be written");
+    fs::write(path, written).expect("the file can be written");
 }
