@@ -156,3 +156,22 @@ fn rules_read_facts_and_name_no_pointer() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+/// The dependencies cannot either: chrono has no clock here (its feature `clock` is off), and `deny.toml` refuses what
+/// opens connections.
+#[test]
+fn nothing_reads_a_clock_a_file_or_the_network() {
+    const OUTSIDE: [&str; 9] = ["env", "fs", "io", "net", "os", "path", "process", "thread", "time"];
+    let mut wrong = Vec::new();
+    for file in files() {
+        for rest in file.code.split("std::").skip(1) {
+            let end = rest.find(|one: char| !one.is_alphanumeric() && one != '_').unwrap_or(rest.len());
+            let module = rest.split_at(end).0;
+            // A group, `std::{...}`, would hide the names.
+            if module.is_empty() || OUTSIDE.contains(&module) {
+                wrong.push(format!("{} names `std::{module}`", file.path));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "src/ knows nothing but its input:\n{}", wrong.join("\n"));
+}
