@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -33,6 +33,22 @@ describe("the package", () => {
     assert.match(text("LICENSE-MIT"), /Permission is hereby granted/);
     assert.match(text("LICENSE-APACHE"), /Apache License/);
     assert.match(text("CHANGELOG.md"), /^# Changelog/);
+  });
+
+  it("has the licences of what others wrote and is compiled in", () => {
+    const text = readFileSync(join(customer.folder, "node_modules/onboardable/THIRD-PARTY.txt"), "utf8");
+    for (const name of ["Rust standard library", "chrono", "serde_json", "wasm-bindgen"]) assert.match(text, new RegExp(`^${name}`, "m"));
+    assert.match(text, /Permission is hereby granted/);
+  });
+
+  it("contains no path of the machine that built it", () => {
+    const paths = [fileURLToPath(new URL("../..", import.meta.url)), `${homedir()}/`, process.env.CARGO_HOME, process.env.RUSTUP_HOME].filter((path) => path?.length > 1);
+    const usual = /\/(home|root|Users|builds)\/\w/;
+    for (const name of customer.files) {
+      const text = readFileSync(join(customer.folder, "node_modules/onboardable", name), "latin1");
+      for (const path of paths) assert.ok(!text.includes(path), `${name} contains ${path}`);
+      assert.equal(usual.exec(text)?.[0], undefined, name);
+    }
   });
 
   it("has an entry for each runtime that compiles nothing, with no bytes in it", () => {

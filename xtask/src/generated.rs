@@ -1,13 +1,12 @@
-//! Writes every generated file with one command: the rows and indexes from `rules/` and Unicode, then the lookup
-//! tables, schemas and reports, which the tests write.
+//! Writes every generated file with one command: the rows and indexes from `rules/` and Unicode, the licences of what
+//! is compiled in, then the lookup tables, schemas and reports, which the tests write.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
-use crate::rulebook;
-use crate::tools::{Result, root};
+use crate::tools::{self, Result, root};
+use crate::{rulebook, third_party};
 
 /// The folders of generated files.
 const FOLDERS: [&str; 11] = [
@@ -27,6 +26,7 @@ const FOLDERS: [&str; 11] = [
 /// Writes every generated file. A rule that still waits for its function has no report yet, which is not an error.
 pub fn bless() -> Result<()> {
     rulebook::bless().map_err(|error| format!("{error:#}"))?;
+    third_party::bless()?;
     let test = |package: &str, arguments: &[&str]| {
         let mut command = Command::new("cargo");
         command.args(["test", "--quiet", "--package", package, "--all-features"]).args(arguments);
@@ -80,20 +80,7 @@ pub fn is_current() -> Result<()> {
 fn files() -> Result<BTreeMap<PathBuf, Vec<u8>>> {
     let mut files = BTreeMap::new();
     for folder in FOLDERS {
-        collect(&root().join(folder), &mut files).map_err(|error| format!("{folder}: {error}"))?;
+        tools::collect(&root().join(folder), &mut files).map_err(|error| format!("{folder}: {error}"))?;
     }
     Ok(files)
-}
-
-fn collect(folder: &Path, files: &mut BTreeMap<PathBuf, Vec<u8>>) -> std::io::Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            collect(&path, files)?;
-        } else {
-            let content = fs::read(&path)?;
-            files.insert(path, content);
-        }
-    }
-    Ok(())
 }

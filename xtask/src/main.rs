@@ -8,6 +8,7 @@
 
 mod agreement;
 mod character;
+mod command_line;
 mod composition;
 mod coverage;
 mod demo;
@@ -15,9 +16,13 @@ mod examples;
 mod generated;
 mod package;
 mod pages;
+mod paths;
 mod python;
+mod reproducible;
 mod rulebook;
+mod supply_chain;
 mod test;
+mod third_party;
 mod tools;
 mod wasm;
 
@@ -41,6 +46,11 @@ Tasks of the project:
   cargo xtask test-package    test pkg/dist in Node and in headless Chromium
   cargo xtask wheel           build the Python package in target/wheels
   cargo xtask test-python     build and test it, with Spark, DuckDB and the notebook
+  cargo xtask command-line    build the command line as it is published, in target/release
+  cargo xtask dependencies    check the licences, sources and versions of dependencies, and that each is used
+  cargo xtask minimal-versions  compile the crates with the oldest dependencies that they allow
+  cargo xtask package-crate   pack the crate `onboardable`, and run the tests that it contains
+  cargo xtask reproducible    build what is published twice, in two folders, and compare the bytes
   cargo xtask bench-package   size and speed of pkg/dist, compared with the usual libraries
 ";
 
@@ -63,6 +73,11 @@ fn main() -> ExitCode {
         ["bench-package"] => package::bench(),
         ["wheel"] => python::wheel().map(|wheel| println!("{}", wheel.display())),
         ["test-python"] => python::test(),
+        ["command-line"] => command_line::build().map(|program| println!("{}", program.display())),
+        ["dependencies"] => supply_chain::dependencies(),
+        ["minimal-versions"] => supply_chain::minimal_versions(),
+        ["package-crate"] => supply_chain::package_crate(),
+        ["reproducible"] => reproducible::compare(),
         _ => {
             eprint!("{USAGE}");
             return ExitCode::from(2);

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::command_line;
 use crate::tools::{self, Result, run};
 
 /// Builds `pkg/dist` from the modules that wasm-bindgen wrote, and prints the sizes.
@@ -60,14 +61,13 @@ fn write_native_answers() -> Result<()> {
             .map_err(|error| format!("cannot write target/parity/{name}: {error}"))
     };
     std::fs::create_dir_all(&folder).map_err(|error| format!("cannot write target/parity: {error}"))?;
+    let command_line = command_line::build()?;
     let native = |command: &[&str], from: &str, to: &str| {
         let input =
             std::fs::File::open(folder.join(from)).map_err(|error| format!("target/parity/{from}: {error}"))?;
-        let status = Command::new("cargo")
-            .args(["run", "--quiet", "--release", "--package", "onboardable-cli", "--"])
+        let status = Command::new(&command_line)
             .args(command)
             .args(["--as-of", "2026-11-21"])
-            .current_dir(&root)
             .stdin(input)
             .stdout(file(to)?)
             .stderr(std::process::Stdio::null())

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::tools::{self, Result, root, run};
+use crate::{command_line, paths};
 
 /// Builds the wheel, and returns its path.
 pub fn wheel() -> Result<PathBuf> {
@@ -17,10 +18,12 @@ pub fn wheel() -> Result<PathBuf> {
     let wheels = tools::target().join("wheels");
     // Wheels of earlier builds.
     let _ = fs::remove_dir_all(&wheels);
-    run(Command::new(&python)
+    let mut maturin = Command::new(&python);
+    maturin
         .args(["-m", "maturin", "build", "--release", "--locked", "--quiet", "--out"])
         .arg(&wheels)
-        .current_dir(&package))?;
+        .current_dir(&package);
+    run(paths::hide(&mut maturin)?)?;
     let mut built = fs::read_dir(&wheels).map_err(|error| format!("{}: {error}", wheels.display()))?.flatten();
     built.next().map(|wheel| wheel.path()).ok_or_else(|| "maturin wrote no wheel".to_owned())
 }
@@ -37,15 +40,17 @@ pub fn test() -> Result<()> {
     let python = tools_for_tests()?;
     install(&python, &wheel)?;
     tools::npm_ci(&tests.join("typed"))?;
-    run(&mut cargo(&["build", "--package", "onboardable-cli"]))?;
+    let command_line = command_line::build()?;
     let book = tools::target().join("python/book.ndjson");
     let written = fs::File::create(&book).map_err(|error| format!("{}: {error}", book.display()))?;
-    run(cargo(&["run", "--package", "applicants", "--", "10000", "situations"]).stdout(written))?;
+    let applicants = ["run", "--quiet", "--release", "--package", "applicants", "--", "10000", "situations"];
+    run(Command::new(tools::cargo()).args(applicants).current_dir(root()).stdout(written))?;
     run(Command::new(&python)
         .args(["-m", "pytest", "--quiet", "--import-mode=append", "-p", "no:cacheprovider"])
         .current_dir(&tests)
-        .env("ONBOARDABLE_CLI", tools::target().join("release/onboardable"))
+        .env("ONBOARDABLE_CLI", command_line)
         .env("ONBOARDABLE_BOOK", &book)
+        .env("ONBOARDABLE_WHEEL", &wheel)
         .env("PYTHONDONTWRITEBYTECODE", "1"))
 }
 
@@ -57,12 +62,4 @@ fn tools_for_tests() -> Result<PathBuf> {
 fn install(python: &Path, wheel: &Path) -> Result<()> {
     let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--force-reinstall"];
     run(Command::new(python).args(pip).arg(wheel))
-}
-
-/// What the package is compared with is optimised, too.
-fn cargo(arguments: &[&str]) -> Command {
-    let mut command = Command::new("cargo");
-    let (verb, rest) = arguments.split_first().unwrap_or((&"", &[]));
-    command.args([verb, "--quiet", "--release"]).args(rest).current_dir(root());
-    command
 }

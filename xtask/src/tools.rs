@@ -1,5 +1,6 @@
 //! Runs other programs, and installs missing ones.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -15,6 +16,11 @@ pub fn root() -> PathBuf {
 /// Returns the folder that cargo builds in.
 pub fn target() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |folder| root().join(folder))
+}
+
+/// Returns the cargo in use.
+pub fn cargo() -> PathBuf {
+    std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()).into()
 }
 
 /// Runs a program with its output, and fails if it fails.
@@ -113,4 +119,34 @@ pub fn python(folder: &Path, requirements: &Path) -> Result<PathBuf> {
         .arg(requirements))?;
     std::fs::write(&stamp, required).map_err(|error| format!("{}: {error}", stamp.display()))?;
     Ok(python)
+}
+
+/// Reads every file of a folder.
+pub fn collect(folder: &Path, files: &mut BTreeMap<PathBuf, Vec<u8>>) -> std::io::Result<()> {
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            collect(&path, files)?;
+        } else {
+            let content = std::fs::read(&path)?;
+            files.insert(path, content);
+        }
+    }
+    Ok(())
+}
+
+/// Copies the sources to a folder: what git knows, and what is new and not ignored.
+pub fn copy_sources(to: &Path) -> Result<()> {
+    let sources = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
+    let listed = output(Command::new("git").args(sources).current_dir(root())).ok_or("git ls-files failed")?;
+    for name in listed.split_terminator('\0') {
+        let (from, to) = (root().join(name), to.join(name));
+        // A file that was removed is listed until that is committed.
+        if !from.is_file() {
+            continue;
+        }
+        let copied = to.parent().map_or(Ok(()), std::fs::create_dir_all).and_then(|()| std::fs::copy(&from, &to));
+        copied.map_err(|error| format!("{}: {error}", to.display()))?;
+    }
+    Ok(())
 }

@@ -10,6 +10,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::paths::{self, rustc, sysroot};
 use crate::tools::{self, Result, output, run};
 
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -35,8 +36,7 @@ pub fn build() -> Result<Vec<PathBuf>> {
     let root = tools::root();
     // Its own folder: the flags and the compiler differ, and would make cargo build everything else again.
     let target = root.join("target/wasm");
-    // Before looking up the paths that must not get into the module: the registry's folder may not exist yet.
-    run(Command::new(cargo()).args(["fetch", "--quiet", "--locked"]).current_dir(&root))?;
+    paths::fetch()?;
     let mut modules = Vec::new();
     for module in MODULES {
         run(compiler
@@ -45,7 +45,7 @@ pub fn build() -> Result<Vec<PathBuf>> {
             .arg(&target))?;
         let built = target.join(TARGET).join("wasm/onboardable_wasm.wasm");
         let bound = target.join("bound").join(module);
-        run(Command::new(cargo())
+        run(Command::new(tools::cargo())
             .args(["run", "--quiet", "--locked", "--package", "bindgen", "--"])
             .args([&built, &bound])
             .current_dir(&root))?;
@@ -104,7 +104,7 @@ fn linker() -> Result<PathBuf> {
 
 impl Compiler {
     fn cargo(&self, root: &Path) -> Command {
-        let mut command = Command::new(cargo());
+        let mut command = Command::new(tools::cargo());
         command
             .args([
                 "build",
@@ -131,62 +131,13 @@ impl Compiler {
                 rustc.clone()
             }
         };
-        let mut flags = flags(root, &rustc);
+        let mut flags = vec![MAX_MEMORY.to_owned()];
+        flags.extend(INLINING.map(str::to_owned));
+        flags.extend(paths::hidden(&rustc));
         if let Self::Debian { .. } = self {
             flags.extend(UNSTABLE.map(str::to_owned));
         }
         command.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
         command
     }
-}
-
-fn flags(root: &Path, rustc: &Path) -> Vec<String> {
-    let mut flags = vec![MAX_MEMORY.to_owned()];
-    flags.extend(INLINING.map(str::to_owned));
-    let mut remap = |from: PathBuf, to: &str| {
-        // If a path contains a link, the compiler may print either.
-        let real = from.canonicalize().unwrap_or_else(|_| from.clone());
-        flags.push(format!("--remap-path-prefix={}={to}", from.display()));
-        if real != from {
-            flags.push(format!("--remap-path-prefix={}={to}", real.display()));
-        }
-    };
-    // The last one that matches counts.
-    remap(root.to_path_buf(), "onboardable");
-    if let Some(home) = cargo_home() {
-        remap(home, "cargo");
-        // The registry's folder is named after its URL.
-        for folder in home_sources() {
-            remap(folder, "crates");
-        }
-    }
-    if let Some(sysroot) = sysroot(rustc) {
-        remap(sysroot.join("lib/rustlib/src/rust"), "rust");
-    }
-    flags
-}
-
-fn cargo_home() -> Option<PathBuf> {
-    let named = std::env::var_os("CARGO_HOME").map(PathBuf::from);
-    named.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")))
-}
-
-fn home_sources() -> Vec<PathBuf> {
-    let sources = cargo_home().map(|home| home.join("registry/src"));
-    let folders = sources.and_then(|sources| std::fs::read_dir(sources).ok());
-    let mut folders: Vec<_> = folders.into_iter().flatten().flatten().map(|folder| folder.path()).collect();
-    folders.sort();
-    folders
-}
-
-fn sysroot(rustc: &Path) -> Option<PathBuf> {
-    output(Command::new(rustc).args(["--print", "sysroot"])).map(PathBuf::from)
-}
-
-fn rustc() -> PathBuf {
-    std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()).into()
-}
-
-fn cargo() -> PathBuf {
-    std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()).into()
 }
