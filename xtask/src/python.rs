@@ -9,8 +9,8 @@ use crate::{command_line, paths};
 
 /// Builds the wheel, and returns its path.
 pub fn wheel() -> Result<PathBuf> {
-    let python = tools_for_tests()?;
     let package = root().join("python");
+    let python = tools::python(&tools::target().join("maturin"), &package.join("requirements.txt"))?;
     for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
         // A wheel contains only files of its own folder.
         fs::copy(root().join(licence), package.join(licence)).map_err(|error| format!("{licence}: {error}"))?;
@@ -54,7 +54,7 @@ pub fn test() -> Result<()> {
         .env("PYTHONDONTWRITEBYTECODE", "1"))
 }
 
-/// The interpreter with the tools that build and test the wheel.
+/// The interpreter with the tools that test the wheel.
 fn tools_for_tests() -> Result<PathBuf> {
     tools::python(&tools::target().join("python"), &root().join("python/tests/requirements.txt"))
 }

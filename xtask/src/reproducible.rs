@@ -12,6 +12,9 @@ pub fn compare() -> Result<()> {
     let folder = tools::target().join("reproducible");
     // Their lengths differ: a path that gets in moves what is behind it, too.
     let [first, second] = ["one", "two/further/down"].map(|name| folder.join(name));
+    // Both before the first build: what is edited meanwhile is in neither.
+    tools::copy_sources(&first)?;
+    tools::copy_sources(&second)?;
     let (first, second) = (build(&first)?, build(&second)?);
     let mut different: Vec<_> = first.keys().filter(|path| first.get(*path) != second.get(*path)).collect();
     different.extend(second.keys().filter(|path| !first.contains_key(*path)));
@@ -26,7 +29,6 @@ pub fn compare() -> Result<()> {
 
 /// Builds there, and returns what was built.
 fn build(folder: &Path) -> Result<BTreeMap<PathBuf, Vec<u8>>> {
-    tools::copy_sources(folder)?;
     for chore in ["wasm", "wheel", "command-line"] {
         run(Command::new(tools::cargo())
             .args(["run", "--quiet", "--locked", "--package", "xtask", "--", chore])

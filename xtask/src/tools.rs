@@ -135,8 +135,9 @@ pub fn collect(folder: &Path, files: &mut BTreeMap<PathBuf, Vec<u8>>) -> std::io
     Ok(())
 }
 
-/// Copies the sources to a folder: what git knows, and what is new and not ignored.
+/// Copies the sources to a folder, and removes what was there: what git knows, and what is new and not ignored.
 pub fn copy_sources(to: &Path) -> Result<()> {
+    let _ = std::fs::remove_dir_all(to);
     let sources = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
     let listed = output(Command::new("git").args(sources).current_dir(root())).ok_or("git ls-files failed")?;
     for name in listed.split_terminator('\0') {
