@@ -99,18 +99,24 @@ impl Mapping {
                 .to_owned();
         let known = Known::of(rulebook);
         let mut taken: Vec<String> = Vec::new();
-        for header in headers {
+        let headers: Vec<&str> = headers.iter().map(|header| header.trim()).collect();
+        for (place, header) in headers.iter().enumerate() {
+            let is_same = |other: &&&str| *other == header;
+            if headers.iter().take(place).any(|other| is_same(&other)) {
+                continue;
+            }
+            let is_repeated = headers.iter().filter(is_same).count() > 1;
             let (path, note) = match known.meant(header) {
+                _ if is_repeated => (String::new(), "  # several columns are called like this"),
                 Some((path, _)) if taken.contains(&path) => (String::new(), "  # its field has a column already"),
                 Some((path, true)) => (path, ""),
                 Some((path, false)) => (path, "  # check: similar, or one of several"),
                 None => (String::new(), "  # no field is called like this"),
             };
-            let (header, path) = (toml::Value::from(*header), {
-                taken.push(path.clone());
-                toml::Value::from(path)
-            });
-            let _ = writeln!(text, "{header} = {path}{note}");
+            // The escapes of JSON are those of TOML, which needs one more.
+            let key = quoted(header).replace('\u{7f}', "\\u007f");
+            let _ = writeln!(text, "{key} = {}{note}", quoted(&path));
+            taken.push(path);
         }
         text.push_str(
             "\n# Where cells are not written as the API writes them, take the # away and adapt:\n\
@@ -599,6 +605,20 @@ mod tests {
             "\"Country of residence\" = \"person.address.country\"\n",
             "\"Kundennummer\" = \"\"  # no field is called like this\n",
             "\"Geburtslnd\" = \"\"  # its field has a column already\n",
+        ] {
+            assert!(proposed.contains(line), "{line}{proposed}");
+        }
+        assert!(Columns::of(&headers, &Mapping::read(&proposed).unwrap(), Rulebook::builtin()).is_ok());
+    }
+
+    #[test]
+    fn headers_that_are_repeated_or_strange_leave_a_proposal_readable() {
+        let headers = ["Vorname", " Geburtsland", "Vorname", "a\nb\t\"c\u{7f}\u{0}", "'''", ""];
+        let proposed = Mapping::proposed(&headers, Rulebook::builtin());
+        for line in [
+            "\"Vorname\" = \"\"  # several columns are called like this\n",
+            "\"Geburtsland\" = \"person.birth_country\"\n",
+            "\"a\\nb\\t\\\"c\\u007f\\u0000\" = \"\"  # no field is called like this\n",
         ] {
             assert!(proposed.contains(line), "{line}{proposed}");
         }
