@@ -198,3 +198,44 @@ fn opened(name: &str, mut reader: Box<dyn Read>) -> Result<Reader<Watched>, Fail
     let watched = Watched { reader: Cursor::new(start).chain(reader), seen: RefCell::new(seen), row: Cell::new(0) };
     Ok(ReaderBuilder::new().delimiter(separator).flexible(true).from_reader(watched))
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::panic, clippy::expect_used, reason = "a test may fail")]
+
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const BYTES: &[u8] = b"\",;\t\r\n DE\xff\xc3\x00\xef\xbb\xbf";
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        /// Whatever comes below the headers: every byte is in one batch, in order; a row is JSON or has a problem; rows are
+        /// in the order of their lines, of which a carriage return alone ends none.
+        #[test]
+        fn any_table_is_read_to_its_end(
+            head in prop::sample::select(vec!["branch,flow\n", "\u{feff}branch;flow\r\n", "branch\n", "\nbranch\tflow\r"]),
+            rest in prop::collection::vec(prop::sample::select(BYTES), 0..60),
+        ) {
+            let table = [head.as_bytes(), &rest].concat();
+            let reader = Box::new(Cursor::new(table.clone()));
+            let Ok(mut rows) = Rows::new("a.csv".to_owned(), reader, &Mapping::default()) else { return Ok(()) };
+            let (mut bytes, mut line) = (Vec::new(), 0);
+            while let Ok(Some(batch)) = rows.next_batch() {
+                bytes.extend_from_slice(batch.bytes());
+                for record in &batch.records {
+                    prop_assert!(record.line >= line);
+                    line = record.line;
+                    let json = serde_json::from_slice::<serde_json::Value>(batch.text(record));
+                    prop_assert_eq!(json.is_ok(), record.problem.is_none());
+                }
+            }
+            let lines = table.iter().filter(|byte| **byte == b'\n').count();
+            prop_assert!(line <= lines + 1);
+            // A table without a row is refused.
+            prop_assert!(line == 0 || bytes == table);
+        }
+    }
+}
