@@ -13,165 +13,19 @@
 
 #[allow(dead_code, reason = "the cases' expectations are for tests/cases.rs")]
 mod case;
+mod taken_away;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use onboardable::application::{Application, FieldKind, FieldShape, Pointer, Shape};
-use onboardable::finding::Finding;
-use onboardable::rulebook::{Effect, Gate, Lang, RuleId, Rulebook};
+use onboardable::rulebook::{Gate, Lang, RuleId, Rulebook};
 use onboardable::value::date;
-use onboardable::{Assessment, Decision, Report, assess};
+use onboardable::{Report, assess};
 use proptest::prelude::*;
-use serde::Deserialize;
 use serde_json::{Value, json};
-
-/// Evaluates JSON as of the tests' day; the cases' days are put into the application.
-fn evaluate(json: &Value, gate: Gate) -> Assessment {
-    let text = json.to_string();
-    let application = Application::from_json(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
-    assess(&application, gate, date::parse_as_of(case::AS_OF).expect("a day"))
-}
-
-/// Every pointer to a value that is neither an object, a list nor null.
-fn leaves(json: &Value) -> Vec<String> {
-    fn walk(json: &Value, path: &str, leaves: &mut Vec<String>) {
-        match json {
-            Value::Object(object) => {
-                for (name, value) in object {
-                    walk(value, &format!("{path}/{name}"), leaves);
-                }
-            }
-            Value::Array(list) => {
-                for (index, value) in list.iter().enumerate() {
-                    walk(value, &format!("{path}/{index}"), leaves);
-                }
-            }
-            Value::Null => {}
-            Value::Bool(_) | Value::Number(_) | Value::String(_) => leaves.push(path.to_owned()),
-        }
-    }
-    let mut found = Vec::new();
-    walk(json, "", &mut found);
-    found
-}
+use taken_away::{MAY_RELEASE, evaluate, leaves, may_release, parts, without, wrongly_released};
 
 // ---------------------------------------------------------------- removing a fact
-
-const MAY_RELEASE: &str = "tests/properties/may_release.toml";
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct MayReleaseFile {
-    may_release: Vec<MayRelease>,
-}
-
-/// Findings that may vanish when a fact is removed. All conditions of an entry must be met.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct MayRelease {
-    /// The removed field, as a rule's `reads` would name it, or something around it. Absent: any.
-    field: Option<String>,
-    /// The rules whose findings may vanish. Absent: any.
-    #[serde(default)]
-    rules: Vec<String>,
-    /// The effect of the findings that may vanish, if all their fields were removed.
-    own_effect: Option<String>,
-    why: String,
-}
-
-fn may_release() -> Vec<MayRelease> {
-    let file: MayReleaseFile = toml::from_str(include_str!("properties/may_release.toml")).expect(MAY_RELEASE);
-    for one in &file.may_release {
-        assert!(!one.why.is_empty(), "{MAY_RELEASE}: an entry says why");
-        for rule in &one.rules {
-            assert!(RuleId::named(rule).is_some(), "{MAY_RELEASE}: there is no rule {rule}");
-        }
-        if let Some(effect) = &one.own_effect {
-            assert!(Effect::named(effect).is_some(), "{MAY_RELEASE}: there is no effect {effect}");
-        }
-    }
-    file.may_release
-}
-
-impl MayRelease {
-    /// Returns whether a finding may vanish when a field is removed.
-    fn allows(&self, finding: &Finding, taken: &str) -> bool {
-        let is_at = |field: &String| {
-            let parts = |text: &str| text.split('/').count();
-            let own = taken.replace("/identifications/", "/identification/");
-            let own: Vec<_> = own.split('/').collect();
-            // An index in the list of identifications is no part of an entry's names.
-            let own = if taken.starts_with("/identifications/") { [&own[..2], &own[3..]].concat() } else { own };
-            let own = own.join("/");
-            let around: Vec<_> = field.split('/').take(parts(&own)).collect();
-            let inside: Vec<_> = own.split('/').take(parts(field)).collect();
-            Pointer::new(own.clone()).matches(&around.join("/")) || Pointer::new(inside.join("/")).matches(field)
-        };
-        let owns = |effect: &String| {
-            let taken = Pointer::new(taken.to_owned());
-            finding.effect.name() == effect && finding.evidence.fields.iter().all(|field| field.is_within(&taken))
-        };
-        self.field.as_ref().is_none_or(is_at)
-            && (self.rules.is_empty() || self.rules.iter().any(|rule| finding.rule.rule().name == rule))
-            && self.own_effect.as_ref().is_none_or(owns)
-    }
-}
-
-/// The application without a field.
-fn without(json: &Value, field: &str) -> Value {
-    let (parent, name) = field.rsplit_once('/').expect("a pointer");
-    let mut less = json.clone();
-    match less.pointer_mut(parent).expect("the parent") {
-        Value::Object(object) => drop(object.remove(name)),
-        Value::Array(list) => drop(list.remove(name.parse::<usize>().expect("an index"))),
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => unreachable!("it has fields"),
-    }
-    less
-}
-
-/// Every leaf, and everything around one: objects, entries of lists, lists.
-fn parts(json: &Value) -> BTreeSet<String> {
-    let leaves = leaves(json);
-    let around = leaves.iter().flat_map(|leaf| leaf.match_indices('/').skip(1).map(|(at, _)| leaf[..at].to_owned()));
-    around.chain(leaves.iter().cloned()).collect()
-}
-
-/// Returns where a removal wrongly makes the answer better: hold becomes proceed, deny becomes hold or proceed. Each
-/// with the rules whose findings vanished. Entries that allowed a removal are noted as used.
-fn wrongly_released(
-    json: &Value,
-    gate: Gate,
-    fields: impl IntoIterator<Item = String>,
-    may_release: &[MayRelease],
-    used: &mut BTreeSet<usize>,
-) -> Vec<String> {
-    let before = evaluate(json, gate);
-    if before.decision() == Decision::Proceed {
-        return Vec::new();
-    }
-    let mut wrong = Vec::new();
-    for field in fields {
-        let after = evaluate(&without(json, &field), gate);
-        if after.light() >= before.light() {
-            continue;
-        }
-        let mut gone = BTreeSet::new();
-        // The findings that made the answer worse than it is now, and vanished.
-        for finding in before.findings.iter().filter(|one| one.light() > after.light()) {
-            let allowing: Vec<_> =
-                may_release.iter().enumerate().filter(|(_, one)| one.allows(finding, &field)).collect();
-            if allowing.is_empty() {
-                gone.insert(finding.rule.rule().name);
-            }
-            used.extend(allowing.into_iter().map(|(place, _)| place));
-        }
-        if !gone.is_empty() {
-            let gone = gone.into_iter().collect::<Vec<_>>().join(", ");
-            wrong.push(format!("{field}: {} became {} without {gone}", before.decision(), after.decision()));
-        }
-    }
-    wrong
-}
 
 /// Removing a fact, a leaf or everything in an object or a list, never turns hold or deny into proceed, nor deny into
 /// hold: for every case of every rule that begins with the clean applicant, at the gate of the rule and at the last

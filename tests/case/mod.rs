@@ -48,8 +48,11 @@ pub enum Base {
 
 pub const AS_OF: &str = "2026-11-21";
 
+/// The folder of the cases, which lie beside this file, whichever package reads them.
 pub fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases")
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = package.ancestors().find(|folder| folder.join("tests/case/mod.rs").is_file());
+    root.unwrap_or(package).join("tests/cases")
 }
 
 pub fn path_of(rule: &Rule) -> PathBuf {
