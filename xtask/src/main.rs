@@ -13,6 +13,7 @@ mod composition;
 mod coverage;
 mod demo;
 mod examples;
+mod fuzz;
 mod generated;
 mod package;
 mod pages;
@@ -32,12 +33,13 @@ const USAGE: &str = "\
 Tasks of the project:
 
   cargo xtask test            run every test there is, and install what tests need
-  cargo xtask test quick      the same without agreement, other languages, package and browsers
+  cargo xtask test quick      the same without fuzzing, agreement, other languages, package and browsers
   cargo xtask agreement       compare with independent implementations (tests/agreement)
   cargo xtask examples        compile and run docs/examples, in Java and Go
   cargo xtask coverage        run the tests of the crates, and hold the lines of src/ that they reach to a floor
   cargo xtask coverage branches
                               the same with branches, by a nightly compiler, without a floor
+  cargo xtask fuzz [N]        run every target of fuzz/ for N seconds in all, by default an hour
   cargo xtask bless           write every generated file: rows, tables, schemas, reports
   cargo xtask check           compare the generated files with rules/
   cargo xtask wasm            build the WebAssembly module and the npm package in pkg/dist
@@ -64,6 +66,7 @@ fn main() -> ExitCode {
         ["examples"] => examples::test(),
         ["coverage"] => coverage::measure(),
         ["coverage", "branches"] => coverage::branches(),
+        ["fuzz", words @ ..] => fuzz::fuzz(words),
         ["bless"] => generated::bless(),
         ["check"] => rulebook::check().map_err(|error| format!("{error:#}")),
         ["wasm"] => wasm::build().and_then(|bound| package::build(&bound)),

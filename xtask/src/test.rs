@@ -4,7 +4,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use crate::tools::{Result, root, run};
-use crate::{agreement, coverage, demo, examples, generated, package, pages, python, supply_chain, wasm};
+use crate::{agreement, coverage, demo, examples, fuzz, generated, package, pages, python, supply_chain, wasm};
 
 /// A step: its name, and its function.
 type Step = (&'static str, fn() -> Result<()>);
@@ -45,6 +45,8 @@ const SUPPLY_CHAIN: &[Step] = &[
     ("the packed crate, alone", supply_chain::package_compiles),
 ];
 
+const FUZZ: &[Step] = &[("a minute of fuzzing", || fuzz::fuzz(&["60"]))];
+
 const AGREEMENT: &[Step] = &[("agreement with independent implementations", agreement::compare)];
 
 const EXAMPLES: &[Step] = &[("co-process examples, in Java and Go", examples::test)];
@@ -60,7 +62,7 @@ const PYTHON: &[Step] = &[("the Python package, with Spark, DuckDB and the noteb
 
 /// Runs every test.
 pub fn everything() -> Result<()> {
-    all(&[LINTS, TESTS_WITH_COVERAGE, DOCUMENTS, SUPPLY_CHAIN, AGREEMENT, EXAMPLES, PACKAGE, PYTHON])
+    all(&[LINTS, TESTS_WITH_COVERAGE, DOCUMENTS, SUPPLY_CHAIN, FUZZ, AGREEMENT, EXAMPLES, PACKAGE, PYTHON])
 }
 
 /// Runs the tests that need only Rust.
