@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use libfuzzer_sys::arbitrary::{Result, Unstructured};
 use libfuzzer_sys::fuzz_target;
 use onboardable::application::{Pointer, Text};
-use onboardable::report::Tone;
+use onboardable::report::{Tone, shown};
 use onboardable::rulebook::Rulebook;
 use onboardable::setting::Reference;
 use onboardable::{Application, Lang, Report, assess};
@@ -34,7 +34,8 @@ fn run(bytes: &mut Unstructured<'_>) -> Result<()> {
     let assessment = assess(&application, gate, as_of());
     let report = Report::new(&assessment, lang);
     let named = |name: &str| Applicant {
-        file: Some(name.into()),
+        // The name of a file comes from the command line, which shows it so.
+        file: Some(shown(name).into()),
         entry: 2,
         line: 7,
         reference: Reference::of(&Text::from(name.to_owned())),
@@ -50,19 +51,19 @@ fn run(bytes: &mut Unstructured<'_>) -> Result<()> {
         }
         1 | 2 => {
             let markdown = |value: &str| {
-                let shown = Pointer::value_in("", &value.into());
-                report.clone().with_values(|_| shown.clone()).to_markdown()
+                let value = Pointer::value_in("", &value.into());
+                report.clone().with_values(|_| value.clone()).to_markdown()
             };
             let (hostile, harmless) = (markdown(&hostile), markdown("harmless"));
             has_no_control(&hostile);
             assert!(structure(&hostile) == structure(&harmless), "a value becomes markup");
         }
         3 => {
-            let shown = report.with_values(|_| Some(hostile.clone()));
+            let with_values = report.with_values(|_| Some(hostile.clone()));
             let per = if bytes.arbitrary()? { Per::Finding } else { Per::Applicant };
             let list = WorkList { per, shows_values: true, lang, pack: Rulebook::builtin().pack(lang) };
             let mut rows = vec![list.head()];
-            rows.extend(list.rows(&named(&hostile), &assessment, &shown));
+            rows.extend(list.rows(&named(&hostile), &assessment, &with_values));
             rows.push(list.unreadable(&named(&hostile), &hostile, "give one object per line"));
             reads_back(&rows);
         }
