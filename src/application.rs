@@ -165,7 +165,7 @@ pub(crate) use read::read_json;
 pub use read::{ReadError, ReadProblem};
 pub(crate) use resource::resource;
 pub use shape::{FieldKind, FieldShape, Shape, Statement};
-pub(crate) use shape::{Holds, Leaf, Path, Stated, Walk, stated_inside};
+pub(crate) use shape::{Holds, Leaf, Path, Stated, Walk, stated_inside, statements};
 
 /// The limits of one record. Beyond them the record, or the field, is unreadable.
 pub mod limits {

@@ -27,6 +27,14 @@ use taken_away::{MAY_RELEASE, evaluate, leaves, may_release, parts, without, wro
 
 // ---------------------------------------------------------------- removing a fact
 
+/// The clean applicant, about to be identified.
+fn created() -> Value {
+    let mut json = case::clean();
+    case::put(&mut json, "/identification/status", Some(json!("created")));
+    case::put(&mut json, "/identification/completed_at", None);
+    json
+}
+
 /// Removing a fact, a leaf or everything in an object or a list, never turns hold or deny into proceed, nor deny into
 /// hold: for every case of every rule that begins with the clean applicant, at the gate of the rule and at the last
 /// one.
@@ -58,6 +66,16 @@ fn taking_a_fact_of_a_case_away_never_releases() {
             }
         }
     }
+    // Of the clean applicant, before the identification and after it, every two facts.
+    for base in [case::clean(), created()] {
+        for first in parts(&base) {
+            let json = without(&base, &first);
+            for gate in [Gate::Identification, Gate::AccountOpening] {
+                let released = wrongly_released(&json, gate, parts(&json), &may_release, &mut used);
+                wrong.extend(released.into_iter().map(|release| format!("- {release} (without {first}, at {gate})")));
+            }
+        }
+    }
     let useless: Vec<_> = may_release
         .iter()
         .enumerate()
@@ -79,11 +97,15 @@ fn taking_a_fact_of_a_case_away_never_releases() {
 /// Fields where `null` is an answer: a salutation of null is the API's value for non-binary.
 const NULL_IS_AN_ANSWER: &[&str] = &["/person/salutation"];
 
-/// A field with `null` is evaluated as an absent field.
+/// A field with `null`, a leaf or everything in an object or a list, is evaluated as an absent field.
 #[test]
 fn null_is_evaluated_as_missing() {
     for json in [case::clean(), dirty(), dirty_in_a_list()] {
-        for field in leaves(&json).into_iter().filter(|field| !NULL_IS_AN_ANSWER.contains(&field.as_str())) {
+        for field in parts(&json).into_iter().filter(|field| !NULL_IS_AN_ANSWER.contains(&field.as_str())) {
+            // An entry of a list is a place of its own: without it the others move up.
+            if field.rsplit('/').next().is_some_and(|name| name.parse::<usize>().is_ok()) {
+                continue;
+            }
             let mut nulled = json.clone();
             *nulled.pointer_mut(&field).expect("the field") = Value::Null;
             let [nulled, removed] =
@@ -91,6 +113,87 @@ fn null_is_evaluated_as_missing() {
             assert_eq!(nulled, removed, "{field}");
         }
     }
+}
+
+/// Resources and lists whose empty form states something, with what.
+const EMPTY_IS_AN_ANSWER: &[(&str, &str)] = &[
+    ("/account", "there is an account"),
+    ("/account_opening_request", "an account is about to be requested"),
+    ("/accounts", "as an object, there is an account"),
+    ("/allowed_residence_countries", "no country is allowed"),
+    ("/change", "a change that is empty is a change"),
+    ("/devices", "no device is bound"),
+    ("/identification", "an identification is about to be requested"),
+    ("/identification_session", "a session is about to be requested"),
+    ("/identifications", "there is no identification"),
+    ("/supported_documents", "the bank supports no document"),
+    ("/supported_documents/0/issuing_countries", "the bank supports this document of no country"),
+    ("/tax_identifications", "there is no tax record"),
+];
+
+/// An empty object and an empty list are evaluated as absent, unless they state something: then the answer is no
+/// better than without them.
+#[test]
+fn empty_is_evaluated_as_missing() {
+    let mut wrong = Vec::new();
+    for json in [case::clean(), dirty(), dirty_in_a_list()] {
+        for (field, shape) in fields(&Application::SHAPE, "") {
+            let empty: &[Value] = match shape.kind {
+                FieldKind::Object(_) => &[json!({})],
+                FieldKind::OneOrList(_) => &[json!({}), json!([])],
+                FieldKind::List(_) | FieldKind::Texts | FieldKind::Countries => &[json!([])],
+                FieldKind::Text
+                | FieldKind::Country
+                | FieldKind::Date
+                | FieldKind::LastDay
+                | FieldKind::Timestamp
+                | FieldKind::DayOrTimestamp => &[json!(""), json!(" ")],
+                FieldKind::Flag | FieldKind::Count => continue,
+            };
+            // What a change sets to an empty text is emptied.
+            if field.starts_with("/change/") || !can_hold(&json, &field) {
+                continue;
+            }
+            // Beside a list, an empty single identification is the one that is to follow: another question.
+            if field == "/identification" && json.get("identifications").is_some() {
+                continue;
+            }
+            for empty in empty {
+                let mut emptied = json.clone();
+                case::put(&mut emptied, &field, Some(empty.clone()));
+                let parent = field.rsplit_once('/').map_or("", |(parent, _)| parent);
+                let mut removed = json.clone();
+                match removed.pointer(&field) {
+                    Some(_) => removed = without(&removed, &field),
+                    // The empty field is in a resource that is not there, and makes it.
+                    None if removed.pointer(parent).is_none() => case::put(&mut removed, parent, Some(json!({}))),
+                    None => {}
+                }
+                for gate in [Gate::SignUp, Gate::Identification, Gate::AccountOpening] {
+                    let [emptied, removed] = [&emptied, &removed].map(|json| evaluate(json, gate));
+                    let states = EMPTY_IS_AN_ANSWER.iter().any(|(one, what)| *one == field && !what.is_empty());
+                    let is_right = if states {
+                        emptied.light() >= removed.light()
+                    } else {
+                        emptied.findings == removed.findings
+                    };
+                    if !is_right {
+                        wrong.push(format!(
+                            "{field} = {empty} at {gate}: {:?}, not {:?}",
+                            rules(&emptied),
+                            rules(&removed)
+                        ));
+                    }
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "What is empty is not evaluated as missing:\n- {}", wrong.join("\n- "));
+}
+
+/// The rules of the findings.
+fn rules(assessment: &Assessment) -> Vec<&'static str> {
+    assessment.findings.iter().map(|one| one.rule.name()).collect()
 }
 
 // ---------------------------------------------------------------- random applications

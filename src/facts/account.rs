@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::identification::IdentificationFacts;
 use super::place::{Moved, Place, Placed, Root};
-use super::read::{Reader, raw_text, text};
+use super::read::{Reader, day_or_instant, raw_text, text};
 use super::texts::Texts;
 use super::{Fact, Facts};
 use crate::application::{Account, Application, Field, OneOrList, Text, pointer};
@@ -120,6 +120,12 @@ impl<'a> AccountFacts<'a> {
     #[must_use]
     pub fn locking_reasons(&self) -> Placed<Texts<'a>> {
         Texts::of(&self.resource.locking_reasons, self.root.at(pointer!(account.locking_reasons)))
+    }
+
+    /// When it was closed, as an instant or a day.
+    #[must_use]
+    pub fn closed_at(&self) -> Placed<DateTime<Utc>> {
+        Placed { fact: day_or_instant(&self.resource.closed_at), at: self.root.at(pointer!(account.closed_at)) }
     }
 
     /// The id of the account holder.

@@ -9,7 +9,10 @@ use super::person::{AddressFacts, states_something};
 use super::place::{Moved, Placed, Root, placed};
 use super::read::{Reader, flag, instant, raw_text, stated, text};
 use super::{Fact, Facts, Watch};
-use crate::application::{Application, BankIdentificationAttempt, Field, Identification, Pointer, Text, pointer};
+use crate::application::{
+    Application, BankIdentificationAttempt, Field, Identification, Path, Pointer, Statement, Text, pointer,
+    statements, trimmed,
+};
 use crate::rulebook::{Gate, Method, Rulebook, Status};
 use crate::value::country::Country;
 use crate::value::near_miss;
@@ -30,6 +33,8 @@ pub struct IdentificationFacts<'a> {
     pub newest: Option<DateTime<Utc>>,
     /// Whether another statement with the same id is newer, or as old and worse.
     pub is_superseded: bool,
+    /// Whether another statement with the same id contradicts this one and no instant shows which of the two is newer.
+    is_disputed: bool,
     /// When it was completed.
     pub completed_at: Fact<DateTime<Utc>>,
     /// The country that issued the identity document.
@@ -103,6 +108,7 @@ impl<'a> IdentificationFacts<'a> {
             meant,
             newest: newest(&happened).or_else(|| newest(&ends)),
             is_superseded: false,
+            is_disputed: false,
             completed_at,
             legitimation_country: read.country(&identification.legitimation_country),
             address: identification
@@ -128,6 +134,7 @@ impl<'a> IdentificationFacts<'a> {
             meant: None,
             newest: None,
             is_superseded: false,
+            is_disputed: false,
             completed_at: state.of_other_type(),
             legitimation_country: state.of_other_type(),
             address: None,
@@ -315,6 +322,13 @@ impl<'a> IdentificationFacts<'a> {
     #[must_use]
     pub fn is(&self, other: &Self) -> bool {
         self.root == other.root && self.resource.known().is_some() == other.resource.known().is_some()
+    }
+
+    /// Returns whether this statement says everything that another one says.
+    fn contains(&self, other: &Self) -> bool {
+        let (Fact::Known(one), Fact::Known(other)) = (self.resource, other.resource) else { return false };
+        let (said, by_other) = (said_by(one), said_by(other));
+        by_other.iter().all(|statement| statement.1.is_some() && said.contains(statement))
     }
 
     /// Returns whether there is an identification at all.
@@ -517,7 +531,25 @@ pub(super) fn identifications<'a>(
     all
 }
 
-/// Marks all but one statement of the same id as superseded: the newer one counts, else the worse one.
+/// Returns what an identification states, by place; an unreadable value is not known to equal another.
+fn said_by(one: &Identification<'_>) -> Vec<(Pointer, Option<String>)> {
+    let mut said = Vec::new();
+    statements(one, &Path::Whole, &mut |path, statement| {
+        let value = match statement {
+            Statement::Null => return,
+            Statement::Text(_, text) if trimmed(text).is_empty() => return,
+            Statement::Text(_, text) => Some(trimmed(text).to_owned()),
+            Statement::Flag(flag) => Some(flag.to_string()),
+            Statement::Count(count) => Some(count.to_string()),
+            Statement::Unreadable(_) => None,
+        };
+        said.push((path.pointer(), value));
+    });
+    said
+}
+
+/// Marks all but one statement of the same id as superseded: the newer one counts, else the one that says all that the
+/// other says, else the worse one.
 fn supersede(all: &mut [IdentificationFacts<'_>]) {
     for at in 1..all.len() {
         let Some((one, earlier)) = all.get_mut(..=at).and_then(<[_]>::split_last_mut) else { return };
@@ -526,9 +558,14 @@ fn supersede(all: &mut [IdentificationFacts<'_>]) {
             !before.is_superseded && matches!(before.id(), Fact::Known(other) if other == id)
         };
         let Some(before) = earlier.iter_mut().find(is_same) else { continue };
-        let is_newer = before.precedes(one) || (!one.precedes(before) && before.rank() <= one.rank());
-        let loser = if is_newer { before } else { one };
+        let (is_older, is_newer) = (before.precedes(one), one.precedes(before));
+        let says_all = !is_older && !is_newer && (one.contains(before) || before.contains(one));
+        let is_disputed = !is_older && !is_newer && (before.is_disputed || one.is_disputed || !says_all);
+        let one_counts =
+            if says_all { one.contains(before) } else { is_older || (!is_newer && before.rank() <= one.rank()) };
+        let (loser, winner) = if one_counts { (before, one) } else { (one, before) };
         loser.is_superseded = true;
+        winner.is_disputed |= is_disputed;
     }
 }
 
@@ -542,6 +579,8 @@ pub(super) fn asked_about<'a>(
         Gate::SignUp | Gate::Identification => to_be_started(all),
         Gate::AccountOpening => decides(all),
     };
+    let is_disputed = current(all).any(|one| one.is_disputed);
+    let asked = asked.map(|asked| AskedAbout { is_unordered: asked.is_unordered || is_disputed, ..asked });
     asked.unwrap_or_else(|| {
         // An empty list states that there is none; an unreadable one does not.
         let unreadable = matches!(application.identification, Field::Unreadable(_))

@@ -373,11 +373,12 @@ pub(super) static CHANGE: Moved = Moved { from: pointer!(person), to: pointer!(c
 static CHANGED_ADDRESS: Moved = Moved { from: pointer!(person.address), to: pointer!(change.address) };
 static CHANGED_MAILING: Moved = Moved { from: pointer!(person.address), to: pointer!(change.contact_address) };
 
-/// Returns whether the address has any value. The API answers an address of six `null` where there is none.
+/// Returns whether the address has any value. The API answers an address of six `null` where there is none, and a form
+/// that was not filled in sends six blank texts.
 pub(super) fn states_something(address: &Address<'_>) -> bool {
     [&address.line_1, &address.line_2, &address.postal_code, &address.city, &address.state, &address.country]
         .into_iter()
-        .any(|field| !field.is_missing())
+        .any(|field| text(field) != Fact::Missing)
 }
 
 impl<'a> AddressText<'a> {

@@ -64,6 +64,10 @@ pub(super) fn instant(field: &Field<Text<'_>>) -> Fact<DateTime<Utc>> {
     parsed(field, date::parse_instant)
 }
 
+pub(super) fn day_or_instant(field: &Field<Text<'_>>) -> Fact<DateTime<Utc>> {
+    parsed(field, date::parse_day_or_instant)
+}
+
 pub(super) fn flag(field: &Field<bool>) -> Fact<bool> {
     stated(field).map(|value| *value)
 }
@@ -114,7 +118,7 @@ impl<'a> Reader<'a> {
 
     /// Reads a day or an instant that is stated to have happened.
     pub(super) fn day_or_instant(&self, field: &Field<Text<'_>>) -> Fact<DateTime<Utc>> {
-        self.happened(parsed(field, date::parse_day_or_instant))
+        self.happened(day_or_instant(field))
     }
 
     fn happened(&self, fact: Fact<DateTime<Utc>>) -> Fact<DateTime<Utc>> {

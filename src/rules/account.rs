@@ -68,13 +68,18 @@ pub fn closed(facts: &Facts<'_>) -> Answer {
     let is_open = |one: AccountFacts<'_>| {
         let is_closing = |name: &str| names(CLOSURE_REASONS.at(facts), name);
         let is_active = |name: &str| OPEN_STATUSES.at(facts).contains(&name);
-        one.status().known().is_some_and(is_active) && reason_of(one, &is_closing) == Answer::Clear
+        one.status().known().is_some_and(is_active)
+            && reason_of(one, &is_closing) == Answer::Clear
+            && one.closed_at().fact == Fact::Missing
     };
     if facts.accounts().any(is_open) {
         return Answer::Clear;
     }
     let is_closed = |name: &str| names(CLOSED_STATUSES.at(facts), name);
-    reason(facts, &CLOSURE_REASONS).or(of_each(facts, &|one| one.status().finds_if_stated(is_closed)))
+    // Whatever the status says: an account has been closed since the day of its closure.
+    let has_closed = |one: AccountFacts<'_>| one.closed_at().finds_if_stated(|at| !facts.lies_ahead(at));
+    reason(facts, &CLOSURE_REASONS)
+        .or(of_each(facts, &|one| one.status().finds_if_stated(is_closed).or(has_closed(one))))
 }
 
 /// Finds an account with an unknown status.

@@ -286,8 +286,16 @@ pub fn repeated_after_success(facts: &Facts<'_>) -> Answer {
 pub fn instants_out_of_order(facts: &Facts<'_>) -> Answer {
     let places = facts.identifications().flat_map(|one| {
         let (created, requested) = (one.created_at().known(), one.requested_at().known());
+        let signed = one.terms_and_conditions_signed_at.known();
         let is_after = |earlier: Option<DateTime<Utc>>, at| earlier.is_some_and(|earlier| earlier > at);
-        let later = [(one.requested_at(), None), (one.status_since(), None), (one.completed_at(), requested)];
+        let later = [
+            (one.requested_at(), None),
+            (one.opened_at(), None),
+            (one.status_since(), None),
+            (one.completed_at(), requested.max(signed)),
+            (one.authorization_expires_at(), None),
+            (one.confirmation_expires_at(), None),
+        ];
         later.into_iter().filter_map(move |(instant, other)| {
             let at = instant.known()?;
             (is_after(created, at) || is_after(other, at)).then(|| instant.pointer())

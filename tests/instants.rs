@@ -1,0 +1,209 @@
+//! No instant is silent: one that lies in the future, or that contradicts the order of events, is found.
+//!
+//! `tests/instants/instants.toml` lists the fields that may lie in the future, and the order of events, with the rule that
+//! finds each contradiction or the reason why none does. A new field of a date or an instant must be in these lists.
+
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test stops at the first surprise"
+)]
+
+#[allow(dead_code, reason = "the cases' expectations are for tests/cases.rs")]
+mod case;
+mod every_field;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use onboardable::application::{Application, FieldKind, Pointer};
+use onboardable::rulebook::RuleId;
+use onboardable::value::date;
+use onboardable::{Assessment, Gate, assess};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+const INSTANTS: &str = "tests/instants/instants.toml";
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    ahead: Vec<Ahead>,
+    order: Vec<Order>,
+    unordered: Vec<Ahead>,
+}
+
+/// Fields with a reason.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Ahead {
+    fields: Vec<String>,
+    /// Whether the field of the clean applicant is found, and only others may be silent.
+    #[serde(default)]
+    elsewhere: bool,
+    why: String,
+}
+
+/// Two events of which one is always first.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Order {
+    first: String,
+    then: Vec<String>,
+    /// What the application must state for the order to count.
+    #[serde(default)]
+    with: BTreeMap<String, Value>,
+    /// The rules of which one finds the reverse order.
+    #[serde(default)]
+    rules: Vec<String>,
+    /// Why none does.
+    why: Option<String>,
+}
+
+fn file() -> File {
+    let file: File = toml::from_str(include_str!("instants/instants.toml")).expect(INSTANTS);
+    for one in file.ahead.iter().chain(&file.unordered) {
+        assert!(!one.why.is_empty(), "{INSTANTS}: {:?}: an exception says why", one.fields);
+    }
+    for one in &file.order {
+        let name = format!("{} before {:?}", one.first, one.then);
+        assert!(one.rules.is_empty() == one.why.as_ref().is_some_and(|why| !why.is_empty()), "{INSTANTS}: {name}");
+        for rule in &one.rules {
+            assert!(RuleId::named(rule).is_some(), "{INSTANTS}: {name}: there is no rule {rule}");
+        }
+    }
+    file
+}
+
+/// Every field of a date or an instant, with its kind.
+fn instants() -> Vec<(String, FieldKind)> {
+    let mut all = every_field::values(&Application::SHAPE, "");
+    all.retain(|(_, kind)| {
+        matches!(kind, FieldKind::Date | FieldKind::LastDay | FieldKind::Timestamp | FieldKind::DayOrTimestamp)
+    });
+    assert!(all.len() > 40, "hardly any field: {}", all.len());
+    all
+}
+
+/// The form that the lists have: one identification, one account, and the person for a change.
+fn pattern(place: &str) -> String {
+    let place = place.replace("/identifications/*", "/identification").replace("/*", "/0");
+    Pointer::pattern(&place).into_owned()
+}
+
+fn evaluate(json: &Value) -> Assessment {
+    let text = json.to_string();
+    let application = Application::from_json(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
+    assess(&application, Gate::AccountOpening, date::parse_as_of(case::AS_OF).expect("a day"))
+}
+
+/// A day or an instant, in the form of a field.
+fn written(kind: FieldKind, day: &str) -> Value {
+    match kind {
+        FieldKind::Timestamp => json!(format!("{day}T10:00:00Z")),
+        _ => json!(day),
+    }
+}
+
+/// Each instant is put a month into the future, alone in the clean applicant and in situations: a rule finds it there.
+#[test]
+fn an_instant_in_the_future_is_found_or_may_be_there() {
+    let file = file();
+    let may = |elsewhere: bool| -> BTreeSet<&str> {
+        let those = file.ahead.iter().filter(|one| one.elsewhere == elsewhere);
+        those.flat_map(|one| &one.fields).map(String::as_str).collect()
+    };
+    let (anywhere, elsewhere) = (may(false), may(true));
+    let situations = (0..40).map(|index| {
+        (format!("situation {index}"), serde_json::from_str(&applicants::situation(index)).expect("JSON"))
+    });
+    let bases: Vec<(String, Value)> =
+        [("the clean applicant".to_owned(), case::clean())].into_iter().chain(situations).collect();
+    let (mut silent, mut told) = (Vec::new(), BTreeSet::new());
+    for (place, kind) in instants() {
+        let field = place.replace('*', "0");
+        let one = place.replace("/identifications/*", "/identification").replace("/accounts/", "/account/");
+        for (at, (name, json)) in bases.iter().enumerate() {
+            let mut json = json.clone();
+            // A change that is no object has no fields.
+            let parent = field.match_indices('/').nth(1).and_then(|(at, _)| json.pointer(&field[..at]));
+            if parent.is_some_and(|parent| !parent.is_object() && !parent.is_array()) {
+                continue;
+            }
+            case::put(&mut json, &field, Some(written(kind, "2026-12-21")));
+            let is_found = evaluate(&json)
+                .findings
+                .iter()
+                .any(|one| one.is_found && one.evidence.fields.iter().any(|at| at.as_str() == field));
+            if is_found && at == 0 {
+                told.insert(one.clone());
+            }
+            if !is_found && !anywhere.contains(one.as_str()) && !elsewhere.contains(one.as_str()) {
+                silent.push(format!("{place} in {name}"));
+                break;
+            }
+        }
+    }
+    let useless: Vec<_> = anywhere.iter().filter(|field| told.contains(**field)).collect();
+    let silent_at_home: Vec<_> = elsewhere.iter().filter(|field| !told.contains(**field)).collect();
+    assert!(
+        silent.is_empty() && useless.is_empty() && silent_at_home.is_empty(),
+        "An instant in the future is silent. Find it, or say in {INSTANTS} why it may lie there:\n- {}\n\
+         Entries that are found all the same: {useless:?}; that are not found even in the clean applicant: \
+         {silent_at_home:?}",
+        silent.join("\n- ")
+    );
+}
+
+/// Two events in the wrong order are found by a rule of the pair; in the right order by none of them.
+#[test]
+fn events_in_the_wrong_order_are_found() {
+    let file = file();
+    let kinds: BTreeMap<_, _> = instants().into_iter().map(|(place, kind)| (pattern(&place), kind)).collect();
+    let mut wrong = Vec::new();
+    let pairs = file.order.iter().filter(|order| !order.rules.is_empty());
+    for (order, then) in pairs.flat_map(|order| order.then.iter().map(move |then| (order, then))) {
+        let answer = |days: [&str; 2]| {
+            let mut json = case::clean();
+            for (place, value) in &order.with {
+                case::put(&mut json, place, Some(value.clone()));
+            }
+            for (place, day) in [&order.first, then].into_iter().zip(days) {
+                let kind = *kinds.get(&pattern(place)).unwrap_or_else(|| panic!("{INSTANTS}: no instant at {place}"));
+                case::put(&mut json, &place.replace('*', "0"), Some(written(kind, day)));
+            }
+            evaluate(&json)
+        };
+        let found = |answer: &Assessment| {
+            let is_of_pair = |rule: RuleId| order.rules.iter().any(|name| rule.name() == name);
+            answer.findings.iter().any(|one| one.is_found && is_of_pair(one.rule))
+        };
+        if found(&answer(["2026-11-01", "2026-11-03"])) {
+            wrong.push(format!("{} before {then}, as it is right, is found", order.first));
+        }
+        let reversed = answer(["2026-11-03", "2026-11-01"]);
+        if !found(&reversed) {
+            let others: Vec<_> = reversed.findings.iter().map(|one| one.rule.name()).collect();
+            wrong.push(format!("{} after {then} is not found: {others:?}", order.first));
+        }
+    }
+    assert!(wrong.is_empty(), "The order of events is not checked as {INSTANTS} says:\n- {}", wrong.join("\n- "));
+}
+
+/// Every instant has its place in an order, or the reason why it has none.
+#[test]
+fn every_instant_is_in_an_order_or_has_a_reason() {
+    let file = file();
+    let ordered: BTreeSet<_> =
+        file.order.iter().flat_map(|one| one.then.iter().chain([&one.first])).map(|place| pattern(place)).collect();
+    let unordered: BTreeSet<_> = file.unordered.iter().flat_map(|one| one.fields.iter().cloned()).collect();
+    let all: BTreeSet<_> = instants().iter().map(|(place, _)| pattern(place)).collect();
+    let neither: Vec<_> = all.iter().filter(|one| !ordered.contains(*one) && !unordered.contains(*one)).collect();
+    let unknown: Vec<_> = unordered.iter().filter(|one| !all.contains(*one) || ordered.contains(*one)).collect();
+    assert!(
+        neither.is_empty() && unknown.is_empty(),
+        "{INSTANTS}: in no order and without a reason: {neither:#?}; with a reason, and in an order or no field: \
+         {unknown:#?}"
+    );
+}
