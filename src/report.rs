@@ -22,7 +22,7 @@ mod way;
 
 pub use edition::SCHEMA;
 pub use field::{field_name, message, message_at, request_for, who_acts};
-pub use finding::{Answered, ClearedReport, FindingReport, NextReport, OpenQuestion};
+pub use finding::{Answered, ClearedReport, FindingReport, NextReport, OpenQuestion, ShownValues};
 pub use markdown::{escape as escape_markdown, verbatim as verbatim_markdown};
 pub use page::{Paint, Tone};
 pub use questions::{ChoiceReport, QuestionReport, QuestionsReport, StepReport};
@@ -263,7 +263,8 @@ impl Report {
     #[must_use]
     pub fn with_values(mut self, value_at: impl Fn(&str) -> Option<String>) -> Self {
         for finding in self.findings.iter_mut().chain(&mut self.later) {
-            finding.values = finding.fields.iter().map(|field| value_at(field).unwrap_or_default()).collect();
+            let values = finding.fields.iter().map(|field| value_at(field).unwrap_or_default());
+            finding.values = ShownValues(values.collect());
         }
         self
     }

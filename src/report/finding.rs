@@ -1,5 +1,7 @@
 //! Findings in words.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 #[cfg(feature = "schema")]
@@ -37,8 +39,9 @@ pub struct FindingReport {
     #[serde(default)]
     pub field_names: Vec<String>,
     /// The values of those fields, where the caller asked for them.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub values: Vec<String>,
+    #[serde(default, skip_serializing_if = "ShownValues::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
+    pub values: ShownValues,
     /// What was found, or what is not known, in a few words.
     pub title: String,
     /// What the applicant reads in a form; `null` where it is not the applicant's business.
@@ -59,6 +62,30 @@ pub struct FindingReport {
     /// The decision of a person that cleared the finding, which then is only a note.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cleared: Option<ClearedReport>,
+}
+
+/// Values of fields that the caller asked for. They are personal data: `Debug` shows only how many there are.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ShownValues(pub Vec<String>);
+
+impl ShownValues {
+    /// Returns whether none was asked for.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Returns each value that there is; a field that states nothing has none.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(String::as_str).filter(|value| !value.is_empty())
+    }
+}
+
+impl fmt::Debug for ShownValues {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ShownValues({})", self.0.len())
+    }
 }
 
 impl FindingReport {
@@ -84,7 +111,7 @@ impl FindingReport {
             light: finding.light(),
             field_names: fields.iter().map(|field| field_name(field, voice)).collect(),
             fields,
-            values: Vec::new(),
+            values: ShownValues::default(),
             title,
             message: message(finding, voice),
             detail: rule.detail.filter(|_| has_details).map(fill),
@@ -195,7 +222,7 @@ pub(crate) fn joined<'r>(findings: impl Iterator<Item = &'r FindingReport>) -> V
             Some(last) if last.rule == finding.rule && last.detail == finding.detail => {
                 last.fields.extend_from_slice(&finding.fields);
                 last.field_names.extend_from_slice(&finding.field_names);
-                last.values.extend_from_slice(&finding.values);
+                last.values.0.extend_from_slice(&finding.values.0);
             }
             Some(_) | None => joined.push(finding.clone()),
         }

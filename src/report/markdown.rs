@@ -87,8 +87,7 @@ fn finding(out: &mut String, report: &Report, finding: &FindingReport) {
         report.say(words::HEADING_WHERE),
         places(&finding.fields, &finding.field_names)
     );
-    let values: Vec<_> =
-        finding.values.iter().filter(|value| !value.is_empty()).map(|value| verbatim(value)).collect();
+    let values: Vec<_> = finding.values.iter().map(verbatim).collect();
     if !values.is_empty() {
         let _ = writeln!(out, "- **{}:** {}", report.say(words::HEADING_VALUE), values.join(", "));
     }

@@ -71,7 +71,7 @@ pub(crate) fn finding(page: &mut Page<'_>, finding: &FindingReport) {
     page.line(&format!("  {} [{effect}]", finding.title));
     page.entry(words::HEADING_RULE, finding.rule.name());
     page.entry(words::HEADING_WHERE, &finding.places());
-    let values: Vec<_> = finding.values.iter().map(String::as_str).filter(|value| !value.is_empty()).collect();
+    let values: Vec<_> = finding.values.iter().collect();
     if !values.is_empty() {
         page.entry(words::HEADING_VALUE, &values.join(", "));
     }
