@@ -236,7 +236,7 @@ fn sections(report: &Report) -> Vec<Section> {
 
 fn entry(report: &Report, finding: &FindingReport) -> Entry {
     let mut lines = vec![Line::new(report.say(words::HEADING_WHERE), places(&finding.fields, &finding.field_names))];
-    let values: Vec<_> = finding.values.iter().filter(|value| !value.is_empty()).map(String::as_str).collect();
+    let values: Vec<_> = finding.values.iter().collect();
     if !values.is_empty() {
         lines.push(Line::new(report.say(words::HEADING_VALUE), codes(&values)));
     }

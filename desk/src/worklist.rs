@@ -237,7 +237,7 @@ impl Of<'_> {
             Column::Field => joined(&|finding| finding.field_names.join(", ")),
             Column::Pointer => joined(&|finding| finding.fields.join(", ")),
             Column::Value => {
-                joined(&|finding| finding.values.iter().map(|value| as_text(value)).collect::<Vec<_>>().join(", "))
+                joined(&|finding| finding.values.0.iter().map(|value| as_text(value)).collect::<Vec<_>>().join(", "))
             }
             Column::Message => joined(&message),
             Column::Who => joined(&|finding| {

@@ -17,6 +17,7 @@ import pyspark
 import pytest
 from conftest import AS_OF
 from pyspark.sql import DataFrame, SparkSession
+from test_personal import MARKER, marked, silent
 
 import onboardable
 import onboardable.spark
@@ -99,6 +100,17 @@ def test_every_row_is_answered_as_by_a_single_process(spark: SparkSession, book_
     assert_equal(kept, expected)
     # The driver and two executors.
     assert spark.sparkContext._jsc.sc().getExecutorMemoryStatus().size() == 3
+
+
+def test_no_row_shows_a_value(spark: SparkSession, tmp_path: Path) -> None:
+    applications = [json.dumps(application) for application in marked()] + [MARKER, f'["{MARKER}"]']
+    path = tmp_path / "marked.parquet"
+    pq.write_table(pa.table({"application": applications}), path)
+    answered = onboardable.spark.assess(spark.read.parquet(str(path)), as_of=AS_OF, json=True).select("assessment.*")
+    rows = answered.collect()
+    assert len(rows) == len(applications)
+    for row in rows:
+        silent(repr(row), "a row")
 
 
 @pytest.mark.parametrize("victim", ["worker", "executor"])
