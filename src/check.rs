@@ -435,7 +435,7 @@ fn evaluate(
 fn findings(kind: Kind, facts: &Facts<'_>, fields: &[&'static str]) -> Vec<Finding> {
     let rules = kind.rules(facts.rulebook);
     let rules = rules.iter().map(|id| facts.rulebook.rule(*id)).filter(|rule| rule.is_in_force(facts));
-    let findings = rules.filter_map(|rule| {
+    let found = rules.filter_map(|rule| {
         // An answer about other fields than those asked for names none: most are such.
         let answer = rules::answer(rule.id, facts);
         let mut finding = judge::finding(facts, rule.id, answer.if_it_names_fields())?;
@@ -445,5 +445,7 @@ fn findings(kind: Kind, facts: &Facts<'_>, fields: &[&'static str]) -> Vec<Findi
         }
         Some(finding).filter(|finding| !finding.evidence.fields.is_empty())
     });
-    findings.collect()
+    let mut findings = Vec::new();
+    found.for_each(|finding| judge::push(&mut findings, finding, facts.rulebook));
+    findings
 }

@@ -234,7 +234,12 @@ fn add(findings: &mut Vec<Finding>, finding: Finding, rulebook: &Rulebook, check
     if let Some(row) = rule.row {
         checklist.darken(row, finding.light());
     }
-    if rule.each_field {
+    push(findings, finding, rulebook);
+}
+
+/// Adds a finding, or one for each of its fields if its rule reports them one by one.
+pub(crate) fn push(findings: &mut Vec<Finding>, finding: Finding, rulebook: &Rulebook) {
+    if rulebook.rule(finding.rule).each_field {
         let Finding { rule, is_found, effect, evidence, cleared } = finding;
         let each = evidence.split(limits::FINDINGS_OF_A_RULE);
         findings.extend(each.map(|evidence| Finding { rule, is_found, effect, evidence, cleared: cleared.clone() }));

@@ -22,9 +22,10 @@ use chrono::{DateTime, TimeDelta, Utc};
 use onboardable::application::Application;
 use onboardable::check::{Kind, check_json};
 use onboardable::deadline::By;
+use onboardable::report::FindingReport;
 use onboardable::rulebook::{Effect, Fraud, Gate, Lang, Method, RuleId, Rulebook};
 use onboardable::value::date;
-use onboardable::{Assessment, Decision, Light, assess, eligible_methods};
+use onboardable::{Assessment, Decision, Light, Report, assess, eligible_methods};
 use serde_json::{Value, json};
 
 /// The number of situations. More found no other kind of fault, and cost time.
@@ -557,7 +558,7 @@ fn questions(text: &str) -> Vec<Question> {
     all
 }
 
-/// A check of one field reports what an assessment of an application with just that field reports.
+/// A check of one field reports what an assessment of an application with just that field reports, in the same words.
 #[test]
 fn check_and_assess_agree() {
     let mut wrong = Wrong::default();
@@ -569,18 +570,18 @@ fn check_and_assess_agree() {
                     .any(|one| field.strip_prefix(one).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
             };
             let check = check_json(kind, asked.to_string().as_bytes(), as_of(), Lang::En).expect("JSON");
-            let checked: BTreeSet<_> = check
-                .findings
-                .iter()
-                .filter(|one| one.fields.iter().all(|field| is_asked(field)))
-                .map(|one| format!("{} {}", one.answer, one.rule))
-                .collect();
-            let assessed: BTreeSet<_> = evaluate(&application, Gate::AccountOpening)
-                .findings
-                .iter()
-                .filter(|one| one.evidence.fields.iter().all(|field| is_asked(field.as_str())))
-                .map(|one| format!("{} {}", if one.is_found { "found" } else { "unknown" }, one.rule))
-                .collect();
+            let assessment = evaluate(&application, Gate::AccountOpening);
+            // Word for word, except for what the applicant as a whole has to do next.
+            let words = |findings: &[FindingReport]| -> BTreeSet<String> {
+                let asked = findings.iter().filter(|one| one.fields.iter().all(|field| is_asked(field)));
+                let words = asked.map(|one| {
+                    let FindingReport { answer, rule, effect, light, fields, title, message, detail, .. } = one;
+                    format!("{answer} {rule} {effect} {light} {fields:?} {title:?} {message:?} {detail:?}")
+                });
+                words.collect()
+            };
+            let checked = words(&check.findings);
+            let assessed = words(&Report::new(&assessment, Lang::En).findings);
             let example = || asked.to_string().chars().take(160).collect::<String>();
             for only in checked.difference(&assessed) {
                 wrong.add(format!("check {kind}: {only}, which assess does not report"), example);
