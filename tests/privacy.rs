@@ -294,15 +294,16 @@ fn values_are_shown_where_they_are_asked_for() {
     }
 }
 
+/// Shows a value with the marker in it, as `Debug` does.
+type Show = fn() -> String;
+
 /// The types that hold input and have a `Debug` of their own, as [`types_with_their_own_debug`] shows them.
-const OWN_DEBUG: &[(&str, fn() -> String)] = &[
+const OWN_DEBUG: &[(&str, Show)] = &[
     ("Change", || in_application(|one| format!("{:?}", one.change))),
     ("CheckedValue", || format!("{:?}", onboardable::check_iban(CANARY, as_of(), Lang::En).value)),
     ("Country", || format!("{:?}", Country::parse("LI")).replace("LI", CANARY)),
     ("DocumentCode", || format!("{:?}", DocumentCode::parse("DEU-BO-02001")).replace("DEU", CANARY)),
-    ("DuplicateKey", || {
-        in_application(|one| format!("{:?}", one.person.present().and_then(|person| DuplicateKey::of(person))))
-    }),
+    ("DuplicateKey", || in_application(|one| format!("{:?}", one.person.present().and_then(DuplicateKey::of)))),
     ("Fault", || format!("{:?}", onboardable::check_name(onboardable::NameField::First, CANARY, as_of(), Lang::En))),
     ("Field", || in_application(|one| format!("{:?}", one.person))),
     ("Iban", || {
