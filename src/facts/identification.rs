@@ -324,6 +324,13 @@ impl<'a> IdentificationFacts<'a> {
         self.root == other.root && self.resource.known().is_some() == other.resource.known().is_some()
     }
 
+    /// Returns whether this statement is better for the applicant than another one of the same identification. Of two
+    /// that are as good, what they say decides, so that their order never matters.
+    fn is_better_than(&self, other: &Self) -> bool {
+        let said = |one: &Self| one.resource.known().map(said_by);
+        self.rank().cmp(&other.rank()).then_with(|| said(self).cmp(&said(other))).is_le()
+    }
+
     /// Returns whether this statement says everything that another one says.
     fn contains(&self, other: &Self) -> bool {
         let (Fact::Known(one), Fact::Known(other)) = (self.resource, other.resource) else { return false };
@@ -558,11 +565,14 @@ fn supersede(all: &mut [IdentificationFacts<'_>]) {
             !before.is_superseded && matches!(before.id(), Fact::Known(other) if other == id)
         };
         let Some(before) = earlier.iter_mut().find(is_same) else { continue };
-        let (is_older, is_newer) = (before.precedes(one), one.precedes(before));
-        let says_all = !is_older && !is_newer && (one.contains(before) || before.contains(one));
-        let is_disputed = !is_older && !is_newer && (before.is_disputed || one.is_disputed || !says_all);
-        let one_counts =
-            if says_all { one.contains(before) } else { is_older || (!is_newer && before.rank() <= one.rank()) };
+        let is_ordered = before.precedes(one) || one.precedes(before);
+        let says_all = !is_ordered && (one.contains(before) || before.contains(one));
+        let is_disputed = !is_ordered && (before.is_disputed || one.is_disputed || !says_all);
+        let one_counts = match (is_ordered, says_all) {
+            (true, _) => before.precedes(one),
+            (false, true) => one.contains(before),
+            (false, false) => before.is_better_than(one),
+        };
         let (loser, winner) = if one_counts { (before, one) } else { (one, before) };
         loser.is_superseded = true;
         winner.is_disputed |= is_disputed;
