@@ -32,9 +32,10 @@ use case::{AS_OF, Case, application, cases, clean, folder, path_of};
 use onboardable::application::{Application, Pointer};
 use onboardable::facts::{Facts, Question};
 use onboardable::finding::{Answer, Evidence};
-use onboardable::rulebook::{Effect, Gate, Rule, RuleId, Rulebook};
+use onboardable::report::Answered;
+use onboardable::rulebook::{Effect, Gate, Lang, Rule, RuleId, Rulebook, Who};
 use onboardable::value::date;
-use onboardable::{Context, Finding, Light, assess, rules};
+use onboardable::{Context, Finding, Light, Report, assess, rules};
 use serde_json::{Value, json};
 
 #[test]
@@ -49,6 +50,33 @@ fn every_case_has_its_answer() {
         }
     }
     assert!(wrong.is_empty(), "{} cases are answered otherwise:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// Rules are found in an answer, and not only by themselves: a rule that others always replace, or that no gate asks for,
+/// is none. Where a rule with a next step is found, the step names who takes it.
+#[test]
+fn every_rule_is_found_in_an_answer() {
+    let clean = clean();
+    let is_found = |rule: &Rule, case: &Case| {
+        let json = application(case, &clean).to_string();
+        let context = case.context.as_ref().map_or_else(|| "{}".to_owned(), Value::to_string);
+        let context = Context::from_json(&context).expect("a context");
+        let application = context.applied_to(Application::from_json(&json).expect("readable"));
+        let as_of = case.as_of.map_or_else(|| AS_OF.to_owned(), |as_of| as_of.to_string());
+        let as_of = date::parse_as_of(&as_of).expect("a day or an instant");
+        Gate::ALL.iter().any(|gate| {
+            let report = Report::new(&assess(&application, *gate, as_of), Lang::En);
+            let mut of_rule =
+                report.findings.iter().filter(|one| one.rule == rule.id && one.answer == Answered::Found);
+            of_rule.any(|one| one.next.as_ref().is_none_or(|next| !next.text.is_empty() || next.who == Who::Nobody))
+        })
+    };
+    let never =
+        |rule: &&Rule| !cases(rule).iter().filter(|case| case.answer == "found").any(|case| is_found(rule, case));
+    // What is general is the same for every applicant of a partner, and reported by other questions.
+    let never: Vec<_> =
+        Rulebook::builtin().rules.iter().filter(|rule| !rule.general).filter(never).map(|rule| rule.name).collect();
+    assert!(never.is_empty(), "no case has an answer with a finding of {never:?}");
 }
 
 fn evaluate(rule: &Rule, case: &Case, clean: &Value) -> Result<(), String> {

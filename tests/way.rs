@@ -329,6 +329,33 @@ fn ways_of_cases_end_at_the_gate_and_have_no_needless_step() {
     check(count, |index| cases[usize::try_from(index).expect("an index")].clone());
 }
 
+/// Who takes one step and asks again never goes in a circle: each answer is nearer to yes, and the last one is yes.
+#[test]
+fn a_way_that_is_asked_for_after_each_step_ends() {
+    for index in 0..18 {
+        let gate = GATES[usize::try_from(index % 3).expect("small")];
+        let mut json = read(&applicants::situation(1_000 + index));
+        let mut seen = Vec::new();
+        for taken in 0.. {
+            let way = way_of(&json, gate);
+            if way.steps.is_empty() {
+                let is_settled = !way.refused.is_empty() || decision(&json, gate) == Decision::Proceed;
+                assert!(is_settled, "situation {index} at {gate}: no step is left after {taken}");
+                break;
+            }
+            assert!(
+                taken < STEPS && !seen.contains(&json),
+                "situation {index} at {gate}: the way is a circle: {json}"
+            );
+            let chosen = chosen(&json, &way);
+            seen.push(json.clone());
+            for field in &way.steps[0].fields {
+                put(&mut json, field.as_str(), chosen[0].as_ref());
+            }
+        }
+    }
+}
+
 /// The fields of the clean applicant.
 fn fields(json: &Value, at: &str, all: &mut Vec<String>) {
     let children: Vec<(String, &Value)> = match json {

@@ -50,8 +50,8 @@ pub const AS_OF: &str = "2026-11-21";
 
 /// The folder of the cases, which lie beside this file, whichever package reads them.
 pub fn folder() -> PathBuf {
-    let folders = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().map(|folder| folder.join("tests/cases"));
-    folders.into_iter().find(|folder| folder.is_dir()).expect("the cases")
+    let mut folders = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().map(|folder| folder.join("tests/cases"));
+    folders.find(|folder| folder.is_dir()).expect("the cases")
 }
 
 pub fn path_of(rule: &Rule) -> PathBuf {

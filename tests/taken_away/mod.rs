@@ -59,6 +59,9 @@ pub struct MayRelease {
     /// The rules whose findings may vanish. Absent: any.
     #[serde(default)]
     pub rules: Vec<String>,
+    /// Whether only the field as a whole may be removed, and nothing in it or around it.
+    #[serde(default)]
+    pub whole: bool,
     /// The effect of the findings that may vanish, if all their fields were removed.
     pub own_effect: Option<String>,
     why: String,
@@ -83,14 +86,21 @@ impl MayRelease {
     fn allows(&self, finding: &Finding, taken: &str) -> bool {
         let is_at = |field: &String| {
             let parts = |text: &str| text.split('/').count();
-            let own = taken.replace("/identifications/", "/identification/");
-            let own: Vec<_> = own.split('/').collect();
-            // An index in the list of identifications is no part of an entry's names.
-            let own = if taken.starts_with("/identifications/") { [&own[..2], &own[3..]].concat() } else { own };
-            let own = own.join("/");
+            let own = in_one_identification(taken);
             let around: Vec<_> = field.split('/').take(parts(&own)).collect();
             let inside: Vec<_> = own.split('/').take(parts(field)).collect();
-            Pointer::new(own.clone()).matches(&around.join("/")) || Pointer::new(inside.join("/")).matches(field)
+            // With everything around a field only what is found there may go, or what the entry names.
+            let is_about = |at: &Pointer| {
+                let at = in_one_identification(at.as_str());
+                let inside: Vec<_> = at.split('/').take(parts(field)).collect();
+                Pointer::new(inside.join("/")).matches(field)
+            };
+            if self.whole {
+                return Pointer::new(own).matches(field);
+            }
+            Pointer::new(inside.join("/")).matches(field)
+                || Pointer::new(own.clone()).matches(&around.join("/"))
+                    && (!self.rules.is_empty() || finding.evidence.fields.iter().all(is_about))
         };
         let owns = |effect: &String| {
             let taken = Pointer::new(taken.to_owned());
@@ -100,6 +110,13 @@ impl MayRelease {
             && (self.rules.is_empty() || self.rules.iter().any(|rule| finding.rule.rule().name == rule))
             && self.own_effect.as_ref().is_none_or(owns)
     }
+}
+
+/// A place in the list of identifications as that of one: an index there is no part of an entry's names.
+fn in_one_identification(place: &str) -> String {
+    let Some(rest) = place.strip_prefix("/identifications") else { return place.to_owned() };
+    let names = rest.split('/').skip(2).map(|name| format!("/{name}"));
+    format!("/identification{}", names.collect::<String>())
 }
 
 /// The application without a field.
