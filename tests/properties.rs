@@ -19,8 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use onboardable::application::{Application, FieldKind, FieldShape, Pointer, Shape};
 use onboardable::rulebook::{Gate, Lang, RuleId, Rulebook};
-use onboardable::value::date;
-use onboardable::{Report, assess};
+use onboardable::{Assessment, Report, assess};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use taken_away::{MAY_RELEASE, evaluate, leaves, may_release, parts, without, wrongly_released};

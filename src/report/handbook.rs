@@ -31,6 +31,9 @@ pub use explanation::{Explanation, Form, Lines, codes, explain};
 pub use failure::{FailureEntry, Quotation};
 pub use method::{MethodEntry, StatusEntry};
 
+/// Where the project keeps the figures of its tests, from its root.
+pub const FIGURES: &str = "docs/figures.md";
+
 /// The whole rulebook in words of one language.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -221,6 +224,7 @@ impl Handbook {
         page.paragraph(0, page.say(words::ALSO_UNKNOWN));
         let in_force = InForceEntry { from: self.first_day.clone(), until: None }.text(self.pack);
         page.paragraph(0, &format!("{} {in_force}. {}", page.say(words::HEADING_IN_FORCE), self.first_day_reading));
+        page.paragraph(0, &format!("{}: {FIGURES}", page.say(words::FIGURES_OF_THE_TESTS)));
         for family in &self.families {
             page.heading(&format!("{} ({})", family.title, family.family));
             page.paragraph(2, family.about);
@@ -262,7 +266,7 @@ impl Handbook {
     pub fn to_markdown(&self) -> String {
         let say = |words: Words| words.text(self.pack);
         let mut out = format!(
-            "# {}\n\n{}: {} (`{}`)\n\n{}\n\n{} {}. {}\n",
+            "# {}\n\n{}: {} (`{}`)\n\n{}\n\n{} {}. {}\n\n{}: [{FIGURES}](../{FIGURES})\n",
             say(words::HEADING_HANDBOOK),
             say(words::HEADING_RULEBOOK),
             self.rulebook.version,
@@ -270,7 +274,8 @@ impl Handbook {
             say(words::ALSO_UNKNOWN),
             say(words::HEADING_IN_FORCE),
             InForceEntry { from: self.first_day.clone(), until: None }.text(self.pack),
-            escape(self.first_day_reading)
+            escape(self.first_day_reading),
+            say(words::FIGURES_OF_THE_TESTS)
         );
         for family in &self.families {
             let _ = writeln!(out, "\n## {} (`{}`)\n\n{}", escape(family.title), family.family, escape(family.about));

@@ -5,7 +5,7 @@
 
 use askama::Template;
 use chrono::NaiveDate;
-use onboardable::handbook::{ClockEntry, Form, MethodEntry, RuleEntry, StatusEntry, ValueEntry};
+use onboardable::handbook::{ClockEntry, FIGURES, Form, MethodEntry, RuleEntry, StatusEntry, ValueEntry};
 use onboardable::report::{Voice, day_in_words, effect_words, gate_words, row_words, who_words};
 use onboardable::rulebook::{Event, Machine, Pack, Rulebook, Transfers, Words, words};
 use onboardable::value::date;
@@ -192,6 +192,7 @@ impl Writer {
             intro: vec![
                 self.words(words::ALSO_UNKNOWN).to_owned(),
                 format!("{} {first_day}. {}", self.words(words::HEADING_IN_FORCE), book.first_day_reading),
+                format!("{}: {FIGURES}", self.words(words::FIGURES_OF_THE_TESTS)),
             ],
             facts: vec![
                 Line::text(self.text(say::DAY), day_in_words(self.voice.day, self.voice.pack)),
