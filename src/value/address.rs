@@ -155,7 +155,7 @@ impl AddressReading {
 
 /// Returns the kind of an address. Case, accents (composed or not), full-width, mathematical and circled letters,
 /// look-alike letters of other scripts, invisible characters, punctuation and spacing make no difference. Only directly
-/// behind `c/o` a capital shows that a name begins: `c/oMeier`.
+/// behind `c/o` and `p/a` a capital shows that a name begins: `c/oMeier`.
 ///
 /// ```
 /// use onboardable::value::address::{AddressKind, AddressText, kind_of};
