@@ -15,6 +15,7 @@ mod demo;
 mod examples;
 mod fuzz;
 mod generated;
+mod mutants;
 mod package;
 mod pages;
 mod paths;
@@ -40,6 +41,7 @@ Tasks of the project:
   cargo xtask coverage branches
                               the same with branches, by a nightly compiler, without a floor
   cargo xtask fuzz [N]        run every target of fuzz/ for N seconds in all, by default an hour
+  cargo xtask mutants [PATH]  change src/ in thousands of small ways, and show what no test notices (tests/mutants)
   cargo xtask bless           write every generated file: rows, tables, schemas, reports
   cargo xtask check           compare the generated files with rules/
   cargo xtask wasm            build the WebAssembly module and the npm package in pkg/dist
@@ -67,6 +69,7 @@ fn main() -> ExitCode {
         ["coverage"] => coverage::measure(),
         ["coverage", "branches"] => coverage::branches(),
         ["fuzz", words @ ..] => fuzz::fuzz(words),
+        ["mutants", paths @ ..] => mutants::run(paths),
         ["bless"] => generated::bless(),
         ["check"] => rulebook::check().map_err(|error| format!("{error:#}")),
         ["wasm"] => wasm::build().and_then(|bound| package::build(&bound)),
