@@ -108,6 +108,16 @@ mod tests {
     }
 
     #[test]
+    fn how_the_record_was_read_is_reported_beside_the_change() {
+        let context = crate::Context::from_json(r#"{"branch": "DE", "pin": true}"#).unwrap();
+        let application = r#"{"branch": "FR", "change": {"email": "a@example.org"}}"#;
+        let application = context.applied_to(Application::from_json(application).unwrap());
+        let assessment = check_update(&application, "2026-11-21T00:00:00Z".parse().unwrap()).unwrap();
+        let rules: Vec<_> = assessment.findings.iter().map(|finding| finding.rule).collect();
+        assert!(rules.contains(&RuleId::ApplicationPinnedOtherwise), "{rules:?}");
+    }
+
+    #[test]
     fn a_change_that_is_no_object_never_passes() {
         let application = Application::from_json(r#"{"change": []}"#).unwrap();
         let assessment = check_update(&application, "2026-11-21T00:00:00Z".parse().unwrap()).unwrap();

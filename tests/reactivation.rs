@@ -116,6 +116,32 @@ fn the_report_has_the_next_step_and_its_day() {
     assert!(next.text.contains("idnow, postident or manual"), "{}", next.text);
 }
 
+#[test]
+fn a_precondition_names_the_fields_of_its_answer() {
+    let mut json = good();
+    json["person"]["screening_progress"] = json!("NOT_SCREENED");
+    json["person"]["customer_vetting_status"] = Value::Null;
+    let fields = |json: &Value| -> Vec<String> {
+        let preconditions = answer(json, LAST).preconditions;
+        preconditions.iter().flat_map(|one| &one.fields).map(ToString::to_string).collect()
+    };
+    assert_eq!(fields(&json), ["/person/screening_progress"], "which is no; the other is not known");
+    json["person"]["screening_progress"] = json!("SCREENED_ACCEPTED");
+    assert_eq!(fields(&json), ["/person/customer_vetting_status"]);
+}
+
+#[test]
+fn a_report_reads_alone() {
+    let mut unknown = good();
+    unknown["identifications"][0]["status_since"] = Value::Null;
+    insta::with_settings!({ snapshot_path => "reactivation", prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!("yes.en", answer(&good(), LAST).report(Lang::En).to_text());
+        insta::assert_snapshot!("no.de", answer(&good(), "2026-11-22").report(Lang::De).to_text());
+        insta::assert_snapshot!("unknown.en", answer(&unknown, LAST).report(Lang::En).to_text());
+        insta::assert_snapshot!("nothing.en", answer(&json!({}), LAST).report(Lang::En).to_text());
+    });
+}
+
 fn identification() -> impl Strategy<Value = Value> {
     let day = (0_u32..160).prop_map(|day| {
         let start = date::parse("2026-07-01").expect("a day");

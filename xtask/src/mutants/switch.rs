@@ -471,3 +471,95 @@ fn has_let(node: &syn::Expr) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SOURCE: &str = "\
+const K: u32 = 1 + 1;
+fn f(a: u32, b: u32) -> bool {
+    match a {
+        1 if a == b && !g(b) => true,
+        2 => a < b,
+        _ => false,
+    }
+}
+";
+
+    fn mutant(genre: Genre, changed: &str, replacement: &str) -> Mutant {
+        let start = SOURCE.find(changed).expect("what is changed");
+        Mutant {
+            file: "src/f.rs".to_owned(),
+            function: "f".to_owned(),
+            mutation: String::new(),
+            at: String::new(),
+            nth: 0,
+            genre,
+            span: start..start + changed.len(),
+            replacement: replacement.to_owned(),
+            is_constant: false,
+            returns_impl: false,
+        }
+    }
+
+    fn mutants() -> Vec<Mutant> {
+        let body = SOURCE.get(SOURCE.find("match").unwrap()..SOURCE.rfind('\n').unwrap() - 2).unwrap();
+        vec![
+            mutant(Genre::FnValue, body, "false"),
+            mutant(Genre::MatchArmGuard, "a == b && !g(b)", "true"),
+            mutant(Genre::BinaryOperator, "==", "!="),
+            mutant(Genre::BinaryOperator, "&&", "||"),
+            mutant(Genre::UnaryOperator, "!", ""),
+            mutant(Genre::MatchArm, "1 if a == b && !g(b) => true,", ""),
+            mutant(Genre::MatchArm, "2 => a < b,", ""),
+        ]
+    }
+
+    fn source() -> Source {
+        Source::parsed("src/f.rs", SOURCE.to_owned()).expect("Rust")
+    }
+
+    #[test]
+    fn all_mutants_are_in_one_text_that_parses() {
+        let written = source().switched(&mutants(), &[0, 1, 2, 3, 4, 5, 6]);
+        syn::parse_file(&written.text).expect("Rust");
+        let expected = "\
+            !crate::__mutant(5) && ((if crate::__mutant(1) { true } else { \
+            (if crate::__mutant(3) { (a == b) || (!g(b)) } else { \
+            (if crate::__mutant(2) { (a) != (b) } else { a == b }) && \
+            (if crate::__mutant(4) { g(b) } else { !g(b) }) }) }))";
+        assert!(written.text.contains(&format!("1 if {expected} => true")), "{}", written.text);
+        assert!(
+            written.text.contains("{\n    if crate::__mutant(0) { return false; } match a {"),
+            "{}",
+            written.text
+        );
+        assert!(written.text.contains("2 if !crate::__mutant(6) => a < b,"), "{}", written.text);
+        assert_eq!(source().switched(&mutants(), &[]).text, SOURCE);
+    }
+
+    #[test]
+    fn an_error_is_that_of_the_branch_or_of_the_place_it_is_in() {
+        let written = source().switched(&mutants(), &[0, 1, 2, 3, 4, 5, 6]);
+        let blamed = |text: &str| {
+            let start = written.text.find(text).expect("the text");
+            let span = start..start + text.len();
+            written.blamed(&Complaint { file: String::new(), span, message: String::new() })
+        };
+        assert_eq!(blamed("return false"), (BTreeSet::from([0]), true));
+        assert_eq!(blamed("(a) != (b)"), (BTreeSet::from([2]), true));
+        assert_eq!(blamed("a == b })"), (BTreeSet::from([2]), false));
+        assert_eq!(blamed("_ => false"), (BTreeSet::from([5, 6]), false), "a pattern may be missing");
+    }
+
+    #[test]
+    fn alone_a_mutant_is_in_place_of_what_it_changes() {
+        let changed = |place: usize| source().with(&mutants()[place]);
+        assert!(changed(2).contains("1 if a != b && !g(b) => true"));
+        assert!(changed(4).contains("a == b && g(b)"));
+        assert!(!changed(6).contains("2 =>"));
+        assert_eq!(source().changed(Genre::BinaryOperator, &mutants()[3].span), "a == b && !g(b)");
+        assert!(source().is_constant(&(16..17)) && !source().is_constant(&mutants()[2].span));
+    }
+}
