@@ -106,7 +106,7 @@ pub fn run(tree: &Tree, mutants: &[Mutant], switched: &BTreeSet<usize>) -> Resul
                 outcomes.insert(*at, outcome);
             }
             let done = done.fetch_add(1, Ordering::Relaxed) + 1;
-            if done % 200 == 0 {
+            if done.is_multiple_of(200) {
                 println!("{done} of {} after {} s", left.len(), started.elapsed().as_secs());
             }
         });
