@@ -131,7 +131,8 @@ fn no_output_about_an_applicant_marked_everywhere_shows_a_value() {
             Gate::ALL.iter().flat_map(|gate| Lang::ALL.iter().map(|lang| (*gate, *lang))).enumerate()
         {
             let outputs = if at + 1 == Gate::ALL.len() * Lang::ALL.len() { 0..OUTPUTS } else { 0..4 };
-            for which in outputs {
+            // The slow outputs have their marker in one field at a time, below.
+            for which in outputs.filter(|which| !SLOW.contains(which)) {
                 let (name, shown) = output(&application, gate, lang, which);
                 no_canary(&shown, name);
             }
