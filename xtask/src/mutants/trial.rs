@@ -98,7 +98,7 @@ pub fn run(tree: &Tree, mutants: &[Mutant], switched: &BTreeSet<usize>) -> Resul
             }
             if let (Some(by), Ok(mut memory)) = (by, memory.lock()) {
                 memory.0.insert(key, by);
-                if memory.0.len() % 100 == 0 {
+                if memory.0.len().is_multiple_of(100) {
                     memory.write().unwrap_or_default();
                 }
             }
