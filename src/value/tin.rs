@@ -1,7 +1,7 @@
 //! A tax identification number of a natural person: its structure and its check characters, by country.
 //!
 //! The structures and algorithms are those that the member states published through the European Commission ("TIN
-//! Algorithms - Public - Functional Specification", DG TAXUD); each [declaration](countries) names its chapter and
+//! Algorithms - Public - Functional Specification", DG TAXUD); each declaration in `tin/countries.rs` names its chapter and
 //! the national authority. A number that passes has the right form. Whether it was ever issued, and to whom, only the
 //! tax authority knows. A country without a declaration is [`TinProblem::Unverifiable`], never right.
 //!
