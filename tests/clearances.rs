@@ -17,6 +17,7 @@ mod case;
 
 use std::collections::BTreeSet;
 
+use case::evaluate;
 use onboardable::application::Application;
 use onboardable::rulebook::{Effect, Gate, Lang, Row, Rule, RuleId, Rulebook, Who};
 use onboardable::value::date;
@@ -81,12 +82,6 @@ fn cleared(json: &Value, clearances: Value) -> Value {
     let mut json = json.clone();
     json["clearances"] = clearances;
     json
-}
-
-fn evaluate(json: &Value, gate: Gate) -> Assessment {
-    let text = json.to_string();
-    let application = Application::from_json(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
-    assess(&application, gate, date::parse_as_of(case::AS_OF).expect("a day"))
 }
 
 fn is_clearable(rule: &Rule) -> bool {

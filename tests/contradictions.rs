@@ -18,10 +18,10 @@ mod every_field;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use case::evaluate;
+use onboardable::Gate;
 use onboardable::application::{Application, Pointer};
 use onboardable::rulebook::{RuleId, Rulebook};
-use onboardable::value::date;
-use onboardable::{Assessment, Gate, assess};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -98,18 +98,10 @@ fn fact_file() -> FactFile {
     file
 }
 
-fn evaluate(json: &Value, gate: Gate) -> Assessment {
-    let text = json.to_string();
-    let application = Application::from_json(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
-    assess(&application, gate, date::parse_as_of(case::AS_OF).expect("a day"))
-}
-
 /// The clean applicant, and the same about to be identified.
 fn clean() -> [(String, Value); 2] {
     let clean = case::clean();
-    let mut created = clean.clone();
-    case::put(&mut created, "/identification/status", Some(json!("created")));
-    case::put(&mut created, "/identification/completed_at", None);
+    let created = case::created(&clean);
     [("the clean applicant".to_owned(), clean), ("the clean applicant before the identification".to_owned(), created)]
 }
 
@@ -282,8 +274,7 @@ fn every_field_has_a_twin_or_a_reason_for_none() {
             assert!(alone.insert(field.clone()), "{FACTS}: {field} is listed twice");
         }
     }
-    let all: BTreeSet<_> =
-        every_field::values(&Application::SHAPE, "").iter().map(|(place, _)| pattern(place)).collect();
+    let all: BTreeSet<_> = every_field::values(&Application::SHAPE).iter().map(|(place, _)| pattern(place)).collect();
     let both: Vec<_> = twins.intersection(&alone).collect();
     let neither: Vec<_> = all.iter().filter(|field| !twins.contains(*field) && !alone.contains(*field)).collect();
     let unknown: Vec<_> = twins.union(&alone).filter(|field| !all.contains(*field)).collect();

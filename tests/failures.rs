@@ -20,6 +20,7 @@ mod case;
 
 use std::fmt::Write as _;
 
+use case::evaluate;
 use onboardable::methods::Eligibility;
 use onboardable::rulebook::{Cause, Effect, Failure, Fraud, Method, Retry, Rulebook};
 use onboardable::value::date::parse_as_of;
@@ -58,12 +59,6 @@ fn applicant(failure: &Failure, method: Method, status: &str) -> Value {
         }
     }
     json
-}
-
-fn evaluate(json: &Value, gate: Gate) -> Assessment {
-    let text = json.to_string();
-    let application = Application::from_json(&text).expect("readable");
-    assess(&application, gate, parse_as_of(case::AS_OF).expect("a day"))
 }
 
 /// The decision, and what blocks with who moves: `hold: identification.other_iban_needed (applicant)`.

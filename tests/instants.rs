@@ -78,7 +78,8 @@ fn file() -> File {
 
 /// Every field of a date or an instant, with its kind.
 fn instants() -> Vec<(String, FieldKind)> {
-    let mut all = every_field::values(&Application::SHAPE, "");
+    let mut all: Vec<_> =
+        every_field::values(&Application::SHAPE).into_iter().map(|(place, field)| (place, field.kind)).collect();
     all.retain(|(_, kind)| {
         matches!(kind, FieldKind::Date | FieldKind::LastDay | FieldKind::Timestamp | FieldKind::DayOrTimestamp)
     });
@@ -93,9 +94,7 @@ fn pattern(place: &str) -> String {
 }
 
 fn evaluate(json: &Value) -> Assessment {
-    let text = json.to_string();
-    let application = Application::from_json(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
-    assess(&application, Gate::AccountOpening, date::parse_as_of(case::AS_OF).expect("a day"))
+    case::evaluate(json, Gate::AccountOpening)
 }
 
 /// A day or an instant, in the form of a field.

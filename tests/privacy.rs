@@ -197,7 +197,7 @@ fn hostile(index: u64) -> String {
     };
     let text = if index.is_multiple_of(2) { applicants::applicant(index) } else { applicants::situation(index) };
     let mut json: Value = serde_json::from_str(&text).expect("JSON");
-    let places = places(&Application::SHAPE, "");
+    let places = places();
     for _ in 0..=next(6) {
         let value = match next(14) {
             0 => json!(CANARY),

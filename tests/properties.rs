@@ -13,26 +13,20 @@
 
 #[allow(dead_code, reason = "the cases' expectations are for tests/cases.rs")]
 mod case;
+mod every_field;
 mod taken_away;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use onboardable::application::{Application, FieldKind, FieldShape, Pointer, Shape};
+use case::evaluate;
+use onboardable::application::{Application, FieldKind, FieldShape, Pointer};
 use onboardable::rulebook::{Gate, Lang, RuleId, Rulebook};
 use onboardable::{Assessment, Report, assess};
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use taken_away::{MAY_RELEASE, evaluate, leaves, may_release, parts, without, wrongly_released};
+use taken_away::{MAY_RELEASE, leaves, may_release, parts, without, wrongly_released};
 
 // ---------------------------------------------------------------- removing a fact
-
-/// The clean applicant, about to be identified.
-fn created() -> Value {
-    let mut json = case::clean();
-    case::put(&mut json, "/identification/status", Some(json!("created")));
-    case::put(&mut json, "/identification/completed_at", None);
-    json
-}
 
 /// Removing a fact, a leaf or everything in an object or a list, never turns hold or deny into proceed, nor deny into
 /// hold: for every case of every rule that begins with the clean applicant, at the gate of the rule and at the last
@@ -66,7 +60,7 @@ fn taking_a_fact_of_a_case_away_never_releases() {
         }
     }
     // Of the clean applicant, before the identification and after it, every two facts.
-    for base in [case::clean(), created()] {
+    for base in [case::clean(), case::created(&case::clean())] {
         for first in parts(&base) {
             let json = without(&base, &first);
             for gate in [Gate::Identification, Gate::AccountOpening] {
@@ -136,7 +130,7 @@ const EMPTY_IS_AN_ANSWER: &[(&str, &str)] = &[
 fn empty_is_evaluated_as_missing() {
     let mut wrong = Vec::new();
     for json in [case::clean(), dirty(), dirty_in_a_list()] {
-        for (field, shape) in fields(&Application::SHAPE, "") {
+        for (field, shape) in fields() {
             let empty: &[Value] = match shape.kind {
                 FieldKind::Object(_) => &[json!({})],
                 FieldKind::OneOrList(_) => &[json!({}), json!([])],
@@ -268,27 +262,8 @@ fn with_values(values: &[BTreeMap<String, Value>]) -> Value {
 }
 
 /// Every field of an application as a pointer, `0` for an index in a list.
-fn fields(shape: &'static Shape, path: &str) -> Vec<(String, &'static FieldShape)> {
-    let mut found = Vec::new();
-    for field in shape.fields {
-        let pointer = format!("{path}/{}", field.name);
-        match field.kind {
-            FieldKind::Object(inner) | FieldKind::OneOrList(inner) => found.extend(fields(inner, &pointer)),
-            FieldKind::List(inner) => found.extend(fields(inner, &format!("{pointer}/0"))),
-            FieldKind::Flag
-            | FieldKind::Count
-            | FieldKind::Text
-            | FieldKind::Country
-            | FieldKind::Countries
-            | FieldKind::Texts
-            | FieldKind::Date
-            | FieldKind::LastDay
-            | FieldKind::Timestamp
-            | FieldKind::DayOrTimestamp => {}
-        }
-        found.push((pointer, field));
-    }
-    found
+fn fields() -> impl Iterator<Item = (String, &'static FieldShape)> {
+    every_field::all(&Application::SHAPE, "").into_iter().map(|(place, field)| (place.replace('*', "0"), field))
 }
 
 /// Any JSON: often with the keys and the values that applications have.
@@ -332,8 +307,7 @@ fn any_json() -> impl Strategy<Value = Value> {
         proptest::sample::select(words.to_vec()).prop_map(Value::from),
         any::<String>().prop_map(Value::from),
     ];
-    let mut keys: Vec<String> =
-        fields(&Application::SHAPE, "").into_iter().map(|(_, field)| field.name.to_owned()).collect();
+    let mut keys: Vec<String> = fields().into_iter().map(|(_, field)| field.name.to_owned()).collect();
     keys.extend(["__proto__", "constructor", "", "0"].map(str::to_owned));
     leaf.prop_recursive(5, 96, 12, move |inner| {
         prop_oneof![
@@ -346,7 +320,7 @@ fn any_json() -> impl Strategy<Value = Value> {
 
 /// The clean applicant with some fields set to any value.
 fn mutated() -> impl Strategy<Value = Value> {
-    let pointers: Vec<String> = fields(&Application::SHAPE, "").into_iter().map(|(pointer, _)| pointer).collect();
+    let pointers: Vec<String> = fields().into_iter().map(|(pointer, _)| pointer).collect();
     proptest::collection::vec((proptest::sample::select(pointers), any_json()), 0..8).prop_map(|changes| {
         let mut json = case::clean();
         for (pointer, value) in changes {
@@ -529,7 +503,7 @@ fn expect_spoilt(field: &str, value: Value, rule: &str) {
 /// A value of a wrong JSON type is one finding at its field, and hides no other.
 #[test]
 fn every_field_of_a_wrong_type_is_reported() {
-    for (pointer, field) in fields(&Application::SHAPE, "") {
+    for (pointer, field) in fields() {
         let wrong = match field.kind {
             FieldKind::Flag => vec![json!("false"), json!(0), json!(1), json!([]), json!({})],
             FieldKind::Count => vec![json!("2"), json!(true), json!(-1), json!(1.5), json!([]), json!({})],
@@ -564,7 +538,7 @@ fn every_field_of_a_wrong_type_is_reported() {
 /// The same for text that is not in the form of its field, inside objects and lists too.
 #[test]
 fn every_malformed_date_instant_and_country_is_reported() {
-    for (pointer, field) in fields(&Application::SHAPE, "") {
+    for (pointer, field) in fields() {
         let (rule, wrong): (_, &[&str]) = match field.kind {
             FieldKind::Date | FieldKind::LastDay => {
                 ("application.malformed_date", &["2023-02-29", "01.02.2023", "2023-02-01T10:00:00Z"])

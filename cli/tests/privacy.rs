@@ -17,7 +17,6 @@ use std::fs;
 use std::io::{Cursor, Read as _};
 
 use canary::{CANARY, NUMBER, everywhere, one_by_one, places, shown};
-use onboardable::Application;
 use program::{AS_OF, file, folder, onboardable, output, path};
 use serde_json::json;
 
@@ -205,7 +204,7 @@ fn no_error_of_a_check_shows_a_value() {
 /// Tables: cells of every column in turn, rows that cannot be read, and values of a mapping.
 #[test]
 fn no_table_shows_a_value() {
-    let columns: Vec<_> = places(&Application::SHAPE, "")
+    let columns: Vec<_> = places()
         .into_iter()
         .filter(|place| !place.contains("/0") && !place.starts_with("/change"))
         .map(|place| place[1..].replace('/', "."))

@@ -477,30 +477,20 @@ fn walk(shape: &Shape, path: &str, rulebook: &Rulebook, known: &mut Vec<(String,
     // The same fields again, of a change that is about to be sent, are named by their paths only.
     for field in shape.fields.iter().filter(|field| !path.is_empty() || field.name != "change") {
         let path = if path.is_empty() { field.name.to_owned() } else { format!("{path}.{}", field.name) };
-        match field.kind {
-            FieldKind::Object(inner) | FieldKind::OneOrList(inner) => walk(inner, &path, rulebook, known),
-            FieldKind::List(inner) => walk(inner, &format!("{path}.0"), rulebook, known),
-            FieldKind::Flag
-            | FieldKind::Count
-            | FieldKind::Text
-            | FieldKind::Country
-            | FieldKind::Countries
-            | FieldKind::Texts
-            | FieldKind::Date
-            | FieldKind::LastDay
-            | FieldKind::Timestamp
-            | FieldKind::DayOrTimestamp => {
-                let pattern: String = parts(&path)
-                    .map(|part| if index(part).is_some() { "/*".to_owned() } else { format!("/{part}") })
-                    .collect();
-                let mut names = vec![plain(&path), plain(field.name)];
-                let entry = rulebook.field(&pattern);
-                if entry.pointer == pattern {
-                    names.extend([Lang::En, Lang::De].map(|lang| plain(entry.name.text(rulebook.pack(lang)))));
-                }
-                known.push((path, names));
-            }
+        if let Some(inner) = field.kind.resource() {
+            let is_list = matches!(field.kind, FieldKind::List(_));
+            walk(inner, &if is_list { format!("{path}.0") } else { path }, rulebook, known);
+            continue;
         }
+        let pattern: String = parts(&path)
+            .map(|part| if index(part).is_some() { "/*".to_owned() } else { format!("/{part}") })
+            .collect();
+        let mut names = vec![plain(&path), plain(field.name)];
+        let entry = rulebook.field(&pattern);
+        if entry.pointer == pattern {
+            names.extend([Lang::En, Lang::De].map(|lang| plain(entry.name.text(rulebook.pack(lang)))));
+        }
+        known.push((path, names));
     }
 }
 

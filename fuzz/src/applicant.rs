@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use libfuzzer_sys::arbitrary::{Result, Unstructured};
-use onboardable::application::{Application, FieldKind, Shape};
+use onboardable::application::Application;
 use onboardable::rulebook::Rulebook;
 use serde_json::{Value, json};
 
@@ -55,8 +55,8 @@ fn stock() -> &'static Stock {
         for one in &cases {
             one.set.values().for_each(|value| add_texts(value, &mut texts));
         }
-        let mut fields = Vec::new();
-        add_fields(&Application::SHAPE, "", &mut fields);
+        let fields = crate::every_field::all(&Application::SHAPE, "");
+        let fields = fields.into_iter().map(|(place, _)| place.replace('*', "0")).collect();
         Stock { clean: case::clean(), cases, fields, texts: texts.into_iter().collect() }
     })
 }
@@ -67,18 +67,6 @@ fn add_texts(json: &Value, texts: &mut BTreeSet<String>) {
         Value::Array(list) => list.iter().for_each(|one| add_texts(one, texts)),
         Value::Object(object) => object.values().for_each(|one| add_texts(one, texts)),
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
-    }
-}
-
-fn add_fields(shape: &'static Shape, path: &str, fields: &mut Vec<String>) {
-    for field in shape.fields {
-        let pointer = format!("{path}/{}", field.name);
-        match field.kind {
-            FieldKind::Object(inner) | FieldKind::OneOrList(inner) => add_fields(inner, &pointer, fields),
-            FieldKind::List(inner) => add_fields(inner, &format!("{pointer}/0"), fields),
-            _ => {}
-        }
-        fields.push(pointer);
     }
 }
 

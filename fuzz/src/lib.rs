@@ -4,6 +4,8 @@ mod applicant;
 #[allow(dead_code, reason = "the cases' expectations are for the tests")]
 #[path = "../../tests/case/mod.rs"]
 mod case;
+#[path = "../../tests/every_field/mod.rs"]
+mod every_field;
 #[allow(dead_code, reason = "not everything is for the targets")]
 #[path = "../../tests/taken_away/mod.rs"]
 pub mod taken_away;

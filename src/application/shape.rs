@@ -113,7 +113,8 @@ impl FieldKind {
     }
 
     /// Returns the resource of the field, or of each entry of its list; `None` where it is no resource.
-    pub(crate) const fn resource(self) -> Option<&'static Shape> {
+    #[must_use]
+    pub const fn resource(self) -> Option<&'static Shape> {
         match self {
             Self::Object(inner) | Self::List(inner) | Self::OneOrList(inner) => Some(inner),
             Self::Flag

@@ -1,6 +1,8 @@
-//! Facts about the identifications, their order in time, and which of them a gate asks about.
+//! Facts about one identification, and in [`several`] which of them counts.
 //!
 //! This module orders them in time only; the meaning of a status for the applicant is for the rules.
+
+mod several;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use smallvec::SmallVec;
@@ -9,13 +11,12 @@ use super::person::{AddressFacts, states_something};
 use super::place::{Moved, Placed, Root, placed};
 use super::read::{Reader, flag, instant, raw_text, stated, text};
 use super::{Fact, Facts, Watch};
-use crate::application::{
-    Application, BankIdentificationAttempt, Field, Identification, Path, Pointer, Statement, Text, pointer,
-    statements, trimmed,
-};
-use crate::rulebook::{Gate, Method, Rulebook, Status};
+use crate::application::{Application, BankIdentificationAttempt, Field, Identification, Pointer, Text, pointer};
+use crate::rulebook::{Method, Rulebook, Status};
 use crate::value::country::Country;
 use crate::value::near_miss;
+
+pub(super) use several::{asked_about, identifications};
 
 /// Facts about one identification.
 #[derive(Clone, Copy)]
@@ -324,20 +325,6 @@ impl<'a> IdentificationFacts<'a> {
         self.root == other.root && self.resource.known().is_some() == other.resource.known().is_some()
     }
 
-    /// Returns whether this statement is better for the applicant than another one of the same identification. Of two
-    /// that are as good, what they say decides, so that their order never matters.
-    fn is_better_than(&self, other: &Self) -> bool {
-        let said = |one: &Self| one.resource.known().map(said_by);
-        self.rank().cmp(&other.rank()).then_with(|| said(self).cmp(&said(other))).is_le()
-    }
-
-    /// Returns whether this statement says everything that another one says.
-    fn contains(&self, other: &Self) -> bool {
-        let (Fact::Known(one), Fact::Known(other)) = (self.resource, other.resource) else { return false };
-        let (said, by_other) = (said_by(one), said_by(other));
-        by_other.iter().all(|statement| statement.1.is_some() && said.contains(statement))
-    }
-
     /// Returns whether there is an identification at all.
     #[must_use]
     pub fn is_stated(&self) -> bool {
@@ -501,13 +488,6 @@ enum Stage {
     Failed,
 }
 
-/// The identification that a gate asks about, and whether the stated instants prove that it is this one.
-#[derive(Clone, Copy)]
-pub(super) struct AskedAbout<'a> {
-    pub(super) identification: IdentificationFacts<'a>,
-    pub(super) is_unordered: bool,
-}
-
 fn read_status(field: &Field<Text<'_>>, rulebook: &Rulebook) -> (Fact<Status>, Option<Status>) {
     match raw_text(field) {
         Fact::Known(name) => match rulebook.status_named(name) {
@@ -521,143 +501,6 @@ fn read_status(field: &Field<Text<'_>>, rulebook: &Rulebook) -> (Fact<Status>, O
         Fact::Missing => (Fact::Missing, None),
         Fact::Unreadable => (Fact::Unreadable, None),
     }
-}
-
-/// Reads every identification, the single one first.
-pub(super) fn identifications<'a>(
-    application: &'a Application<'a>,
-    rulebook: &Rulebook,
-    read: &Reader<'a>,
-) -> Identifications<'a> {
-    let single = application.identification.present().map(|one| (None, one));
-    let listed = application.identifications.present().into_iter().flatten().enumerate();
-    let stated = single.into_iter().chain(listed.filter_map(|(index, entry)| Some((Some(index), entry.present()?))));
-    let mut all: Identifications<'a> =
-        stated.map(|(index, one)| IdentificationFacts::new(index, one, rulebook, read)).collect();
-    supersede(&mut all);
-    all
-}
-
-/// Returns what an identification states, by place; an unreadable value is not known to equal another.
-fn said_by(one: &Identification<'_>) -> Vec<(Pointer, Option<String>)> {
-    let mut said = Vec::new();
-    statements(one, &Path::Whole, &mut |path, statement| {
-        let value = match statement {
-            Statement::Null => return,
-            Statement::Text(_, text) if trimmed(text).is_empty() => return,
-            Statement::Text(_, text) => Some(trimmed(text).to_owned()),
-            Statement::Flag(flag) => Some(flag.to_string()),
-            Statement::Count(count) => Some(count.to_string()),
-            Statement::Unreadable(_) => None,
-        };
-        said.push((path.pointer(), value));
-    });
-    said
-}
-
-/// Marks all but one statement of the same id as superseded: the newer one counts, else the one that says all that the
-/// other says, else the worse one.
-fn supersede(all: &mut [IdentificationFacts<'_>]) {
-    for at in 1..all.len() {
-        let Some((one, earlier)) = all.get_mut(..=at).and_then(<[_]>::split_last_mut) else { return };
-        let Fact::Known(id) = one.id() else { continue };
-        let is_same = |before: &&mut IdentificationFacts<'_>| {
-            !before.is_superseded && matches!(before.id(), Fact::Known(other) if other == id)
-        };
-        let Some(before) = earlier.iter_mut().find(is_same) else { continue };
-        let is_ordered = before.precedes(one) || one.precedes(before);
-        let says_all = !is_ordered && (one.contains(before) || before.contains(one));
-        let is_disputed = !is_ordered && (before.is_disputed || one.is_disputed || !says_all);
-        let one_counts = match (is_ordered, says_all) {
-            (true, _) => before.precedes(one),
-            (false, true) => one.contains(before),
-            (false, false) => before.is_better_than(one),
-        };
-        let (loser, winner) = if one_counts { (before, one) } else { (one, before) };
-        loser.is_superseded = true;
-        winner.is_disputed |= is_disputed;
-    }
-}
-
-/// Returns the identification that a gate asks about.
-pub(super) fn asked_about<'a>(
-    gate: Gate,
-    application: &Application<'_>,
-    all: &[IdentificationFacts<'a>],
-) -> AskedAbout<'a> {
-    let asked = match gate {
-        Gate::SignUp | Gate::Identification => to_be_started(all),
-        Gate::AccountOpening => decides(all),
-    };
-    let is_disputed = current(all).any(|one| one.is_disputed);
-    let asked = asked.map(|asked| AskedAbout { is_unordered: asked.is_unordered || is_disputed, ..asked });
-    asked.unwrap_or_else(|| {
-        // An empty list states that there is none; an unreadable one does not.
-        let unreadable = matches!(application.identification, Field::Unreadable(_))
-            || match &application.identifications {
-                Field::Present(listed) => !listed.is_empty(),
-                Field::Unreadable(_) => true,
-                Field::Absent | Field::Null => false,
-            };
-        let state = if unreadable { Fact::Unreadable } else { Fact::Missing };
-        AskedAbout { identification: IdentificationFacts::unstated(state), is_unordered: false }
-    })
-}
-
-/// Returns the identification about to be started or under way: the single one, else the newest that has not ended
-/// and that no success follows. Where there is none, nothing is about to be started, and the one that decides is
-/// returned.
-fn to_be_started<'a>(all: &[IdentificationFacts<'a>]) -> Option<AskedAbout<'a>> {
-    let is_single = |one: &&IdentificationFacts<'_>| one.root == Root::USUAL;
-    if let Some(single) = all.iter().find(is_single) {
-        // The list may have more data about the same identification.
-        let same = |one: &&IdentificationFacts<'_>| {
-            !one.is_superseded && matches!((one.id(), single.id()), (Fact::Known(a), Fact::Known(b)) if a == b)
-        };
-        let counts = if single.is_superseded { all.iter().find(same) } else { None };
-        return Some(AskedAbout { identification: *counts.unwrap_or(single), is_unordered: false });
-    }
-    let is_open = |one: &IdentificationFacts<'_>| match one.stage() {
-        Stage::UnderWay | Stage::Interrupted | Stage::Suspected | Stage::Unknown => true,
-        Stage::Successful | Stage::Expired | Stage::Failed => false,
-    };
-    let successes = || current(all).filter(|one| one.is_successful());
-    let is_left = |one: &IdentificationFacts<'_>| successes().any(|success| one.precedes(success));
-    newest(all, &|one| is_open(one) && !is_left(one)).or_else(|| decides(all))
-}
-
-/// Returns the identification that counts for the person: the newest. A success outweighs everything older, and an
-/// attempt that is only under way does not outweigh a success.
-///
-/// The bank asks for a successful identification and does not say which of several counts. This is our strict
-/// reading: an identification that is not proved older may be newer.
-fn decides<'a>(all: &[IdentificationFacts<'a>]) -> Option<AskedAbout<'a>> {
-    let success = current(all).filter(|one| one.is_successful()).max_by_key(|one| one.newest);
-    let Some(success) = success else { return newest(all, &|_| true) };
-    let is_later = |one: &IdentificationFacts<'_>| !one.is_successful() && !one.precedes(success);
-    if current(all).filter(|one| is_later(one)).all(|one| one.stage() == Stage::UnderWay) {
-        return Some(AskedAbout { identification: *success, is_unordered: false });
-    }
-    newest(all, &|one| is_later(one) || std::ptr::eq(one, success))
-}
-
-fn current<'s, 'a>(all: &'s [IdentificationFacts<'a>]) -> impl Iterator<Item = &'s IdentificationFacts<'a>> {
-    all.iter().filter(|one| !one.is_superseded)
-}
-
-/// Returns the newest of several. Each of those that no instant proves older may be it: where they contradict each
-/// other, the one that is best for the applicant is taken, and a finding reports that their order is not known.
-fn newest<'a>(
-    all: &[IdentificationFacts<'a>],
-    counts: &dyn Fn(&IdentificationFacts<'a>) -> bool,
-) -> Option<AskedAbout<'a>> {
-    let several = || current(all).filter(|one| counts(one));
-    let latest = several().filter_map(|one| one.newest).max();
-    let may_be_newest = || several().filter(|one| one.newest.is_none() || one.newest == latest);
-    let first = may_be_newest().min_by_key(|one| one.rank())?;
-    let last = may_be_newest().max_by_key(|one| one.rank())?;
-    let is_unordered = first.stage() != last.stage();
-    Some(AskedAbout { identification: if is_unordered { *first } else { *last }, is_unordered })
 }
 
 /// Returns the status that a misspelt one most likely means: the same letters in another case or with other

@@ -32,13 +32,10 @@ pub fn code_malformed(facts: &Facts<'_>) -> Answer {
 pub fn malformed(facts: &Facts<'_>) -> Answer {
     either(facts, &|reading, at| match number_of(reading, facts) {
         Ok(_) => Answer::Clear,
-        Err(problem) => match words_of(problem) {
-            Some((name, words)) => {
-                let answer = Answer::found(at).with("problem", Detail::Phrase(name, words));
-                with_details(answer, problem, &reading)
-            }
-            None => Answer::Clear,
-        },
+        Err(problem) => words_of(problem).map_or(Answer::Clear, |(name, words)| {
+            let answer = Answer::found(at).with("problem", Detail::Phrase(name, words));
+            with_details(answer, problem, &reading)
+        }),
     })
 }
 

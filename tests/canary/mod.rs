@@ -3,7 +3,10 @@
 
 #![allow(dead_code, reason = "not every test needs all of it")]
 
-use onboardable::application::{Application, FieldKind, Shape};
+#[path = "../every_field/mod.rs"]
+mod every_field;
+
+use onboardable::application::{Application, FieldKind, FieldShape, Shape};
 use serde_json::{Value, json};
 
 pub const CANARY: &str = "ZZCANARY-7f3a";
@@ -45,7 +48,7 @@ pub fn one_by_one(values: &[Value]) -> impl Iterator<Item = (String, Value)> + u
             (place.clone(), json)
         })
     };
-    let places: Vec<_> = places(&Application::SHAPE, "").iter().map(of_place).collect();
+    let places: Vec<_> = places().iter().map(of_place).collect();
     places.into_iter().flatten()
 }
 
@@ -103,24 +106,12 @@ pub fn recognisable() -> (Value, Vec<&'static str>) {
 }
 
 /// Every place of a value: `0` for an entry of a list. Those that answers repeat are left out.
-pub fn places(shape: &Shape, path: &str) -> Vec<String> {
-    let mut all = Vec::new();
-    for field in shape.fields {
-        let place = format!("{path}/{}", field.name);
-        match field.kind {
-            FieldKind::Object(inner) | FieldKind::OneOrList(inner) => all.extend(places(inner, &place)),
-            FieldKind::List(inner) => all.extend(places(inner, &format!("{place}/0"))),
-            FieldKind::Countries | FieldKind::Texts => all.push(format!("{place}/0")),
-            FieldKind::Flag
-            | FieldKind::Count
-            | FieldKind::Text
-            | FieldKind::Country
-            | FieldKind::Date
-            | FieldKind::LastDay
-            | FieldKind::Timestamp
-            | FieldKind::DayOrTimestamp => all.push(place),
-        }
-    }
+pub fn places() -> Vec<String> {
+    let place = |(place, field): (String, &FieldShape)| match field.kind {
+        FieldKind::Countries | FieldKind::Texts => format!("{place}/0"),
+        _ => place.replace('*', "0"),
+    };
+    let mut all: Vec<_> = every_field::values(&Application::SHAPE).into_iter().map(place).collect();
     all.retain(|place| !REPEATED.contains(&place.as_str()));
     all
 }
@@ -151,17 +142,9 @@ fn filled(shape: &Shape, value: &Value) -> Value {
             // The caller's name for the application is repeated unchanged, as `docs/records.md` says.
             _ if (shape.name, field.name) == ("Application", "reference") => json!("r-17"),
             _ if (shape.name, field.name) == ("Person", "id") => json!("p-17"),
-            FieldKind::Object(inner) | FieldKind::OneOrList(inner) => filled(inner, value),
             FieldKind::List(inner) => json!([filled(inner, value), filled(inner, value)]),
             FieldKind::Countries | FieldKind::Texts => json!([value, value]),
-            FieldKind::Flag
-            | FieldKind::Count
-            | FieldKind::Text
-            | FieldKind::Country
-            | FieldKind::Date
-            | FieldKind::LastDay
-            | FieldKind::Timestamp
-            | FieldKind::DayOrTimestamp => value.clone(),
+            kind => kind.resource().map_or_else(|| value.clone(), |inner| filled(inner, value)),
         };
         (field.name.to_owned(), value)
     });

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use onboardable::rulebook::{ConditionOf, Rule};
+use onboardable::rulebook::{ConditionOf, Gate, Rule};
+use onboardable::value::date;
+use onboardable::{Application, Assessment, assess};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -78,15 +80,25 @@ pub fn clean() -> Value {
         .expect("the clean applicant is JSON")
 }
 
+/// The clean applicant about to be identified.
+pub fn created(clean: &Value) -> Value {
+    let mut json = clean.clone();
+    put(&mut json, "/identification/status", Some("created".into()));
+    put(&mut json, "/identification/completed_at", None);
+    json
+}
+
+/// Evaluates JSON as of the tests' day; the day of a case is put into the application.
+pub fn evaluate(json: &Value, gate: Gate) -> Assessment {
+    let text = json.to_string();
+    let application = Application::from_json(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
+    assess(&application, gate, date::parse_as_of(AS_OF).expect("a day"))
+}
+
 pub fn application(case: &Case, clean: &Value) -> Value {
     let mut json = match case.base.unwrap_or(Base::Clean) {
         Base::Clean => clean.clone(),
-        Base::Created => {
-            let mut json = clean.clone();
-            put(&mut json, "/identification/status", Some("created".into()));
-            put(&mut json, "/identification/completed_at", None);
-            json
-        }
+        Base::Created => created(clean),
         Base::Empty => Value::Object(serde_json::Map::new()),
     };
     for (pointer, value) in &case.set {

@@ -2,22 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use onboardable::application::{Application, Pointer};
+use onboardable::Decision;
+use onboardable::application::Pointer;
 use onboardable::finding::Finding;
 use onboardable::rulebook::{Effect, Gate, RuleId};
-use onboardable::value::date;
-use onboardable::{Assessment, Decision, assess};
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::case;
-
-/// Evaluates JSON as of the tests' day; the cases' days are put into the application.
-pub fn evaluate(json: &Value, gate: Gate) -> Assessment {
-    let text = json.to_string();
-    let application = Application::from_json(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
-    assess(&application, gate, date::parse_as_of(case::AS_OF).expect("a day"))
-}
+use super::case::evaluate;
 
 /// Every pointer to a value that is neither an object, a list nor null.
 pub fn leaves(json: &Value) -> Vec<String> {

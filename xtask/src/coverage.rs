@@ -6,6 +6,7 @@ use std::process::Command;
 
 use serde_json::Value;
 
+use crate::test;
 use crate::tools::{self, Result, output, root, run};
 
 /// The version of cargo-llvm-cov that is installed where there is none.
@@ -47,6 +48,9 @@ const COMPILED: [(&str, &str); 16] = [
     ("src/value/tin/countries.rs", "const fn when("),
 ];
 
+/// Only this compiler counts branches.
+const NIGHTLY: Option<&str> = Some("nightly");
+
 /// The tests of every crate, because the command line and the desk reach what no test of the rules crate needs.
 const TESTS: [&str; 5] = ["--no-report", "--workspace", "--all-features", "--locked", "--no-fail-fast"];
 
@@ -75,8 +79,8 @@ impl Share {
 
 /// Runs the tests of every crate, prints the lines of `src/` that they do not reach, and fails below a floor.
 pub fn measure() -> Result<()> {
-    run(llvm_cov("")?.args(TESTS))?;
-    let (lines, totals) = (reached_lines()?, totals("")?);
+    run(llvm_cov(None)?.args(TESTS))?;
+    let (lines, totals) = (reached_lines()?, totals(None)?);
     let mut shares = [Share::default(); 2];
     for (file, mut counts) in lines {
         let text = fs::read_to_string(root().join(&file)).map_err(|error| format!("{file}: {error}"))?;
@@ -124,10 +128,10 @@ fn without_compiled(file: &str, text: &str, counts: &mut BTreeMap<usize, u64>) -
     Ok(())
 }
 
-/// Prints the share of branches that the tests reach, which only a nightly compiler counts.
+/// Prints the share of branches that the tests reach.
 pub fn branches() -> Result<()> {
-    run(llvm_cov("+nightly")?.args(TESTS).arg("--branch"))?;
-    let totals = totals("+nightly")?;
+    run(llvm_cov(NIGHTLY)?.args(TESTS).arg("--branch"))?;
+    let totals = totals(NIGHTLY)?;
     for what in ["lines", "regions", "branches"] {
         share(&totals, what).print(&format!("{what} of src/"));
     }
@@ -135,47 +139,35 @@ pub fn branches() -> Result<()> {
 }
 
 /// Returns cargo-llvm-cov, installed where it is missing, with the tools of LLVM that understand the compiler's counts.
-fn llvm_cov(toolchain: &str) -> Result<Command> {
+fn llvm_cov(toolchain: Option<&str>) -> Result<Command> {
     let folder = tools::target().join("tools");
     let program = folder.join("bin/cargo-llvm-cov");
     let is_installed =
         output(Command::new(&program).args(["llvm-cov", "--version"])).is_some_and(|line| line.ends_with(VERSION));
     if !is_installed {
-        run(Command::new("cargo")
+        run(Command::new(tools::cargo())
             .args(["install", "cargo-llvm-cov", "--version", VERSION, "--locked", "--debug", "--quiet", "--root"])
             .arg(&folder))?;
     }
-    // The tests are a folder of their own, as the flags differ.
     let mut command = Command::new(program);
-    command.arg("llvm-cov").current_dir(root()).env("PROPTEST_RNG_SEED", "20261121").env("CARGO_INCREMENTAL", "0");
-    if !toolchain.is_empty() {
-        command.env("RUSTUP_TOOLCHAIN", toolchain.trim_start_matches('+'));
+    command.arg("llvm-cov").current_dir(root()).env("CARGO_INCREMENTAL", "0");
+    test::with_fixed_inputs(&mut command);
+    if let Some(toolchain) = toolchain {
+        command.env("RUSTUP_TOOLCHAIN", toolchain);
     }
-    if let Some(version) = llvm_version(toolchain) {
-        let package = format!("llvm-{version}");
-        if tools::apt_install(&[&package])? {
-            command.env("LLVM_COV", format!("llvm-cov-{version}"));
-            command.env("LLVM_PROFDATA", format!("llvm-profdata-{version}"));
-        }
+    let version = tools::compiler_says("LLVM version", toolchain)?;
+    let version = version.split('.').next().unwrap_or_default();
+    if tools::apt_install(&[&format!("llvm-{version}")])? {
+        command.env("LLVM_COV", format!("llvm-cov-{version}"));
+        command.env("LLVM_PROFDATA", format!("llvm-profdata-{version}"));
     }
     // Without them cargo-llvm-cov uses the component llvm-tools of rustup, and asks for it where it is missing.
     Ok(command)
 }
 
-/// Returns the first number of the version of LLVM that the compiler contains.
-fn llvm_version(toolchain: &str) -> Option<String> {
-    let mut rustc = Command::new("rustc");
-    if !toolchain.is_empty() {
-        rustc.arg(toolchain);
-    }
-    let version = output(rustc.args(["--version", "--verbose"]))?;
-    let version = version.lines().find_map(|line| line.strip_prefix("LLVM version: "))?;
-    Some(version.split('.').next()?.to_owned())
-}
-
 /// Returns how often each line of `src/` that has code was run, by file.
 fn reached_lines() -> Result<BTreeMap<String, BTreeMap<usize, u64>>> {
-    let mut report = llvm_cov("")?;
+    let mut report = llvm_cov(None)?;
     let report = output(report_of(&mut report, &["--lcov"])).ok_or("cargo llvm-cov reports no lines")?;
     let root = root();
     let mut lines: BTreeMap<String, BTreeMap<usize, u64>> = BTreeMap::new();
@@ -196,7 +188,7 @@ fn reached_lines() -> Result<BTreeMap<String, BTreeMap<usize, u64>>> {
 }
 
 /// Returns the totals of `src/`, as cargo-llvm-cov sums them up.
-fn totals(toolchain: &str) -> Result<Value> {
+fn totals(toolchain: Option<&str>) -> Result<Value> {
     let mut report = llvm_cov(toolchain)?;
     let report =
         output(report_of(&mut report, &["--json", "--summary-only"])).ok_or("cargo llvm-cov reports no totals")?;

@@ -43,7 +43,8 @@ pub fn fuzz(words: &[&str]) -> Result<()> {
         return Err(format!("there is no target {unknown}; fuzz/README.md lists them"));
     }
     targets.retain(|target| only.is_empty() || only.contains(&target.as_str()));
-    let (folder, host) = (target(), host()?);
+    // Only where the system is given, build scripts are built without the flags.
+    let (folder, host) = (target(), tools::compiler_says("host", None)?);
     build(&folder, &host)?;
     seeds(&folder)?;
     let cores = thread::available_parallelism().map_or(1, usize::from).min(targets.len());
@@ -87,13 +88,6 @@ fn target() -> PathBuf {
 
 fn binary(folder: &Path, host: &str, target: &str) -> PathBuf {
     folder.join(host).join("debug").join(target)
-}
-
-/// The name of this system. Only where it is given, build scripts are built without the flags.
-fn host() -> Result<String> {
-    let version = output(Command::new("rustc").arg("-vV")).unwrap_or_default();
-    let host = version.lines().find_map(|line| line.strip_prefix("host: "));
-    host.map(str::to_owned).ok_or_else(|| "rustc does not say which system this is".to_owned())
 }
 
 fn build(folder: &Path, host: &str) -> Result<()> {

@@ -84,10 +84,12 @@ fn all(parts: &[&[Step]]) -> Result<()> {
 }
 
 fn cargo(arguments: &[&str]) -> Result<()> {
-    run(Command::new("cargo")
-        .args(arguments)
-        .current_dir(root())
-        .env("RUSTDOCFLAGS", "-D warnings")
-        // Here the properties use the same inputs every time; a plain `cargo test` uses others.
-        .env("PROPTEST_RNG_SEED", "20261121"))
+    let mut command = Command::new("cargo");
+    command.args(arguments).current_dir(root()).env("RUSTDOCFLAGS", "-D warnings");
+    run(with_fixed_inputs(&mut command))
+}
+
+/// Lets the properties use the same inputs every time; a plain `cargo test` uses others.
+pub fn with_fixed_inputs(command: &mut Command) -> &mut Command {
+    command.env("PROPTEST_RNG_SEED", "20261121")
 }

@@ -214,24 +214,10 @@ fn licence_files(folder: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()>
         let name = path.file_name().unwrap_or_default().to_string_lossy().to_ascii_uppercase();
         if path.is_dir() && name == "LICENSES" {
             // Of what the crate took from others.
-            all_files(&path, files)?;
+            let mut others = BTreeMap::new();
+            tools::collect(&path, &mut others)?;
+            files.extend(others.into_keys());
         } else if path.is_file() && NAMES.iter().any(|start| name.starts_with(start)) {
-            files.push(path);
-        }
-    }
-    Ok(())
-}
-
-fn all_files(folder: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {
-    let mut paths = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        paths.push(entry?.path());
-    }
-    paths.sort();
-    for path in paths {
-        if path.is_dir() {
-            all_files(&path, files)?;
-        } else {
             files.push(path);
         }
     }

@@ -23,6 +23,17 @@ pub fn cargo() -> PathBuf {
     std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()).into()
 }
 
+/// Returns a line of what a compiler says of itself, `host` or `LLVM version`: that in use, or of another toolchain.
+pub fn compiler_says(what: &str, toolchain: Option<&str>) -> Result<String> {
+    let mut rustc = Command::new("rustc");
+    if let Some(toolchain) = toolchain {
+        rustc.env("RUSTUP_TOOLCHAIN", toolchain);
+    }
+    let said = output(rustc.args(["--version", "--verbose"])).unwrap_or_default();
+    let line = said.lines().find_map(|line| line.strip_prefix(what)?.strip_prefix(": "));
+    line.map(str::to_owned).ok_or_else(|| format!("rustc does not say its {what}"))
+}
+
 /// Runs a program with its output, and fails if it fails.
 pub fn run(command: &mut Command) -> Result<()> {
     let status = command.status().map_err(|error| format!("{} does not start: {error}", name(command)))?;
