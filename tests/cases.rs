@@ -254,9 +254,7 @@ fn rows_and_later_gates_show_the_findings() {
     let evaluate = |pointer: &str, value: Value, gate| {
         let mut json = clean();
         case::put(&mut json, pointer, Some(value));
-        let json = json.to_string();
-        let application = Application::from_json(&json).expect("an application");
-        assess(&application, gate, date::parse_as_of(AS_OF).expect("a day"))
+        case::evaluate(&json, gate)
     };
     let changed = evaluate("/change", json!({ "address": { "country": "US" } }), Gate::AccountOpening);
     assert_eq!(changed.light(), Light::Red);

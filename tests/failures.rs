@@ -24,7 +24,7 @@ use case::evaluate;
 use onboardable::methods::Eligibility;
 use onboardable::rulebook::{Cause, Effect, Failure, Fraud, Method, Retry, Rulebook};
 use onboardable::value::date::parse_as_of;
-use onboardable::{Application, Assessment, Decision, Gate, Lang, Who, assess, eligible_methods};
+use onboardable::{Application, Assessment, Decision, Gate, Lang, Who, eligible_methods};
 use serde_json::{Value, json};
 
 /// The methods whose identifications fail with codes of this provider, each with the status they are in then.

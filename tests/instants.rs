@@ -19,8 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use onboardable::application::{Application, FieldKind, Pointer};
 use onboardable::rulebook::RuleId;
-use onboardable::value::date;
-use onboardable::{Assessment, Gate, assess};
+use onboardable::{Assessment, Gate};
 use serde::Deserialize;
 use serde_json::{Value, json};
 

@@ -307,7 +307,7 @@ fn any_json() -> impl Strategy<Value = Value> {
         proptest::sample::select(words.to_vec()).prop_map(Value::from),
         any::<String>().prop_map(Value::from),
     ];
-    let mut keys: Vec<String> = fields().into_iter().map(|(_, field)| field.name.to_owned()).collect();
+    let mut keys: Vec<String> = fields().map(|(_, field)| field.name.to_owned()).collect();
     keys.extend(["__proto__", "constructor", "", "0"].map(str::to_owned));
     leaf.prop_recursive(5, 96, 12, move |inner| {
         prop_oneof![
@@ -320,7 +320,7 @@ fn any_json() -> impl Strategy<Value = Value> {
 
 /// The clean applicant with some fields set to any value.
 fn mutated() -> impl Strategy<Value = Value> {
-    let pointers: Vec<String> = fields().into_iter().map(|(pointer, _)| pointer).collect();
+    let pointers: Vec<String> = fields().map(|(pointer, _)| pointer).collect();
     proptest::collection::vec((proptest::sample::select(pointers), any_json()), 0..8).prop_map(|changes| {
         let mut json = case::clean();
         for (pointer, value) in changes {

@@ -39,7 +39,8 @@ Exit status:
   1  at least one answer is \"not yet\" or \"no\"
   2  bad usage, input that cannot be read, or output that cannot be written
   3  a bug in onboardable
-  If the reader of a pipe goes, as head does, the run ends quietly with 0: it says nothing then.
+  If the reader of a pipe goes, as head does, the run ends quietly with 0, which then says
+  nothing about the answers.
 
 Examples:
   onboardable assess applicant.json
