@@ -165,13 +165,13 @@ impl Answer {
         }
     }
 
-    /// Adds a detail to the evidence of the answer.
+    /// Adds a detail to the evidence of the answer, if it is known.
     // Not inlined: most rules add some.
     #[must_use]
     #[inline(never)]
-    pub fn with(mut self, name: &'static str, detail: Detail) -> Self {
+    pub fn with(mut self, name: &'static str, detail: impl Into<Option<Detail>>) -> Self {
         if let Self::NotClear(grounds) = &mut self {
-            grounds.evidence.details.push((name, detail));
+            grounds.evidence.details.extend(detail.into().map(|detail| (name, detail)));
         }
         self
     }
@@ -179,10 +179,7 @@ impl Answer {
     /// Adds the last good day, if it is known.
     #[must_use]
     pub(crate) fn with_last_day(self, last_day: impl Into<Option<chrono::NaiveDate>>) -> Self {
-        match last_day.into() {
-            Some(day) => self.with("last_day", Detail::Day(day)),
-            None => self,
-        }
+        self.with("last_day", last_day.into().map(Detail::Day))
     }
 
     /// Returns an answer that names fields; one without is clear.

@@ -272,14 +272,9 @@ fn has_value(facts: &Facts<'_>, field: &Pointer) -> bool {
 
 /// Returns the field of another question, in a list that of the same entry.
 pub(crate) fn beside(other: &'static str, field: &Pointer) -> Pointer {
-    match other.split_once('*') {
-        Some((list, rest)) => {
-            let entry =
-                field.as_str().strip_prefix(list).and_then(|entry| entry.split('/').next()).unwrap_or_default();
-            Pointer::new(format!("{list}{entry}{rest}"))
-        }
-        None => Pointer::from(other),
-    }
+    let Some((list, rest)) = other.split_once('*') else { return Pointer::from(other) };
+    let entry = field.as_str().strip_prefix(list).and_then(|entry| entry.split('/').next()).unwrap_or_default();
+    Pointer::new(format!("{list}{entry}{rest}"))
 }
 
 /// Returns whether a field that is wanted is asked for by a question: by its own, by one that fills it too, and a

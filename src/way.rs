@@ -214,8 +214,7 @@ impl Walk {
                     if field.as_str().starts_with("/identifications/") { [before, as_of] } else { [as_of, before] };
                 return recent.map(instant).into_iter().chain(terms).chain([instant(first)]).collect();
             }
-            Some(FieldKind::Text | FieldKind::Texts) => &["Beispiel"],
-            None => &[],
+            Some(FieldKind::Text | FieldKind::Texts) | None => &["Beispiel"],
         };
         texts.iter().map(value).collect()
     }

@@ -15,8 +15,9 @@ use onboardable::check::{
     Check, Kind, check_address, check_iban, check_identity_document, check_json, check_mobile_number, check_name,
     check_proof_of_address, check_text, check_tin,
 };
+use onboardable::rulebook::{Rule, Rulebook};
 use onboardable::value::date;
-use onboardable::{Application, Lang, NameField};
+use onboardable::{Application, Lang, Light, NameField, RuleId};
 use serde_json::{Value, json};
 
 /// Returns the light, the rules found, the rules unknown, and the details of the kind, as one line.
@@ -499,4 +500,80 @@ fn a_value_alone_equals_the_object_with_it() {
             assert_eq!(answered(kind, value), answered(kind, &object), "{kind} {value}");
         }
     }
+}
+
+/// A rulebook whose rules read other fields is asked by what its own rules read.
+#[test]
+fn a_check_asks_the_rules_of_its_rulebook() {
+    let built_in = Rulebook::builtin();
+    let reads_nothing = |rule: &Rule| match rule.id {
+        RuleId::IbanWrongCheckDigits => Rule { reads: &[], ..*rule },
+        _ => *rule,
+    };
+    let rules: Vec<Rule> = built_in.rules.iter().map(reads_nothing).collect();
+    let edited: &Rulebook = Box::leak(Box::new(Rulebook { rules: rules.leak(), ..*built_in }));
+    let as_of = date::parse_as_of("2026-11-21").expect("a day");
+    for (rulebook, light) in [(built_in, Light::Yellow), (edited, Light::Green)] {
+        let check = rulebook.check_json(Kind::Iban, br#""DE89370400440532013001""#, as_of, Lang::En);
+        assert_eq!(check.expect("JSON").light, light);
+    }
+}
+
+/// Every part of a value is a part of what is checked: a wrong type at its place is reported there.
+#[test]
+fn every_part_of_a_value_is_checked() {
+    let as_of = date::parse_as_of("2026-11-21").expect("a day");
+    for (kind, key, field) in [
+        (Kind::Name, "value", "/person/first_name"),
+        (Kind::Iban, "value", "/identification/iban"),
+        (Kind::MobileNumber, "value", "/mobile_number/number"),
+        (Kind::IdentityDocument, "value", "/identity_document/code"),
+        (Kind::Address, "line_1", "/person/address/line_1"),
+        (Kind::Address, "line_2", "/person/address/line_2"),
+        (Kind::Address, "postal_code", "/person/address/postal_code"),
+        (Kind::Address, "city", "/person/address/city"),
+        (Kind::Address, "state", "/person/address/state"),
+        (Kind::Address, "country", "/person/address/country"),
+        (Kind::ProofOfAddress, "type", "/identification/proof_of_address_type"),
+        (Kind::ProofOfAddress, "issued_at", "/identification/proof_of_address_issued_at"),
+        (Kind::ProofOfAddress, "document", "/identity_document/code"),
+        (Kind::Tin, "country", "/tax_identifications/0/country"),
+        (Kind::Tin, "number", "/tax_identifications/0/number"),
+        (Kind::Tin, "tax_id_type", "/tax_identifications/0/tax_id_type"),
+    ] {
+        let input = json!({ key: [] }).to_string();
+        let check = check_json(kind, input.as_bytes(), as_of, Lang::En).expect("JSON");
+        let wrong: Vec<_> = check.findings.iter().filter(|one| one.rule == RuleId::ApplicationWrongType).collect();
+        assert!(wrong.iter().any(|one| one.fields == [field]), "{kind} {input}: {:?}", check.findings);
+    }
+    // The functions hand every part on.
+    let part = |text: &'static str| Field::from(text);
+    let address = onboardable::application::Address {
+        line_1: part("Hauptstr. 1"),
+        line_2: part("Postfach 12"),
+        postal_code: part("1011"),
+        city: part("Berlin\u{200B}"),
+        state: part("\u{200B}x"),
+        country: part("XX"),
+        ..Default::default()
+    };
+    let check = check_address(&address, as_of, Lang::En);
+    let json = json!({
+        "line_1": "Hauptstr. 1", "line_2": "Postfach 12", "postal_code": "1011", "city": "Berlin\u{200B}", "state": "\u{200B}x",
+        "country": "XX",
+    });
+    let of_json = check_json(Kind::Address, json.to_string().as_bytes(), as_of, Lang::En).expect("JSON");
+    assert_eq!(serde_json::to_value(&check).expect("JSON"), serde_json::to_value(&of_json).expect("JSON"));
+}
+
+/// A key beside the value that nobody reads is noted, whatever the kind; so is the method of an identification by account.
+#[test]
+fn a_key_that_is_not_read_is_noted_for_every_kind() {
+    let as_of = date::parse_as_of("2026-11-21").expect("a day");
+    for kind in Kind::ALL {
+        let check = check_json(*kind, br#"{"new_key":1}"#, as_of, Lang::En).expect("JSON");
+        assert!(check.findings.iter().any(|one| one.rule == RuleId::ApplicationKeysNotRead), "{kind}");
+    }
+    let missing = check_json(Kind::Iban, br#"{"value":"","as_of":null}"#, as_of, Lang::En).expect("JSON");
+    assert_eq!(missing.light, Light::Yellow, "an IBAN is needed where it is asked for");
 }

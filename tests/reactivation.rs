@@ -134,10 +134,14 @@ fn a_precondition_names_the_fields_of_its_answer() {
 fn a_report_reads_alone() {
     let mut unknown = good();
     unknown["identifications"][0]["status_since"] = Value::Null;
+    // The last day is known, the next step is not.
+    let mut undecided = good();
+    undecided["person"]["screening_progress"] = Value::Null;
     insta::with_settings!({ snapshot_path => "reactivation", prepend_module_to_snapshot => false, omit_expression => true }, {
         insta::assert_snapshot!("yes.en", answer(&good(), LAST).report(Lang::En).to_text());
         insta::assert_snapshot!("no.de", answer(&good(), "2026-11-22").report(Lang::De).to_text());
         insta::assert_snapshot!("unknown.en", answer(&unknown, LAST).report(Lang::En).to_text());
+        insta::assert_snapshot!("undecided.en", answer(&undecided, LAST).report(Lang::En).to_text());
         insta::assert_snapshot!("nothing.en", answer(&json!({}), LAST).report(Lang::En).to_text());
     });
 }

@@ -48,24 +48,18 @@ fn put_at<'de>(slot: &mut dyn Slot<'de>, pointer: &str, value: &Put, kind: Optio
         return fill(slot, value, kind);
     }
     let (key, rest) = first_key(pointer);
-    match key.parse() {
-        Ok(index) if index < limits::LIST_LENGTH => {
-            if slot.entry(0).is_none() && !slot.set_list() {
-                return;
-            }
-            while slot.entry(index).is_none() && slot.another().is_some() {}
-            if let Some(entry) = slot.entry(index) {
-                put_at(entry, rest, value, kind);
-            }
+    if let Ok(index) = key.parse() {
+        let is_list = index < limits::LIST_LENGTH && (slot.entry(0).is_some() || slot.set_list());
+        while is_list && slot.entry(index).is_none() && slot.another().is_some() {}
+        if let Some(entry) = slot.entry(index) {
+            put_at(entry, rest, value, kind);
         }
-        Ok(_) => {}
-        Err(_) => {
-            if slot.object().is_none() {
-                slot.set_object();
-            }
-            if let Some(resource) = slot.object() {
-                put_in(resource, pointer, value, kind);
-            }
+    } else {
+        if slot.object().is_none() {
+            slot.set_object();
+        }
+        if let Some(resource) = slot.object() {
+            put_in(resource, pointer, value, kind);
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The shape of the resources: the source of the schemas, and the walk over every field of an application.
 
+use std::borrow::Cow;
+
 use super::Pointer;
 use super::field::{Field, OneOrList, Text, Unreadable, trimmed};
 use super::keys::Unread;
@@ -153,6 +155,19 @@ pub enum Statement<'s> {
     Count(u32),
     /// A value of another type than the field's.
     Unreadable(Unreadable),
+}
+
+impl<'s> Statement<'s> {
+    /// Returns the value as a text: a text as it is stated, `true`, `7`. `null` and what is unreadable have none.
+    #[must_use]
+    pub fn value(self) -> Option<Cow<'s, str>> {
+        match self {
+            Self::Text(_, text) => Some(text.into()),
+            Self::Flag(flag) => Some(flag.to_string().into()),
+            Self::Count(count) => Some(count.to_string().into()),
+            Self::Null | Self::Unreadable(_) => None,
+        }
+    }
 }
 
 /// The values are personal data: only the state is shown.

@@ -10,7 +10,6 @@ use crate::facts::{Facts, text};
 use crate::rulebook::Lang;
 use crate::rules;
 use crate::value::country::Country;
-use crate::value::phone::CallingCode;
 
 /// Checks a mobile number, in international form.
 ///
@@ -34,10 +33,7 @@ pub(super) fn check<'a>(input: &Input<'a, Value<'a>>, by: By) -> Check {
         CheckedValue::MobileNumber {
             suggestion: suggested.map(|phone| phone.e164().to_owned()),
             e164: phone.map(|phone| phone.e164().to_owned()),
-            calling_code: reading.and_then(|reading| match reading.calling_code {
-                CallingCode::Known(code) => Some(code),
-                CallingCode::Unassigned | CallingCode::Illegible => None,
-            }),
+            calling_code: reading.and_then(|reading| reading.calling_code.known()),
             regions: phone.map(|phone| phone.regions().iter().collect()).unwrap_or_default(),
         }
     };

@@ -214,12 +214,19 @@ pub(super) fn said<'f>(
     findings.iter().map(in_words).collect()
 }
 
+impl FindingReport {
+    /// Returns whether another one says the same, of whatever fields.
+    pub(super) fn says_the_same(&self, other: &Self) -> bool {
+        self.rule == other.rule && self.title == other.title && self.detail == other.detail
+    }
+}
+
 /// A rule that reports each field on its own says the same of each: once is enough for a reader.
 pub(crate) fn joined<'r>(findings: impl Iterator<Item = &'r FindingReport>) -> Vec<FindingReport> {
     let mut joined: Vec<FindingReport> = Vec::new();
     for finding in findings {
         match joined.last_mut() {
-            Some(last) if last.rule == finding.rule && last.detail == finding.detail => {
+            Some(last) if last.says_the_same(finding) => {
                 last.fields.extend_from_slice(&finding.fields);
                 last.field_names.extend_from_slice(&finding.field_names);
                 last.values.0.extend_from_slice(&finding.values.0);

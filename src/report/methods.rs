@@ -3,7 +3,7 @@
 use serde::{Serialize, Serializer};
 
 use super::page::{Page, Paint, Tone};
-use super::{FindingReport, Voice, as_of_in_words, setting_in_words, shown, text};
+use super::{FindingReport, Voice, as_of_in_words, joined, setting_in_words, shown, text};
 use crate::application::instant_text;
 use crate::finding::Finding;
 use crate::methods::{Eligibility, Methods};
@@ -136,7 +136,7 @@ fn tell(report: &MethodsReport, paint: Paint<'_>) -> String {
         } else {
             page.blank();
         }
-        text::finding(&mut page, reason.finding);
+        text::finding(&mut page, &reason.finding);
         page.entry(words::HEADING_METHODS, &reason.methods.join(", "));
     }
     page.finish()
@@ -169,24 +169,21 @@ const fn answer(answer: Eligibility) -> (Light, Words) {
 }
 
 /// A finding, and the methods it concerns.
-struct Reason<'r> {
-    finding: &'r FindingReport,
+struct Reason {
+    finding: FindingReport,
     methods: Vec<&'static str>,
 }
 
-fn reasons(report: &MethodsReport) -> Vec<Reason<'_>> {
-    let mut reasons: Vec<Reason<'_>> = Vec::new();
+fn reasons(report: &MethodsReport) -> Vec<Reason> {
+    let mut reasons: Vec<Reason> = Vec::new();
     for method in &report.methods {
-        for finding in &method.findings {
-            match reasons.iter_mut().find(|reason| is_same(reason.finding, finding)) {
+        for finding in joined(method.findings.iter()) {
+            let is_same = |one: &FindingReport| one.says_the_same(&finding) && one.fields == finding.fields;
+            match reasons.iter_mut().find(|reason| is_same(&reason.finding)) {
                 Some(reason) => reason.methods.push(method.method),
                 None => reasons.push(Reason { finding, methods: vec![method.method] }),
             }
         }
     }
     reasons
-}
-
-fn is_same(one: &FindingReport, other: &FindingReport) -> bool {
-    one.rule == other.rule && one.answer == other.answer && one.fields == other.fields && one.detail == other.detail
 }

@@ -63,11 +63,9 @@ pub(super) fn fill_text(text: &str, voice: Voice, family: &str, details: &[(&'st
                     }
                 }
             }
-        } else if let Some(value) = value_of(name, family, voice) {
-            filled.push_str(&value);
         } else {
             // No text names what neither the rulebook nor the evidence has: the reader of `rules/` holds them to that.
-            filled.push('…');
+            filled.push_str(&value_of(name, family, voice).unwrap_or("…".into()));
         }
         rest = after;
     }

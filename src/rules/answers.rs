@@ -148,10 +148,8 @@ pub(super) fn list_of(country: Country, lists: Lists) -> Option<List> {
 /// Adds the listed value that was probably meant to an answer: the same letters in another case or with other
 /// separators, or a known typing error.
 pub(super) fn perhaps(answer: Answer, text: Fact<&str>, list: &[&'static str], typos: Map) -> Answer {
-    match text.known().filter(|_| answer.is_found()).and_then(|text| near_miss::listed(text, list, typos)) {
-        Some(suggestion) => answer.with("suggestion", Detail::Word(suggestion)),
-        None => answer,
-    }
+    let meant = text.known().filter(|_| answer.is_found()).and_then(|text| near_miss::listed(text, list, typos));
+    answer.with("suggestion", meant.map(Detail::Word))
 }
 
 /// Returns the fields of a list of pointers that are missing. `null` is evaluated separately, because it can be an

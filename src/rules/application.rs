@@ -94,12 +94,8 @@ pub fn unknown_country(facts: &Facts<'_>) -> Answer {
         }
         Leaf::Text(..) | Leaf::Flag | Leaf::Count | Leaf::Unreadable(_) => false,
     });
-    match meant.split_first() {
-        Some((&Some(first), others)) if others.iter().all(|other| *other == Some(first)) => {
-            answer.with("suggestion", Detail::Word(first))
-        }
-        Some(_) | None => answer,
-    }
+    let meant = meant.split_first().filter(|(first, others)| others.iter().all(|other| other == *first));
+    answer.with("suggestion", meant.and_then(|(first, _)| first.map(Detail::Word)))
 }
 
 /// Finds a country code that is no longer in use. The succeeding countries are named if they are the same for all

@@ -81,10 +81,10 @@ pub fn us_contact_address(facts: &Facts<'_>) -> Answer {
 /// as one number is stated.
 pub fn us_phone(facts: &Facts<'_>) -> Answer {
     let number = |number: Placed<Reading<'_>>| match (number.fact, is_american(number.fact, facts)) {
-        (Fact::Known(reading), Some(true)) => match reading.shape().and_then(|phone| phone.regions().iter().next()) {
-            Some(region) => number.found().with("region", Detail::Word(region)),
-            None => number.found(),
-        },
+        (Fact::Known(reading), Some(true)) => {
+            let region = reading.shape().and_then(|phone| phone.regions().iter().next());
+            number.found().with("region", region.map(Detail::Word))
+        }
         (Fact::Known(_) | Fact::Missing | Fact::Unreadable, Some(_)) | (Fact::Missing, None) => Answer::Clear,
         (Fact::Known(_) | Fact::Unreadable, None) => facts.unknown(number.at),
     };

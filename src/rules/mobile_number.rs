@@ -9,7 +9,7 @@ use crate::finding::{Answer, Detail};
 use crate::rulebook::values::fatca::SANDBOX_NUMBERS;
 use crate::rulebook::values::mobile_number::{CODE_DIGITS, EXCLUDED_FOR_BANKIDENT};
 use crate::rulebook::{Words, words};
-use crate::value::phone::{CallingCode, Phone, PhoneProblem, Reading};
+use crate::value::phone::{Phone, PhoneProblem, Reading};
 
 /// Finds a missing mobile number resource, which receives the codes.
 pub fn missing(facts: &Facts<'_>) -> Answer {
@@ -44,10 +44,8 @@ pub fn national_format(facts: &Facts<'_>) -> Answer {
     either(facts, &|reading, at| match reading.number {
         Err(PhoneProblem::NoCountryCode) => {
             // The calling code is shown without the number.
-            match reading.suggestion(facts.branch.known()).and_then(|phone| phone.calling_code()) {
-                Some(code) => Answer::found(at).with("prefix", Detail::CallingCode(code)),
-                None => Answer::found(at),
-            }
+            let meant = reading.suggestion(facts.branch.known()).and_then(|phone| phone.calling_code());
+            Answer::found(at).with("prefix", meant.map(Detail::CallingCode))
         }
         Ok(_)
         | Err(
@@ -91,9 +89,8 @@ pub fn sandbox_number(facts: &Facts<'_>) -> Answer {
 /// Finds a mobile number of a country that Bankident excludes.
 pub fn excluded_for_bankident(facts: &Facts<'_>) -> Answer {
     let excluded = EXCLUDED_FOR_BANKIDENT.at(facts);
-    let is_excluded = |reading: Reading<'_>| match reading.calling_code {
-        CallingCode::Known(code) => excluded.iter().any(|one| one.parse() == Ok(code)),
-        CallingCode::Unassigned | CallingCode::Illegible => false,
+    let is_excluded = |reading: Reading<'_>| {
+        reading.calling_code.known().is_some_and(|code| excluded.iter().any(|one| one.parse() == Ok(code)))
     };
     let number = facts.mobile_number();
     number.if_stated(|reading| match facts.is_bankident_or_by_fourthline() {
@@ -152,17 +149,17 @@ const fn words_of(problem: PhoneProblem) -> Option<(&'static str, Words)> {
 
 /// Adds the details of a problem to an answer.
 fn with_details(answer: Answer, problem: PhoneProblem, reading: &Reading<'_>) -> Answer {
-    let with_code = |answer: Answer| match reading.calling_code {
-        CallingCode::Known(code) => answer.with("calling_code", Detail::CallingCode(code)),
-        CallingCode::Unassigned | CallingCode::Illegible => answer,
-    };
+    let code = reading.calling_code.known().map(Detail::CallingCode);
     match problem {
         PhoneProblem::InvalidCharacter { position, character } => {
             answer.with("position", Detail::number(position)).with("character", Detail::Character(character))
         }
-        PhoneProblem::TrunkZero { position } => with_code(answer.with("position", Detail::number(position))),
+        PhoneProblem::TrunkZero { position } => {
+            answer.with("position", Detail::number(position)).with("calling_code", code)
+        }
         PhoneProblem::WrongLength { fewest, most } => {
-            with_code(answer).with("fewest", Detail::Number(fewest.into())).with("most", Detail::Number(most.into()))
+            let (fewest, most) = (Detail::Number(fewest.into()), Detail::Number(most.into()));
+            answer.with("calling_code", code).with("fewest", fewest).with("most", most)
         }
         PhoneProblem::Empty
         | PhoneProblem::NoCountryCode

@@ -306,10 +306,10 @@ fn explained(answer: Answer, record: &TaxFacts<'_>, problem: Option<TinProblem>)
         | TinProblem::Length { .. }
         | TinProblem::Character { .. }
         | TinProblem::Meaning { .. }
-        | TinProblem::CheckCharacter { .. } => match problem.position() {
-            Some(position) => answer.with("position", Detail::number(position.saturating_add(1))),
-            None => answer,
-        },
+        | TinProblem::CheckCharacter { .. } => {
+            let position = problem.position().map(|position| Detail::number(position.saturating_add(1)));
+            answer.with("position", position)
+        }
     }
 }
 

@@ -103,6 +103,17 @@ pub enum CallingCode {
     Illegible,
 }
 
+impl CallingCode {
+    /// Returns the code, if it is one.
+    #[must_use]
+    pub const fn known(self) -> Option<u16> {
+        match self {
+            Self::Known(code) => Some(code),
+            Self::Unassigned | Self::Illegible => None,
+        }
+    }
+}
+
 /// A phone number as typed, and its reading. Its `Debug` does not show it.
 ///
 /// ```
@@ -285,8 +296,7 @@ impl Phone {
                 AreaCode::Of(owner) => owner,
                 AreaCode::Shared | AreaCode::Unassigned => Regions::default(),
             },
-            Some(code) => tables::regions_of_calling_code(code).unwrap_or_default(),
-            None => Regions::default(),
+            code => code.and_then(tables::regions_of_calling_code).unwrap_or_default(),
         }
     }
 

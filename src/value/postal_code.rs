@@ -50,13 +50,10 @@ impl PostalCodes {
 
     fn is_used(self, code: &str) -> bool {
         let digits = || code.bytes().filter(u8::is_ascii_digit);
-        let is_in = |range: &[&str]| match range {
-            [first, last] => {
-                digits().take(first.len()).ge(first.bytes()) && digits().take(last.len()).le(last.bytes())
-            }
-            _ => false,
+        let is_in = |[first, last]: &[&str; 2]| {
+            digits().take(first.len()).ge(first.bytes()) && digits().take(last.len()).le(last.bytes())
         };
-        self.ranges.is_empty() || self.ranges.chunks(2).any(is_in)
+        self.ranges.is_empty() || self.ranges.as_chunks().0.iter().any(is_in)
     }
 }
 

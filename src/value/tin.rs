@@ -249,12 +249,14 @@ impl TinProblem {
     /// Returns, of two problems with two forms, the one of the form that the number comes nearer to: the one that
     /// passed more of the checks, and at the same check the one further on.
     fn nearer(self, other: Option<Self>) -> Option<Self> {
-        let rank = |problem: Self| match problem {
-            Self::Unverifiable | Self::NoDigit | Self::Another { .. } => (0, 0),
-            Self::Length { position } => (1, position),
-            Self::Character { position } => (2, position),
-            Self::Meaning { position, .. } => (3, position),
-            Self::CheckCharacter { position } => (4, position),
+        let rank = |problem: Self| {
+            let passed = match problem {
+                Self::Unverifiable | Self::NoDigit | Self::Another { .. } | Self::Length { .. } => 0,
+                Self::Character { .. } => 1,
+                Self::Meaning { .. } => 2,
+                Self::CheckCharacter { .. } => 3,
+            };
+            (passed, problem.position())
         };
         Some(other.filter(|other| rank(*other) >= rank(self)).unwrap_or(self))
     }

@@ -9,7 +9,7 @@ use crate::tools::{self, Result, root};
 use crate::{rulebook, third_party};
 
 /// The folders of generated files.
-const FOLDERS: [&str; 11] = [
+const FOLDERS: [&str; 12] = [
     "src",
     "rulebook/src",
     "rules",
@@ -17,6 +17,7 @@ const FOLDERS: [&str; 11] = [
     "pkg/js",
     "python/onboardable",
     "tests/reports",
+    "tests/texts",
     "tests/failures",
     "tests/contract",
     "desk/src",
@@ -44,6 +45,8 @@ pub fn bless() -> Result<()> {
                 "schema",
                 "--test",
                 "reports",
+                "--test",
+                "texts",
                 "--test",
                 "failures",
                 "--test",

@@ -42,6 +42,7 @@ Tasks of the project:
                               the same with branches, by a nightly compiler, without a floor
   cargo xtask fuzz [N]        run every target of fuzz/ for N seconds in all, by default an hour
   cargo xtask mutants [PATH]  change src/ in thousands of small ways, and show what no test notices (tests/mutants)
+  cargo xtask mutants again   try those that no test has caught yet; alone: those that need a build each
   cargo xtask bless           write every generated file: rows, tables, schemas, reports
   cargo xtask check           compare the generated files with rules/
   cargo xtask wasm            build the WebAssembly module and the npm package in pkg/dist
@@ -69,7 +70,9 @@ fn main() -> ExitCode {
         ["coverage"] => coverage::measure(),
         ["coverage", "branches"] => coverage::branches(),
         ["fuzz", words @ ..] => fuzz::fuzz(words),
-        ["mutants", paths @ ..] => mutants::run(paths),
+        ["mutants", "again"] => mutants::run(mutants::Which::Again),
+        ["mutants", "alone"] => mutants::run(mutants::Which::Alone),
+        ["mutants", paths @ ..] => mutants::run(mutants::Which::Switched(paths)),
         ["bless"] => generated::bless(),
         ["check"] => rulebook::check().map_err(|error| format!("{error:#}")),
         ["wasm"] => wasm::build().and_then(|bound| package::build(&bound)),

@@ -7,6 +7,7 @@
 
 mod alone;
 mod list;
+mod memory;
 mod results;
 mod survivors;
 mod switch;
@@ -14,9 +15,9 @@ mod tree;
 mod trial;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::time::Instant;
 
 use list::Mutant;
+use memory::Memory;
 use switch::Compiled;
 use tree::{Tree, Use};
 
@@ -25,55 +26,76 @@ use crate::tools::Result;
 /// What became of a mutant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// A test failed.
+    /// A test failed, or did not end.
     Caught,
-    /// A test did not end.
-    TimedOut,
     /// Every test passed.
     Survived,
     /// It does not compile, so it is none.
     Unviable,
+    /// It has not been tried.
+    Untried,
 }
 
 /// The outcome of each mutant, by its place in the list.
 pub type Outcomes = BTreeMap<usize, Outcome>;
 
-/// Tests the mutants whose file begins with one of these paths, or all, and compares the survivors with their list.
-/// `again`: only those that no test has caught in an earlier run.
-pub fn run(paths: &[&str]) -> Result<()> {
-    let started = Instant::now();
+/// Which mutants are tried.
+#[derive(Clone, Copy)]
+pub enum Which<'p> {
+    /// Those that can be switched; of those whose file begins with one of these paths, if there are any.
+    Switched(&'p [&'p str]),
+    /// Of those the ones that no test has caught in an earlier run.
+    Again,
+    /// Those that are compiled alone, if no earlier run has.
+    Alone,
+}
+
+/// Tests mutants, and compares the survivors with their list.
+pub fn run(which: Which<'_>) -> Result<()> {
     let mutants = list::mutants()?;
-    let memory = (paths == ["again"]).then(trial::Memory::read);
-    let is_tried = |mutant: &Mutant| match &memory {
-        Some(memory) => !memory.has(mutant),
-        None => paths.is_empty() || paths.iter().any(|path| mutant.file.starts_with(path)),
+    let memory = Memory::read();
+    let is_meant = |at: &usize| {
+        mutants.get(*at).is_some_and(|mutant| match which {
+            Which::Switched(paths) => paths.is_empty() || paths.iter().any(|path| mutant.file.starts_with(path)),
+            Which::Again | Which::Alone => memory.outcome(mutant).is_none(),
+        })
     };
-    let of = |numbers: BTreeSet<usize>| -> BTreeSet<usize> {
-        numbers.into_iter().filter(|at| mutants.get(*at).is_some_and(is_tried)).collect()
-    };
-    if !mutants.iter().any(is_tried) {
-        return Err(format!("no mutants in {}", paths.join(" ")));
-    }
     // All are compiled, whichever are tried: another choice compiles nothing again.
     let tree = Tree::copied(Use::Switched)?;
     let Compiled { on, unviable } = switch::compiled(&tree, &mutants)?;
-    let rest: BTreeSet<usize> = (0..mutants.len()).filter(|at| !on.contains(at) && !unviable.contains(at)).collect();
-    println!("{} mutants are compiled into one copy, {} alone, {} are none", on.len(), rest.len(), unviable.len());
-    let (on, rest, unviable) = (of(on), of(rest), of(unviable));
-    let mut outcomes: Outcomes = unviable.iter().map(|at| (*at, Outcome::Unviable)).collect();
-    outcomes.extend(trial::run(&tree, &mutants, &on)?);
-    // A constant is computed while the crate is compiled, where no switch can be read.
+    // A constant is computed while the crate is compiled, where no switch can be read: switched, it may be caught, but
+    // only alone it survives.
     let is_constant = |at: &usize| mutants.get(*at).is_some_and(|mutant| mutant.is_constant);
-    let unnoticed = outcomes.iter().filter(|(at, outcome)| **outcome == Outcome::Survived && is_constant(at));
-    let alone: BTreeSet<usize> = rest.iter().copied().chain(unnoticed.map(|(at, _)| *at)).collect();
-    outcomes.extend(alone::run(&mutants, &alone)?);
+    let is_alone = |at: &usize| !unviable.contains(at) && (!on.contains(at) || is_constant(at));
+    let all = 0..mutants.len();
+    let alone = all.clone().filter(|at| !unviable.contains(at) && !on.contains(at)).count();
+    println!("{} mutants are switched in one copy, {alone} compiled alone, {} are none", on.len(), unviable.len());
+    let mut outcomes: Outcomes = all
+        .clone()
+        .filter_map(|at| Some((at, mutants.get(at)?)))
+        .map(|(at, mutant)| match unviable.contains(&at) {
+            true => (at, Outcome::Unviable),
+            false => (at, memory.outcome(mutant).unwrap_or(Outcome::Untried)),
+        })
+        .collect();
+    let tried: BTreeSet<usize> = match which {
+        Which::Switched(_) | Which::Again => all.filter(|at| on.contains(at) && is_meant(at)).collect(),
+        Which::Alone => all.filter(|at| is_alone(at) && is_meant(at)).collect(),
+    };
+    if tried.is_empty() {
+        println!("There is none to be tried.");
+    }
+    match which {
+        Which::Alone => outcomes.extend(alone::run(&mutants, &tried, memory)?),
+        Which::Switched(_) | Which::Again => {
+            let switched = trial::run(&tree, &mutants, &tried, memory)?;
+            let counts = |(at, outcome): &(usize, Outcome)| *outcome != Outcome::Survived || !is_constant(at);
+            outcomes.extend(switched.into_iter().filter(counts));
+        }
+    }
     let all: Vec<(&Mutant, Outcome)> =
         outcomes.iter().filter_map(|(at, outcome)| Some((mutants.get(*at)?, *outcome))).collect();
     results::print(&all);
-    if paths.is_empty() {
-        results::write(&all, on.len(), started.elapsed().as_secs() / 60)?;
-    }
-    survivors::compare(&all, |file| {
-        memory.is_some() || paths.is_empty() || paths.iter().any(|path| file.starts_with(path))
-    })
+    results::write(&all, alone)?;
+    survivors::compare(&all)
 }

@@ -4,6 +4,7 @@
 //! anything else: codes of the rulebook's own lists, countries of the bank's branches, days, and answers of yes or no. A
 //! name that was typed into the field of a status is not on the list, so it is masked.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -206,9 +207,9 @@ impl Fields {
 fn canonical(statement: Statement<'_>) -> String {
     match statement {
         Statement::Text(_, text) => serde_json::to_string(text).unwrap_or_default(),
-        Statement::Flag(flag) => flag.to_string(),
-        Statement::Count(count) => count.to_string(),
-        Statement::Null | Statement::Unreadable(_) => "null".to_owned(),
+        Statement::Null | Statement::Flag(_) | Statement::Count(_) | Statement::Unreadable(_) => {
+            statement.value().unwrap_or("null".into()).into_owned()
+        }
     }
 }
 
@@ -216,8 +217,9 @@ impl Showing {
     /// Returns the value as it is shown; `None` where it could be anything.
     fn shown(self, statement: Statement<'_>, on: &On) -> Option<String> {
         match (self, statement) {
-            (Self::Flag, Statement::Flag(flag)) => Some(flag.to_string()),
-            (Self::Count, Statement::Count(count)) => Some(count.to_string()),
+            (Self::Flag, Statement::Flag(_)) | (Self::Count, Statement::Count(_)) => {
+                statement.value().map(Cow::into_owned)
+            }
             (_, Statement::Text(_, text)) => self.text(text.trim(), on),
             (_, Statement::Null | Statement::Flag(_) | Statement::Count(_) | Statement::Unreadable(_)) => None,
         }

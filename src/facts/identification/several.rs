@@ -38,15 +38,11 @@ fn said_by(one: &IdentificationFacts<'_>) -> Said {
     let mut said = Said::new();
     let Fact::Known(resource) = one.resource else { return said };
     statements(resource, &Path::Whole, &mut |path, statement| {
-        let value = match statement {
-            Statement::Null => return,
-            Statement::Text(_, text) if trimmed(text).is_empty() => return,
-            Statement::Text(_, text) => Some(trimmed(text).to_owned()),
-            Statement::Flag(flag) => Some(flag.to_string()),
-            Statement::Count(count) => Some(count.to_string()),
-            Statement::Unreadable(_) => None,
-        };
-        said.insert((path.pointer(), value));
+        let value = statement.value().map(|value| trimmed(&value).to_owned());
+        let is_blank = value.as_ref().is_some_and(String::is_empty);
+        if !is_blank && !matches!(statement, Statement::Null) {
+            said.insert((path.pointer(), value));
+        }
     });
     said
 }

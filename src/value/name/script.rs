@@ -45,8 +45,8 @@ pub(super) fn writes_with(sign: char, previous: Option<char>, next: Option<char>
         '\u{30A0}' | '\u{30FB}' | '\u{FF65}' => between(is_east_asian),
         // Signs that lengthen or repeat the letter before them.
         '\u{3005}' | '\u{309D}' | '\u{309E}' | '\u{30FC}'..='\u{30FE}' | '\u{FF70}' => after(is_east_asian),
-        '\u{640}' => after(is_arabic),
-        _ => false,
+        // The Arabic tatweel: there is no other sign.
+        _ => after(is_arabic),
     }
 }
 

@@ -114,11 +114,7 @@ fn iso_7064_mod_11_10(body: &[u8]) -> u64 {
 fn codice_fiscale(body: &[u8]) -> Option<u8> {
     let mut sum = 0;
     for (index, symbol) in body.iter().enumerate() {
-        let order = match symbol {
-            b'0'..=b'9' => symbol - b'0',
-            b'A'..=b'Z' => symbol - b'A',
-            _ => return None,
-        };
+        let order = digit(*symbol).map_or_else(|| symbol.checked_sub(b'A'), |digit| u8::try_from(digit).ok())?;
         sum += if index % 2 == 0 { *ODD_PLACES.get(usize::from(order))? } else { u32::from(order) };
     }
     Some(b'A' + u8::try_from(sum % 26).ok()?)

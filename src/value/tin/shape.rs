@@ -65,8 +65,8 @@ pub(super) const fn fits(symbol: u8, class: u8) -> bool {
         b'X' => matches!(symbol, b'X' | b'Y' | b'Z'),
         b'C' => matches!(symbol, b'A'..=b'H' | b'J' | b'N' | b'P'..=b'S' | b'U'..=b'W'),
         b'*' => symbol.is_ascii_uppercase() || symbol.is_ascii_digit(),
-        b'a'..=b'z' => symbol == class.to_ascii_uppercase(),
-        _ => false,
+        // A small letter stands for its capital.
+        _ => symbol == class.to_ascii_uppercase(),
     }
 }
 

@@ -1,9 +1,11 @@
-//! Compiles and tests mutants one by one: those that cannot be switched, and those of constants.
+//! Compiles and tests mutants one by one: those that cannot be switched, and those of constants. It takes hours, and goes
+//! on where it was ended.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use super::list::Mutant;
+use super::memory::Memory;
 use super::switch::Source;
 use super::tree::{Tree, Use};
 use super::{Outcome, Outcomes, trial};
@@ -13,13 +15,14 @@ use crate::tools::{Result, root};
 const FIRST: &[&str] = &["cases", "check", "tables"];
 
 /// Tests these mutants.
-pub fn run(mutants: &[Mutant], alone: &BTreeSet<usize>) -> Result<Outcomes> {
-    if alone.is_empty() {
-        return Ok(Outcomes::new());
-    }
+pub fn run(mutants: &[Mutant], alone: &BTreeSet<usize>, mut memory: Memory) -> Result<Outcomes> {
     let tree = Tree::copied(Use::Alone)?;
     let mut outcomes = unviable(&tree, mutants, alone)?;
     println!("{} of {} alone do not compile", outcomes.len(), alone.len());
+    for mutant in outcomes.keys().filter_map(|at| mutants.get(*at)) {
+        memory.alone(mutant, Outcome::Unviable);
+    }
+    memory.write()?;
     for at in alone.iter().filter(|at| !outcomes.contains_key(at)).copied().collect::<Vec<_>>() {
         let Some(mutant) = mutants.get(at) else { continue };
         put(&tree, mutant)?;
@@ -27,6 +30,8 @@ pub fn run(mutants: &[Mutant], alone: &BTreeSet<usize>) -> Result<Outcomes> {
         take_back(&tree, mutant)?;
         let outcome = outcome?;
         println!("{outcome:?} alone: {}", mutant.name());
+        memory.alone(mutant, outcome);
+        memory.write()?;
         outcomes.insert(at, outcome);
     }
     Ok(outcomes)

@@ -12,8 +12,8 @@ use crate::tools::{Result, output, root};
 #[derive(Default, Clone, Copy)]
 struct Counts {
     caught: usize,
-    timed_out: usize,
     survived: usize,
+    untried: usize,
     unviable: usize,
 }
 
@@ -21,16 +21,15 @@ impl Counts {
     fn add(&mut self, outcome: Outcome) {
         match outcome {
             Outcome::Caught => self.caught += 1,
-            Outcome::TimedOut => self.timed_out += 1,
             Outcome::Survived => self.survived += 1,
+            Outcome::Untried => self.untried += 1,
             Outcome::Unviable => self.unviable += 1,
         }
     }
 
-    /// Returns how many of those that compile were caught. Never 100 % where one was not.
+    /// Returns how many of those that were tried were caught. Never 100 % where one was not.
     fn percent(self) -> String {
-        let (caught, all) = (self.caught + self.timed_out, self.caught + self.timed_out + self.survived);
-        let hundredths = (caught * 10_000).checked_div(all).unwrap_or(10_000);
+        let hundredths = (self.caught * 10_000).checked_div(self.caught + self.survived).unwrap_or(10_000);
         format!("{}.{:02} %", hundredths / 100, hundredths % 100)
     }
 }
@@ -40,7 +39,7 @@ pub fn print(all: &[(&Mutant, Outcome)]) {
 }
 
 /// Writes `tests/mutants/README.md` below its marker.
-pub fn write(all: &[(&Mutant, Outcome)], switched: usize, minutes: u64) -> Result<()> {
+pub fn write(all: &[(&Mutant, Outcome)], alone: usize) -> Result<()> {
     const MARKER: &str = "<!-- cargo xtask mutants writes the rest -->\n";
     let path = root().join("tests/mutants/README.md");
     let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
@@ -48,10 +47,8 @@ pub fn write(all: &[(&Mutant, Outcome)], switched: usize, minutes: u64) -> Resul
     let of = |program: &str, arguments: &[&str]| output(Command::new(program).args(arguments).current_dir(root()));
     let day = of("date", &["-u", "+%F"]).unwrap_or_default();
     let commit = of("git", &["rev-parse", "--short=8", "HEAD"]).unwrap_or_default();
-    let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let text = format!(
-        "{head}{MARKER}\n{day}, commit {commit}, {cores} cores, {minutes} minutes: {} mutants, {switched} of them switched in \
-         one copy.\n\n{}",
+        "{head}{MARKER}\n{day}, on commit {commit}: {} mutants, {alone} of them to be compiled alone.\n\n{}",
         all.len(),
         table(all)
     );
@@ -68,12 +65,12 @@ fn table(all: &[(&Mutant, Outcome)]) -> String {
         total.add(*outcome);
     }
     let mut table =
-        "| `src/` | caught | timed out | survived | does not compile | caught of those that compile |\n".to_owned();
+        "| `src/` | caught | survived | not tried | does not compile | caught of those tried |\n".to_owned();
     table.push_str("|---|--:|--:|--:|--:|--:|\n");
     for (folder, counts) in folders.into_iter().chain([("all", total)]) {
-        let Counts { caught, timed_out, survived, unviable } = counts;
+        let Counts { caught, survived, untried, unviable } = counts;
         let percent = counts.percent();
-        let row = format!("| {folder} | {caught} | {timed_out} | {survived} | {unviable} | {percent} |\n");
+        let row = format!("| {folder} | {caught} | {survived} | {untried} | {unviable} | {percent} |\n");
         table.push_str(&row);
     }
     table

@@ -46,7 +46,7 @@ fn first() -> usize {
 }
 
 /// Fails where a mutant survives without an explanation, and where an explained one does not survive.
-pub fn compare(all: &[(&Mutant, Outcome)], is_tried: impl Fn(&str) -> bool) -> Result<()> {
+pub fn compare(all: &[(&Mutant, Outcome)]) -> Result<()> {
     let mut explained = BTreeMap::new();
     for one in read()? {
         if one.why.len() < 20 {
@@ -57,14 +57,16 @@ pub fn compare(all: &[(&Mutant, Outcome)], is_tried: impl Fn(&str) -> bool) -> R
         }
     }
     let mut wrong = String::new();
-    for (mutant, _) in all.iter().filter(|(_, outcome)| *outcome == Outcome::Survived) {
+    for (mutant, outcome) in all {
         let (file, function) = (mutant.file.clone(), mutant.function.clone());
-        match explained.get_mut(&(file, function, mutant.mutation.clone(), mutant.at.clone(), mutant.nth + 1)) {
-            Some(is_used) => *is_used = true,
-            None => wrong.push_str(&toml(mutant)),
+        let key = (file, function, mutant.mutation.clone(), mutant.at.clone(), mutant.nth + 1);
+        match (outcome, explained.get_mut(&key)) {
+            (Outcome::Survived | Outcome::Untried, Some(is_used)) => *is_used = true,
+            (Outcome::Survived, None) => wrong.push_str(&toml(mutant)),
+            (Outcome::Untried, None) | (Outcome::Caught | Outcome::Unviable, _) => {}
         }
     }
-    let stale = explained.iter().filter(|((file, ..), is_used)| !**is_used && is_tried(file));
+    let stale = explained.iter().filter(|(_, is_used)| !**is_used);
     let stale: Vec<String> =
         stale.map(|((file, of, mutation, at, _), _)| format!("{file}: {mutation} in {of}: {at}")).collect();
     if !wrong.is_empty() {

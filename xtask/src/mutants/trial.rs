@@ -1,18 +1,16 @@
 //! Runs the tests that reach a mutant, from the shortest to the longest, until one fails.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{BufRead, BufReader};
-use std::os::unix::process::ExitStatusExt;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant, SystemTime};
 
-use serde::{Deserialize, Serialize};
-
 use super::list::Mutant;
+use super::memory::Memory;
 use super::tree::{Program, Tree};
 use super::{Outcome, Outcomes};
 use crate::tools::{Result, output, target};
@@ -25,6 +23,9 @@ const LONG: Duration = Duration::from_millis(300);
 
 /// A test that takes longer is run only with the mutants that no other test has caught.
 const SLOW: Duration = Duration::from_secs(3);
+
+/// A test that takes longer is not run: what only a long search notices deserves a case.
+const TOO_SLOW: Duration = Duration::from_secs(10);
 
 /// The memory of a test, in KiB: a mutant may ask for all there is.
 const MEMORY: &str = "6000000";
@@ -47,74 +48,45 @@ struct Trial<'t> {
 /// What a trial ended with.
 enum End {
     Passed,
-    /// With the test that failed, where it is known.
+    /// With the test that failed or did not end, where it is known.
     Failed(Option<String>),
-    TimedOut,
-}
-
-/// Which test caught a mutant last time: it is tried first.
-#[derive(Default, Serialize, Deserialize)]
-pub struct Memory(BTreeMap<String, String>);
-
-impl Memory {
-    fn path() -> PathBuf {
-        target().join("mutants/caught.json")
-    }
-
-    pub fn read() -> Self {
-        fs::read(Self::path()).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
-    }
-
-    pub fn has(&self, mutant: &Mutant) -> bool {
-        self.0.contains_key(&mutant.name())
-    }
-
-    fn write(&self) -> Result<()> {
-        let bytes = serde_json::to_vec(self).map_err(|error| error.to_string())?;
-        fs::write(Self::path(), bytes).map_err(|error| format!("caught.json: {error}"))
-    }
 }
 
 /// Tests these mutants.
-pub fn run(tree: &Tree, mutants: &[Mutant], switched: &BTreeSet<usize>) -> Result<Outcomes> {
+pub fn run(tree: &Tree, mutants: &[Mutant], tried: &BTreeSet<usize>, memory: Memory) -> Result<Outcomes> {
     let programs = tree.programs(None)?.ok_or("the tests of the copy do not compile")?;
     let tests = tests(tree, &programs)?;
-    let reached: usize = switched.iter().filter(|at| tests.iter().any(|test| test.reached.contains(at))).count();
-    println!("{} tests reach {reached} of {} mutants", tests.len(), switched.len());
-    let memory = Memory::read();
+    let reached: usize = tried.iter().filter(|at| tests.iter().any(|test| test.reached.contains(at))).count();
+    println!("{} tests reach {reached} of {} mutants", tests.len(), tried.len());
     let (outcomes, memory) = (Mutex::new(Outcomes::new()), Mutex::new(memory));
-    let mut left: Vec<usize> = switched.iter().copied().collect();
-    for pass in [Duration::ZERO..SLOW, SLOW..Duration::MAX] {
+    let mut left: Vec<usize> = tried.iter().copied().collect();
+    for pass in [Duration::ZERO..SLOW, SLOW..TOO_SLOW] {
         let started = Instant::now();
         let done = AtomicUsize::new(0);
         in_parallel(&left, |at| {
             let Some(mutant) = mutants.get(*at) else { return };
-            let key = mutant.name();
-            let last = memory.lock().ok().and_then(|memory| memory.0.get(&key).cloned());
+            let last = memory.lock().ok().and_then(|memory| memory.test(mutant).map(str::to_owned));
             let tests: Vec<&Test> = tests.iter().filter(|test| pass.contains(&test.duration)).collect();
-            let (outcome, by) = tried(tree, *at, &programs, &tests, last.as_deref());
+            let (outcome, by) = self::tried(tree, *at, &programs, &tests, last.as_deref());
             if outcome == Outcome::Survived {
-                println!("not caught by a test under {} s: {key}", pass.end.as_secs().min(999));
+                println!("not caught by a test under {} s: {}", pass.end.as_secs(), mutant.name());
             }
             if let (Some(by), Ok(mut memory)) = (by, memory.lock()) {
-                memory.0.insert(key, by);
-                if memory.0.len().is_multiple_of(100) {
-                    memory.write().unwrap_or_default();
-                }
+                memory.caught(mutant, &by);
             }
             if let Ok(mut outcomes) = outcomes.lock() {
                 outcomes.insert(*at, outcome);
             }
             let done = done.fetch_add(1, Ordering::Relaxed) + 1;
-            if done.is_multiple_of(200) {
+            if done.is_multiple_of(100) {
                 println!("{done} of {} after {} s", left.len(), started.elapsed().as_secs());
+                memory.lock().map(|memory| memory.write()).ok();
             }
         });
         let outcomes = outcomes.lock().map_err(|error| error.to_string())?;
         left.retain(|at| outcomes.get(at) == Some(&Outcome::Survived));
     }
-    let memory = memory.into_inner().unwrap_or_default();
-    memory.write()?;
+    memory.into_inner().map_err(|error| error.to_string())?.write()?;
     outcomes.into_inner().map_err(|error| error.to_string())
 }
 
@@ -125,7 +97,6 @@ pub fn all(tree: &Tree, programs: &[Program]) -> Outcome {
         match trial.run(tree, "none") {
             End::Passed => {}
             End::Failed(_) => return Outcome::Caught,
-            End::TimedOut => return Outcome::TimedOut,
         }
     }
     Outcome::Survived
@@ -159,7 +130,6 @@ fn tried(
         match trial.run(tree, &at.to_string()) {
             End::Passed => {}
             End::Failed(by) => return (Outcome::Caught, by),
-            End::TimedOut => return (Outcome::TimedOut, trial.tests.first().map(|test| (*test).to_owned())),
         }
     }
     (Outcome::Survived, None)
@@ -191,14 +161,7 @@ impl Trial<'_> {
                 }
             }
         }
-        let Ok(status) = child.wait() else { return End::Failed(running) };
-        // SIGXCPU, or SIGKILL a second later.
-        let is_timed_out = matches!(status.signal(), Some(24 | 9));
-        match status.success() {
-            true => End::Passed,
-            false if is_timed_out => End::TimedOut,
-            false => End::Failed(running),
-        }
+        if child.wait().is_ok_and(|status| status.success()) { End::Passed } else { End::Failed(running) }
     }
 }
 
