@@ -577,3 +577,58 @@ fn a_key_that_is_not_read_is_noted_for_every_kind() {
     let missing = check_json(Kind::Iban, br#"{"value":"","as_of":null}"#, as_of, Lang::En).expect("JSON");
     assert_eq!(missing.light, Light::Yellow, "an IBAN is needed where it is asked for");
 }
+
+/// What a value lacks is reported at its own place.
+#[test]
+fn a_missing_value_is_reported_at_its_place() {
+    let as_of = date::parse_as_of("2026-11-21").expect("a day");
+    for (kind, input, expected) in [
+        (Kind::Name, r#"{"value":null}"#, "name.missing /person/first_name"),
+        (Kind::Name, r#"{"value":null,"field":"last_name"}"#, "name.missing /person/last_name"),
+        (Kind::Iban, r#"{"value":null}"#, "iban.missing /identification/iban"),
+        (Kind::MobileNumber, r#"{"value":null}"#, "mobile_number.missing /mobile_number/number"),
+        (
+            Kind::Tin,
+            r#"{"country":"DE","number":null}"#,
+            "tax.number_or_reason_missing /tax_identifications/0/number",
+        ),
+        (Kind::Tin, r#"{"country":"XX","number":"1"}"#, "application.unknown_country /tax_identifications/0/country"),
+    ] {
+        let check = check_json(kind, input.as_bytes(), as_of, Lang::En).expect("JSON");
+        let findings: Vec<_> =
+            check.findings.iter().map(|one| format!("{} {}", one.rule, one.fields.join(" "))).collect();
+        assert!(findings.iter().any(|one| one == expected), "{kind} {input}: {findings:?}");
+    }
+}
+
+/// A post code is suggested where exactly one is near, with the sign of its own country taken off.
+#[test]
+fn a_post_code_gets_a_suggestion() {
+    let as_of = date::parse_as_of("2026-11-21").expect("a day");
+    for (country, code, expected) in [
+        ("DE", "D-10115", json!("10115")),
+        ("DE", "DE 10115", json!("10115")),
+        ("DE", "F-10115", Value::Null),
+        ("DE", "1067", json!("01067")),
+        ("DE", "10115", Value::Null),
+        ("XX", "D-10115", Value::Null),
+    ] {
+        let input = json!({ "line_1": "Hauptstr. 1", "postal_code": code, "country": country }).to_string();
+        let check = check_json(Kind::Address, input.as_bytes(), as_of, Lang::En).expect("JSON");
+        let value = serde_json::to_value(&check.value).expect("JSON");
+        assert_eq!(value["suggestion"], expected, "{country} {code}");
+    }
+}
+
+/// How long a number is in its country: one length, or from one to another.
+#[test]
+fn a_mobile_number_of_the_wrong_length_is_told_the_right_one() {
+    let as_of = date::parse_as_of("2026-11-21").expect("a day");
+    let detail = |number: &str| {
+        let check = check_mobile_number(number, as_of, Lang::En);
+        check.findings.iter().find_map(|one| one.detail.clone()).expect("a detail")
+    };
+    assert_eq!(detail("+33 6 12 34 56"), "What is wrong: after +33, a number has 9 digits.");
+    let between = "after +44, a number has between 7 and 10 digits, and not every length in between is in use.";
+    assert_eq!(detail("+44 20 1234"), format!("What is wrong: {between}"));
+}

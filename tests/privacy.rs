@@ -21,13 +21,14 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 
 use canary::{CANARY, NUMBER, everywhere, one_by_one, places, put, recognisable, shown};
-use onboardable::application::{Application, ReadError};
+use onboardable::application::{Application, Pointer, ReadError};
 use onboardable::check::{INPUTS, Kind, check_json};
 use onboardable::facts::{DuplicateKey, Facts, Question};
-use onboardable::rulebook::{Gate, Lang, Rulebook};
+use onboardable::rulebook::{Gate, Lang, RuleId, RuleSet, Rulebook};
+use onboardable::value::name::{Admitted, Name};
 use onboardable::value::{country::Country, date, document::DocumentCode, iban, phone, tin::Tin};
 use onboardable::{
-    Report, UpdateReport, assess, check_update, eligible_methods, may_reactivate, next_questions, rules,
+    NameField, Report, UpdateReport, assess, check_update, eligible_methods, may_reactivate, next_questions, rules,
     sanitize_name, way,
 };
 use serde_json::{Value, json};
@@ -298,51 +299,77 @@ fn values_are_shown_where_they_are_asked_for() {
 /// Shows a value with the marker in it, as `Debug` does.
 type Show = fn() -> String;
 
-/// The types that hold input and have a `Debug` of their own, as [`types_with_their_own_debug`] shows them.
-const OWN_DEBUG: &[(&str, Show)] = &[
-    ("Change", || in_application(|one| format!("{:?}", one.change))),
-    ("CheckedValue", || format!("{:?}", onboardable::check_iban(CANARY, as_of(), Lang::En).value)),
-    ("Country", || format!("{:?}", Country::parse("LI")).replace("LI", CANARY)),
-    ("DocumentCode", || format!("{:?}", DocumentCode::parse("DEU-BO-02001")).replace("DEU", CANARY)),
-    ("DuplicateKey", || in_application(|one| format!("{:?}", one.person.present().and_then(DuplicateKey::of)))),
-    ("Fault", || format!("{:?}", onboardable::check_name(onboardable::NameField::First, CANARY, as_of(), Lang::En))),
-    ("Field", || in_application(|one| format!("{:?}", one.person))),
-    ("Iban", || {
+/// The types that hold input and have a `Debug` of their own: what it shows, of a value with the marker in it.
+const OWN_DEBUG: &[(&str, &str, Show)] = &[
+    ("Change", "Change { person: Person {", || in_application(|one| format!("{:?}", one.change.present()))),
+    ("CheckedValue", "CheckedValue { .. }", || {
+        format!("{:?}", onboardable::check_iban(CANARY, as_of(), Lang::En).value)
+    }),
+    ("Country", "Country(..)", || format!("{:?}", Country::parse("LI")).replace("LI", CANARY)),
+    ("DocumentCode", "DocumentCode(..)", || {
+        format!("{:?}", DocumentCode::parse("DEU-BO-02001")).replace("DEU", CANARY)
+    }),
+    ("DuplicateKey", "DuplicateKey(..)", || {
+        in_application(|one| format!("{:?}", one.person.present().and_then(DuplicateKey::of)))
+    }),
+    ("Fault", "Symbol at 1", || {
+        let text = format!("#{CANARY}");
+        let faults = Name::new(&text).faults(NameField::First, Admitted::on(as_of().date_naive()));
+        format!("{:?}", faults.collect::<Vec<_>>())
+    }),
+    ("Field", "Present(..)", || in_application(|one| format!("{:?}", one.person))),
+    ("Iban", "Iban(..)", || {
         let meant = iban::Reading::of("DE8937O400440532013000");
         format!("{:?}", meant.suggestion().expect("the one that was meant")).replace("0532013000", CANARY)
     }),
-    ("IbanProblem", || format!("{:?}", iban::Reading::of(CANARY).iban.err())),
-    ("Name", || format!("{:?}", onboardable::check_name(onboardable::NameField::Last, CANARY, as_of(), Lang::En))),
-    ("Phone", || format!("{:?}", phone::Phone::parse("+4915112345678")).replace("15112345678", CANARY)),
-    ("Reading", || format!("{:?} {:?}", iban::Reading::of(CANARY), phone::Reading::of(CANARY))),
-    ("Reference", || in_application(|one| format!("{:?}", assess(one, Gate::SignUp, as_of())))),
-    ("Sanitized", || format!("{:?}", sanitize_name(onboardable::NameField::First, &format!("{CANARY}!")))),
-    ("ShownValues", || {
+    ("IbanProblem", "character 9 is not part of an IBAN", || format!("{:?}", iban::Reading::of(CANARY).iban.err())),
+    ("Name", "Name(..)", || format!("{:?}", Name::new(CANARY))),
+    ("Phone", "Phone(masked)", || {
+        format!("{:?}", phone::Phone::parse("+4915112345678")).replace("15112345678", CANARY)
+    }),
+    ("Reading", "Reading { number: Err(InvalidCharacter", || format!("{:?}", phone::Reading::of(CANARY))),
+    ("Reading", "Reading { iban: Err(character 9", || format!("{:?}", iban::Reading::of(CANARY))),
+    ("Reference", "Reference(..)", || in_application(|one| format!("{:?}", assess(one, Gate::SignUp, as_of())))),
+    ("Sanitized", "Sanitized { changes: [", || {
+        format!("{:?}", sanitize_name(NameField::First, &format!("{CANARY}!")))
+    }),
+    ("ShownValues", "ShownValues(1)", || {
         in_application(|one| {
             let report = Report::new(&assess(one, Gate::SignUp, as_of()), Lang::En);
             format!("{:?}", report.with_values(|_| Some(CANARY.to_owned())))
         })
     }),
-    ("Statement", || {
+    ("Statement", "Text(Country, ..)", || {
         in_application(|one| {
             let mut all = String::new();
             one.statements(&mut |_, statement| all.push_str(&format!("{statement:?}")));
             all
         })
     }),
-    ("Text", || in_application(|one| format!("{:?}", one.person.present().map(|person| &person.first_name)))),
-    ("Tin", || {
+    ("Text", "Text(..)", || {
+        in_application(|one| {
+            let first_name = one.person.present().and_then(|person| person.first_name.present().cloned());
+            format!("{first_name:?}")
+        })
+    }),
+    ("Tin", "Tin(..)", || {
         format!(
             "{:?}",
             Tin::meant(Country::parse("DE").expect("a country"), "DE48954371207", None, as_of().date_naive())
         )
         .replace("48954371207", CANARY)
     }),
-    ("Unread", || in_application(|one| format!("{:?}", one.unread))),
+    ("Unread", "Unread(1)", || in_application(|one| format!("{:?}", one.unread))),
 ];
 
 /// Types whose `Debug` of their own shows names and texts of the rulebook, which are not the applicant's.
-const OF_THE_RULEBOOK: &[&str] = &["Pointer", "RuleId", "RuleSet", "Rulebook", "Texts"];
+const OF_THE_RULEBOOK: &[(&str, &str, Show)] = &[
+    ("Pointer", "/person", || format!("{:?}", Pointer::from("/person"))),
+    ("RuleId", "tax.missing", || format!("{:?}", RuleId::TaxMissing)),
+    ("RuleSet", "{tax.missing}", || format!("{:?}", std::iter::once(RuleId::TaxMissing).collect::<RuleSet>())),
+    ("Rulebook", Rulebook::builtin().version, || format!("{:?}", Rulebook::builtin())),
+    ("Texts", "Texts(", || format!("{:?}", Rulebook::builtin().packs)),
+];
 
 fn in_application(show: fn(&Application<'_>) -> String) -> String {
     let mut json = everywhere().remove(0);
@@ -372,11 +399,12 @@ fn types_with_their_own_debug() {
         Some(name.split(['<', ' ', '{']).next().unwrap_or_default().to_owned())
     };
     let written: BTreeSet<_> = all.iter().flat_map(|file| file.lines()).filter_map(after_for).collect();
-    let listed: BTreeSet<_> =
-        OWN_DEBUG.iter().map(|(name, _)| *name).chain(OF_THE_RULEBOOK.iter().copied()).map(str::to_owned).collect();
+    let listed: BTreeSet<_> = OWN_DEBUG.iter().chain(OF_THE_RULEBOOK).map(|(name, ..)| (*name).to_owned()).collect();
     assert_eq!(written, listed, "which types have a Debug of their own, and which this test shows");
-    for (name, show) in OWN_DEBUG {
-        no_canary(&show(), name);
+    for (name, says, show) in OWN_DEBUG.iter().chain(OF_THE_RULEBOOK) {
+        let shown = show();
+        assert!(shown.contains(says), "{name}: {shown}");
+        no_canary(&shown, name);
     }
 }
 

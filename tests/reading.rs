@@ -8,8 +8,9 @@
     reason = "a test that cannot go on has failed"
 )]
 
-use onboardable::application::{Application, Field};
+use onboardable::application::{Application, Field, limits};
 use onboardable::rulebook::Rulebook;
+use onboardable::setting::StatedBy;
 use onboardable::value::date;
 use onboardable::{Assessment, Context, DuplicateKey, Gate, RuleId, assess};
 use serde_json::{Value, json};
@@ -171,4 +172,166 @@ fn a_person_has_a_key_to_find_duplicates_by() {
     assert_eq!(are_one(&erika, &person("Erik", json!("Berlin"))), Some(false));
     assert_eq!(are_one(&erika, &person("Erika", Value::Null)), Some(false));
     assert_eq!(are_one(&erika, &person("Erika", json!(1))), None);
+}
+
+/// What the caller fixes is taken where the record says nothing; pinned, it outranks the record, and the difference shows.
+#[test]
+fn a_context_fills_in_and_pinned_outranks() {
+    let as_of = "2026-11-21T00:00:00Z".parse().expect("an instant");
+    let differs = |context: &str, record: Value| {
+        let text = record.to_string();
+        let context = Context::from_json(context).expect("a context");
+        let application = context.applied_to(Application::from_json(&text).expect("an application"));
+        let assessment = assess(&application, Gate::SignUp, as_of);
+        let found = assessment.findings.into_iter().find(|one| one.rule == RuleId::ApplicationPinnedOtherwise);
+        found.map(|one| one.evidence.fields.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "))
+    };
+    let some = |fields: &str| Some(fields.to_owned());
+    for (context, record, expected) in [
+        (r#"{"flow":"bankident","pin":true}"#, json!({ "flow": "bankident" }), None),
+        (r#"{"flow":"bankident","pin":true}"#, json!({ "flow": "videoident" }), some("/flow")),
+        (r#"{"flow":"bankident"}"#, json!({ "flow": "videoident" }), None),
+        (r#"{"flow":"bankident","pin":true}"#, json!({ "flow": 7 }), some("/flow")),
+        (r#"{"branch":"DE","pin":true}"#, json!({ "branch": "DEU" }), None),
+        (r#"{"branch":"DE","pin":true}"#, json!({ "person": { "branch": "de" } }), None),
+        (r#"{"branch":"DE","pin":true}"#, json!({ "person": { "branch": "FR" } }), some("/person/branch")),
+        (r#"{"allowed_residence_countries":["DE"],"pin":true}"#, json!({}), None),
+        (
+            r#"{"allowed_residence_countries":["DE","FR"],"pin":true}"#,
+            json!({ "allowed_residence_countries": ["FRA", "DEU"] }),
+            None,
+        ),
+        (
+            r#"{"allowed_residence_countries":["DE"],"pin":true}"#,
+            json!({ "allowed_residence_countries": ["DE", "FR"] }),
+            some("/allowed_residence_countries"),
+        ),
+        (
+            r#"{"allowed_residence_countries":["DE","FR"],"pin":true}"#,
+            json!({ "allowed_residence_countries": ["DE"] }),
+            some("/allowed_residence_countries"),
+        ),
+        (
+            r#"{"allowed_residence_countries":[],"pin":true}"#,
+            json!({ "allowed_residence_countries": "DE" }),
+            some("/allowed_residence_countries"),
+        ),
+    ] {
+        assert_eq!(differs(context, record.clone()), expected, "{context} {record}");
+    }
+    // The branch that the person states is not filled in beside it.
+    let record = r#"{"person":{"branch":"FR"}}"#;
+    for (pin, branch) in [(false, Field::Absent), (true, Field::from("DE"))] {
+        let context = Context { branch: "DE".into(), pin: pin.into(), ..Context::default() };
+        let application = context.applied_to(Application::from_json(record).expect("an application"));
+        assert_eq!(application.branch, branch);
+    }
+}
+
+/// The instant that the caller asks as of is the caller's, and a record's own outranks it unless it is pinned.
+#[test]
+fn who_states_the_instant_is_said() {
+    let by = |context: &str, own: Option<&str>| {
+        let mut context = Context::from_json(context).expect("a context");
+        context.set_as_of("2026-10-01T00:00:00Z".parse().expect("an instant"));
+        let text = own.map_or_else(|| "{}".to_owned(), |own| json!({ "as_of": own }).to_string());
+        let application = context.applied_to(Application::from_json(&text).expect("an application"));
+        let assessment = assess(&application, Gate::SignUp, "2026-10-01T00:00:00Z".parse().expect("an instant"));
+        (assessment.as_of.date_naive().to_string(), assessment.setting.as_of_by)
+    };
+    let own = Some("2026-11-21");
+    assert_eq!(by("{}", None), ("2026-10-01".to_owned(), StatedBy::Caller));
+    assert_eq!(by("{}", own), ("2026-11-21".to_owned(), StatedBy::Application));
+    assert_eq!(by(r#"{"pin":true}"#, None), ("2026-10-01".to_owned(), StatedBy::Caller));
+    assert_eq!(by(r#"{"pin":true}"#, own), ("2026-10-01".to_owned(), StatedBy::Caller));
+    // A context that states the instant itself is the caller's, too.
+    let context = Context { as_of: "2026-10-01".into(), ..Context::default() };
+    let application = context.applied_to(Application::default());
+    let assessment = assess(&application, Gate::SignUp, "2026-11-21T00:00:00Z".parse().expect("an instant"));
+    assert_eq!(assessment.setting.as_of_by, StatedBy::Caller);
+}
+
+/// An error about a context says what the field may be.
+#[test]
+fn an_invalid_context_says_what_is_allowed() {
+    for (bad, allowed) in [
+        (r#"{"branch":"Germany"}"#, "a country such as \"DE\""),
+        (r#"{"flow":"video"}"#, "digital_banking, videoident, bankident or bankident_plus"),
+        (r#"{"pin":"true"}"#, "true or false"),
+    ] {
+        let error = Context::from_json(bad).expect_err(bad).to_string();
+        assert!(error.ends_with(&format!("give {allowed}")), "{error}");
+    }
+}
+
+/// What is unreadable is written as something that is unreadable in the same way.
+#[test]
+fn an_unreadable_field_stays_unreadable_when_it_is_written() {
+    let long = "?".repeat(limits::TEXT_BYTES + 1);
+    let many = vec![Value::Null; limits::LIST_LENGTH + 1];
+    for (field, values) in [
+        ("flow", vec![json!(true), json!(7), json!([]), json!({}), json!(long)]),
+        ("person", vec![json!(true), json!(7), json!("x"), json!([])]),
+        ("tax_identifications", vec![json!(true), json!(7), json!("x"), json!(many)]),
+        ("allowed_residence_countries", vec![json!(false), json!(-1), json!({}), json!(many)]),
+    ] {
+        for value in values {
+            let text = json!({ field: value }).to_string();
+            let read = Application::from_json(&text).expect("an application");
+            let written = serde_json::to_string(&read).expect("JSON");
+            assert!(Application::from_json(&written).expect("an application") == read, "{field}: {written:.60}");
+            let state = format!("{read:?}");
+            assert!(state.contains("Unreadable("), "{field} {text:.60}: {state}");
+        }
+    }
+}
+
+/// Whoever reads an application by serde with something else than an object is told what was expected.
+#[test]
+fn serde_says_what_it_expected() {
+    use serde::de::value::{BytesDeserializer, Error, MapDeserializer};
+    use serde::de::{Deserialize as _, IntoDeserializer as _};
+
+    struct Bytes;
+    impl<'de> serde::de::IntoDeserializer<'de, Error> for Bytes {
+        type Deserializer = BytesDeserializer<'de, Error>;
+        fn into_deserializer(self) -> Self::Deserializer {
+            BytesDeserializer::new(b"x")
+        }
+    }
+    let of_key = |key: &'static str| {
+        let pairs = std::iter::once((key, Bytes));
+        let read = Application::deserialize(MapDeserializer::<_, Error>::new(pairs));
+        read.err().map(|error| error.to_string()).unwrap_or_default()
+    };
+    assert!(of_key("strange").ends_with("expected a JSON value"), "{}", of_key("strange"));
+    let text: Result<onboardable::application::Text<'_>, Error> =
+        onboardable::application::Text::deserialize(7_u32.into_deserializer());
+    assert!(text.is_err_and(|error| error.to_string().ends_with("expected text")));
+}
+
+/// Whoever writes another door walks over what an application states, and counts what it does not read.
+#[test]
+fn statements_and_unread_keys_are_listed() {
+    let text = r#"{"x":1,"flow":"bankident","person":{"title":null,"y":{"z":1},"fatca_relevant":true,"email":7},
+        "identification":{"failed_transfers":2},"tax_identifications":[{"country":"DE","w":0}]}"#;
+    let application = Application::from_json(text).expect("an application");
+    let mut stated = Vec::new();
+    application.statements(&mut |place, statement| {
+        stated.push(format!("{place} {}", statement.value().unwrap_or_else(|| format!("{statement:?}").into())));
+    });
+    stated.sort();
+    assert_eq!(
+        stated,
+        [
+            "/flow bankident",
+            "/identification/failed_transfers 2",
+            "/person/email Unreadable(Number)",
+            "/person/fatca_relevant true",
+            "/person/title Null",
+            "/tax_identifications/0/country DE",
+        ]
+    );
+    assert_eq!(application.count_unread(), 3);
+    assert_eq!(Application::from_json("{}").expect("an application").count_unread(), 0);
 }

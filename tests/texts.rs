@@ -72,6 +72,12 @@ fn ways_are_pinned() {
     ] {
         expect(name, &of(applicant, |one| way(one, Gate::AccountOpening, as_of()).report(Lang::En).to_text()));
     }
+    let left = of("po_box", |one| {
+        let mut way = way(one, Gate::AccountOpening, as_of());
+        way.left = way.steps.drain(..).map(|step| step.finding).collect();
+        way.report(Lang::En).to_text()
+    });
+    expect("way_that_leaves_something", &left);
 }
 
 #[test]
@@ -107,4 +113,44 @@ fn the_handbook_is_pinned() {
     expect("handbook", beginning.rsplit_once('\n').map_or(beginning, |(whole, _)| whole));
     let explained = explain("person.title_not_listed", as_of().date_naive(), Lang::En);
     expect("rule", &explained.expect("a rule").to_text());
+}
+
+/// Every rule is found, not known, clear or does not apply, and in one of these only.
+#[test]
+fn every_rule_has_one_answer() {
+    for name in ["clean_retail_customer", "half_filled_form", "hostile_values"] {
+        let assessment = of(name, |one| assess(one, Gate::AccountOpening, as_of()));
+        let report = Report::new(&assessment, Lang::En).with_all_rules(&assessment);
+        let clear = report.clear_rules().expect("all rules are asked for");
+        let others = report.not_applicable_rules().expect("all rules are asked for");
+        assert!(
+            report.findings.iter().all(|one| !clear.contains(&one.rule) && !others.contains(&one.rule)),
+            "{name}"
+        );
+        assert!(clear.iter().all(|one| !others.contains(one)), "{name}");
+        let of_findings = Rulebook::builtin().rules.len() - clear.len() - others.len();
+        let found: std::collections::BTreeSet<_> = report.findings.iter().map(|one| one.rule).collect();
+        assert!(of_findings >= found.len() && clear.len() > 10, "{name}: {} of {of_findings}", found.len());
+    }
+}
+
+/// What a change causes is listed among the other findings, in the order of the rules.
+#[test]
+fn findings_of_a_change_keep_the_order_of_the_rules() {
+    let json = r#"{"person":{"first_name":"A1","nationality":"XX"},"change":{"last_name":"B2","nationality":"US"},
+        "mobile_number":{"number":"0151"}}"#;
+    let application = Application::from_json(json).expect("an application");
+    let rules: Vec<_> =
+        assess(&application, Gate::AccountOpening, as_of()).findings.iter().map(|one| one.rule).collect();
+    assert!(rules.is_sorted(), "{rules:?}");
+}
+
+/// A text that is no application is not judged as one; but what refuses an applicant is said.
+#[test]
+fn what_is_no_application_is_only_refused() {
+    let json = r#"{"errors":[{"code":"x"}],"account_opening_request":null,"nationality":"US","change":null}"#;
+    let application = Application::from_json(json).expect("an application");
+    let assessment = assess(&application, Gate::AccountOpening, as_of());
+    let other = |one: &&onboardable::Finding| one.rule.rule().family != "application";
+    assert!(assessment.findings.iter().all(|one| !other(&one)), "{:?}", assessment.findings);
 }

@@ -561,3 +561,13 @@ fn a_step_says_who_may_clear_its_finding() {
     }
     assert!(met > 2, "{met}");
 }
+
+/// A record of which another answer has made every part needless is not asked for: with the other answers an account may be
+/// opened before there is a tax record.
+#[test]
+fn a_record_that_nobody_needs_is_not_asked_for() {
+    let steps = way_of(&json!({}), Gate::AccountOpening).steps;
+    let fields: Vec<_> = steps.iter().flat_map(|step| &step.fields).map(Pointer::as_str).collect();
+    assert!(fields.contains(&"/person/address/city") && fields.len() > 20, "{fields:?}");
+    assert!(!fields.iter().any(|field| field.starts_with("/tax_identifications")), "{fields:?}");
+}

@@ -86,3 +86,93 @@ fn fill<'de>(slot: &mut dyn Slot<'de>, value: &Put, kind: Option<FieldKind>) {
         },
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::application::Change;
+
+    fn keys(application: &Application<'_>) -> BTreeSet<String> {
+        application.change.present().into_iter().flat_map(Change::keys).map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn a_field_is_set_as_if_it_had_been_read() {
+        let value = |text: &'static str| Put::Value(text.into());
+        for (before, pointer, put, after) in [
+            ("{}", "/person/first_name", value("Eva"), r#"{"person":{"first_name":"Eva"}}"#),
+            ("{}", "/person/fatca_relevant", value("true"), r#"{"person":{"fatca_relevant":true}}"#),
+            ("{}", "/person/fatca_relevant", value("false"), r#"{"person":{"fatca_relevant":false}}"#),
+            ("{}", "/identification/failed_transfers", value("2"), r#"{"identification":{"failed_transfers":2}}"#),
+            ("{}", "/allowed_residence_countries", value("DE"), r#"{"allowed_residence_countries":["DE"]}"#),
+            ("{}", "/tax_identifications/0/number", value("1"), r#"{"tax_identifications":[{"number":"1"}]}"#),
+            (
+                r#"{"tax_identifications":[{"country":"DE"},{"country":"FR"}]}"#,
+                "/tax_identifications/1/country",
+                value("IT"),
+                r#"{"tax_identifications":[{"country":"DE"},{"country":"IT"}]}"#,
+            ),
+            // No list holds more entries.
+            ("{}", "/tax_identifications/64/number", value("1"), "{}"),
+            ("{}", "/person", Put::Object, r#"{"person":{}}"#),
+            ("{}", "/tax_identifications", Put::Object, r#"{"tax_identifications":[{}]}"#),
+            (r#"{"person":{"title":"DR"}}"#, "/person", Put::Object, r#"{"person":{"title":"DR"}}"#),
+            (
+                r#"{"tax_identifications":[{},{}]}"#,
+                "/tax_identifications",
+                Put::Object,
+                r#"{"tax_identifications":[{},{}]}"#,
+            ),
+            (r#"{"person":{"title":"DR"}}"#, "/person/title", Put::Nothing, r#"{"person":{}}"#),
+            ("{}", "/nowhere", value("1"), "{}"),
+            ("{}", "/change/last_name", value("Neu"), r#"{"change":{"last_name":"Neu"}}"#),
+            (r#"{"change":{"last_name":"x"}}"#, "/change/last_name", value("y"), r#"{"change":{"last_name":"y"}}"#),
+            (
+                r#"{"change":{"last_name":"x","vat":"1"}}"#,
+                "/change/last_name",
+                Put::Nothing,
+                r#"{"change":{"vat":"1"}}"#,
+            ),
+            (
+                r#"{"change":{"last_name":"x","vat":"1"}}"#,
+                "/change/vat",
+                Put::Nothing,
+                r#"{"change":{"last_name":"x"}}"#,
+            ),
+            (
+                r#"{"change":{"title":"DR"}}"#,
+                "/change/address/city",
+                value("Ulm"),
+                r#"{"change":{"address":{"city":"Ulm"},"title":"DR"}}"#,
+            ),
+        ] {
+            let mut application = Application::from_json(before).unwrap();
+            application.put(&Pointer::new(pointer.to_owned()), &put);
+            let written = serde_json::to_string(&application).unwrap();
+            assert!(
+                Application::from_json(&written).unwrap() == Application::from_json(after).unwrap(),
+                "{before} {pointer}: {written}"
+            );
+            assert_eq!(keys(&application), keys(&Application::from_json(after).unwrap()), "{before} {pointer}");
+        }
+    }
+
+    /// The key of an unknown field inside an address is written after that of the address.
+    #[test]
+    fn an_unknown_key_is_taken_out_of_a_change() {
+        let json = r#"{"change":{"address":{"city":"Ulm","zip":"1"},"vat":"2"}}"#;
+        let mut application = Application::from_json(json).unwrap();
+        application.put(&Pointer::from("/change/address/zip"), &Put::Nothing);
+        assert_eq!(keys(&application), ["address", "vat"].map(str::to_owned).into());
+    }
+
+    #[test]
+    fn what_the_caller_pinned_otherwise_is_settled_by_setting_it() {
+        let mut application = Application::default();
+        application.given.differs = vec!["/flow", "/branch"];
+        application.put(&Pointer::from("/branch"), &Put::Value("DE".into()));
+        assert_eq!(application.given.differs, ["/flow"]);
+    }
+}

@@ -167,9 +167,7 @@ pub(crate) fn body(
     for (name, shape) in parts().filter(|(name, _)| *name != "change") {
         // Ids only show that it is something of the API.
         let is_own = |key: &&str| !is_id(key) && shape.fields.iter().any(|field| field.name == *key);
-        let is_known = |key: &&str| {
-            is_id(key) || is_own(key) || application_has(key) || is_of_the_api(shape, key, keys_of_the_api)
-        };
+        let is_known = |key: &&str| is_id(key) || is_own(key) || is_of_the_api(shape, key, keys_of_the_api);
         let (own, known) = (keys().filter(is_own).count(), keys().filter(is_known).count());
         if own > 0 && best.is_none_or(|(_, _, most)| known > most) {
             best = Some((name, own, known));
@@ -188,8 +186,4 @@ pub(crate) fn body(
 
 fn is_id(key: &str) -> bool {
     matches!(key, "id" | "person_id")
-}
-
-fn application_has(key: &str) -> bool {
-    Application::SHAPE.fields.iter().any(|field| field.name == key)
 }

@@ -190,3 +190,51 @@ fn states_date(facts: &Facts<'_>) -> bool {
 fn oldest_good_day(months: i64, today: NaiveDate) -> Option<NaiveDate> {
     today.checked_sub_months(Months::new(u32::try_from(months).ok()?))?.succ_opt()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::application::Application;
+    use crate::facts::Question;
+    use crate::rulebook::Gate;
+
+    /// What the age is counted to, and the limit.
+    fn counted(identification: &str) -> Option<(String, i64)> {
+        let json = format!(
+            r#"{{"flow":"digital_banking","branch":"DE","identity_document":{{"code":"DEU-AO-01001"}},
+            "identification":{{"method":"idnow",{identification}}}}}"#
+        );
+        let application = Application::from_json(&json).unwrap();
+        let as_of = "2026-11-21T12:00:00Z".parse().unwrap();
+        let facts = Facts::new(&application, Question { gate: Gate::Identification, as_of });
+        age(&facts).map(|age| (age.counted_to.to_string(), age.limit_months))
+    }
+
+    #[test]
+    fn an_age_is_counted_to_the_use_of_the_proof() {
+        let on = |day: &str| Some((day.to_owned(), 6));
+        for (identification, expected) in [
+            (r#""proof_of_address_issued_at":"2026-08-01""#, on("2026-11-21")),
+            (r#""proof_of_address_issued_at":"2026-08-01","created_at":"2026-09-02T10:00:00Z""#, on("2026-09-02")),
+            // What is still to come is no use, and neither is this very moment another one.
+            (r#""proof_of_address_issued_at":"2026-08-01","created_at":"2026-12-02T10:00:00Z""#, on("2026-11-21")),
+            (
+                r#""proof_of_address_issued_at":"2026-08-01","status":"successful","completed_at":"2026-09-03T10:00:00Z""#,
+                on("2026-09-03"),
+            ),
+            // Issued on the day of its use, and after it.
+            (r#""proof_of_address_issued_at":"2026-09-02","created_at":"2026-09-02T10:00:00Z""#, on("2026-09-02")),
+            (r#""proof_of_address_issued_at":"2026-09-03","created_at":"2026-09-02T10:00:00Z""#, None),
+            (r#""proof_of_address_issued_at":"soon""#, None),
+            (r#""status":"successful""#, None),
+        ] {
+            assert_eq!(counted(identification), expected, "{identification}");
+        }
+        // A card that shows the address needs no proof.
+        let json = r#"{"flow":"digital_banking","branch":"DE","identity_document":{"code":"DEU-BO-02001"},
+            "identification":{"method":"idnow","proof_of_address_issued_at":"2026-08-01"}}"#;
+        let application = Application::from_json(json).unwrap();
+        let as_of = "2026-11-21T12:00:00Z".parse().unwrap();
+        assert!(age(&Facts::new(&application, Question { gate: Gate::Identification, as_of })).is_none());
+    }
+}
