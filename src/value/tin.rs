@@ -379,6 +379,13 @@ mod tests {
             ("BE", "26203300480"),
             // Provisional.
             ("IT", "53182049006"),
+            // The last days that there are: of February in a leap year, of a month, and of a year.
+            ("IT", "RCCMNL96B29D969D"),
+            ("IT", "RCCMNL96B69D969H"),
+            ("BE", "85073103395"),
+            ("BE", "85123103333"),
+            // With the check digits of the 2000s: born this year.
+            ("BE", "26073003379"),
         ] {
             assert!(read(country, number, None).is_ok(), "{country} {number}: {:?}", read(country, number, None));
         }
@@ -401,28 +408,62 @@ mod tests {
             ("DE", "48\u{00a0}954371207", Character { position: 2 }),
             ("DE", "４8954371207", Character { position: 0 }),
             ("DE", "DE48954371207", Length { position: 0 }),
+            // A letter where no number begins with it is no impossible beginning, but a wrong character.
+            ("DE", "O8954371207", Character { position: 0 }),
+            // The tax office of the uniform number has a zero after it.
+            ("DE", "2893181508152", Length { position: 11 }),
             ("FR", "9701987765432", Meaning { position: 0, part: FirstCharacter }),
             ("FR", "3023217600054", CheckCharacter { position: 10 }),
             ("FR", "0000000000000", Meaning { position: 0, part: Zeros }),
+            // Neither a SIREN nor a SIRET: Luhn's digit is another.
+            ("FR", "303265046", Length { position: 9 }),
+            ("FR", "30326504500012", Length { position: 13 }),
             ("IT", "SSSNNN31B28X000C", CheckCharacter { position: 15 }),
             ("IT", "RCCMNL83S48D969H", CheckCharacter { position: 15 }),
             ("IT", "RCCMNL83S31D969H", Meaning { position: 9, part: BirthDate }),
             ("IT", "RCCMNL83X18D969H", Meaning { position: 8, part: BirthDate }),
+            ("IT", "RCCMNL83118D969H", Character { position: 8 }),
+            // 29 February without a leap year, and 31 and 32 November of a woman.
+            ("IT", "RCCMNL95B29D969C", Meaning { position: 9, part: BirthDate }),
+            ("IT", "RCCMNL83S71D969U", Meaning { position: 9, part: BirthDate }),
+            ("IT", "RCCMNL83S72D969Z", Meaning { position: 9, part: BirthDate }),
+            // One character too many, and several.
+            ("IT", "RCCMNL83S18D969HX", Length { position: 16 }),
+            ("IT", "RCCMNL 83S18 D969H XYZ", Length { position: 19 }),
+            // Provisional, without a serial number.
+            ("IT", "00000004903", Meaning { position: 0, part: Zeros }),
             ("IT", "53182049007", CheckCharacter { position: 10 }),
             ("IT", "00743110157", Another { name: "partita IVA" }),
             ("ES", "54362315X", CheckCharacter { position: 8 }),
             ("ES", "A13585625", Another { name: "NIF de una entidad (antes CIF)" }),
             ("ES", "O1358562A", Meaning { position: 0, part: FirstCharacter }),
+            ("ES", "543623155", Character { position: 8 }),
+            // No insurance number: there is no such day, no such month.
+            ("AT", "1237320180", Length { position: 9 }),
+            ("AT", "1237011680", Length { position: 9 }),
             ("NL", "111252333", CheckCharacter { position: 8 }),
             ("NL", "000000000", Meaning { position: 0, part: Zeros }),
             ("PL", "44051401358", CheckCharacter { position: 10 }),
             ("PL", "44151401359", Meaning { position: 2, part: BirthDate }),
             ("PL", "55558888888", Meaning { position: 4, part: BirthDate }),
             ("PL", "44251401359", Meaning { position: 0, part: BirthDate }),
+            // Born in the 2100s and 2200s.
+            ("PL", "44451401351", Meaning { position: 0, part: BirthDate }),
+            ("PL", "44651401357", Meaning { position: 0, part: BirthDate }),
+            // No REGON: its digit is another.
+            ("PL", "192598185", Length { position: 9 }),
             ("BE", "12345678901", Meaning { position: 2, part: BirthDate }),
             ("BE", "85133003328", Meaning { position: 2, part: BirthDate }),
             ("BE", "85073000061", Meaning { position: 6, part: Serial }),
             ("BE", "85073003329", CheckCharacter { position: 9 }),
+            ("BE", "85073203365", Meaning { position: 4, part: BirthDate }),
+            // The digits of the 2000s, but nobody is born in 2085 or in 2027 yet.
+            ("BE", "85073003357", CheckCharacter { position: 9 }),
+            ("BE", "27073003303", CheckCharacter { position: 9 }),
+            ("BE", "17073003385", CheckCharacter { position: 9 }),
+            // No enterprise number: its digits are others, or it begins with a 2.
+            ("BE", "0428759498", Length { position: 10 }),
+            ("BE", "2000000141", Length { position: 10 }),
             ("GB", "QQ123456C", Unverifiable),
             ("GB", "n/a", NoDigit),
         ] {
@@ -437,7 +478,25 @@ mod tests {
         assert!(read("ES", "54362315K", Some("NIF")).is_ok());
         let another_type = TinProblem::Meaning { position: 0, part: Part::Type };
         assert_eq!(read("ES", "54362315K", Some("NIE")), Err(another_type));
+        // A number that is wrong as any type is not one of another type.
+        assert_eq!(read("ES", "54362315X", Some("NIE")), Err(TinProblem::Character { position: 0 }));
+        assert_eq!(read("ES", "X2482300X", Some("NIE")), Err(TinProblem::CheckCharacter { position: 8 }));
         assert!(read("DE", "48954371207", Some("NIE")).is_ok());
+    }
+
+    #[test]
+    fn a_birth_date_is_judged_by_the_day_of_the_check() {
+        let too_early = Err(TinProblem::Meaning { position: 0, part: Part::BirthDate });
+        for (number, day, expected) in [
+            ("99123101356", "1999-12-31", Ok("99123101356")),
+            ("99123101356", "1999-12-30", too_early),
+            ("26312101358", "2026-11-21", Ok("26312101358")),
+            ("26312101358", "2026-11-20", too_early),
+        ] {
+            let poland = Country::parse("PL").expect("a country");
+            let tin = Tin::read(poland, number, None, date::parse(day).expect("a day"));
+            assert_eq!(tin.as_ref().map(Tin::as_str).map_err(|problem| *problem), expected, "{number} on {day}");
+        }
     }
 
     /// Not in the first digit of a German number, and only where three equal digits are in a row.
@@ -453,6 +512,9 @@ mod tests {
             ("DE", "21/815/08150", "Steuernummer"),
             ("DE", "181 815 08155", "Steuernummer"),
             ("DE", "2181508150", "Steuernummer"),
+            // With digits that an IdNr may have, or with its check digit, but not with both.
+            ("DE", "923/7554/1854", "Steuernummer"),
+            ("DE", "181/815/38676", "Steuernummer"),
             ("DE", "2893081508152", "Steuernummer"),
             ("DE", "DE 136695976", "Umsatzsteuer-Identifikationsnummer (USt-IdNr.)"),
             ("DE", "136695976", "Umsatzsteuer-Identifikationsnummer (USt-IdNr.)"),
@@ -471,6 +533,7 @@ mod tests {
             ("PL", "192598184", "REGON"),
             ("BE", "BE 0428.759.497", "ondernemingsnummer / numéro d'entreprise (BTW, TVA)"),
             ("BE", "0428759497", "ondernemingsnummer / numéro d'entreprise (BTW, TVA)"),
+            ("BE", "0202239951", "ondernemingsnummer / numéro d'entreprise (BTW, TVA)"),
         ] {
             assert_eq!(
                 read(country, number, None),

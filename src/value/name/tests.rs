@@ -24,6 +24,12 @@ fn every_fault_is_reported_with_its_position() {
         ("A👩\u{200D}💻", &[(Symbol, 2), (Invisible, 3), (Symbol, 4)]),
         ("e\u{301} \u{301}", &[(Misplaced, 4)]),
         ("N/A", &[(Symbol, 2)]),
+        // What follows a character counts, however much is before the name.
+        (" van 't", &[(LeadingBlank, 1)]),
+        ("  A-B", &[(LeadingBlank, 1), (LeadingBlank, 2)]),
+        // Every apostrophe stands once, and beside a letter.
+        ("Демʼʼян", &[(Misplaced, 5)]),
+        ("ʻ", &[(Misplaced, 1)]),
     ] {
         assert_eq!(faults(text, NameField::First), expected, "{text:?}");
     }
@@ -84,6 +90,7 @@ fn proposals_and_their_changes() {
         (NameField::First, "Anna \u{200B} Maria", "Anna Maria", &["removed at 6", "removed at 7"]),
         (NameField::First, "Rene\u{301}", "René", &["replaced at 4", "removed at 5"]),
         (NameField::First, "Rene\u{200B}\u{301}", "René", &["replaced at 4", "removed at 5", "removed at 6"]),
+        (NameField::First, "An\u{200B}na", "Anna", &["removed at 3"]),
         (NameField::First, "علی\u{200C}رضا", "علی\u{200C}رضا", &[]),
         (NameField::Last, "-Meier-", "Meier", &["removed at 1", "removed at 7"]),
         (NameField::Last, "N/A", "N/A", &[]),
@@ -98,6 +105,15 @@ fn proposals_and_their_changes() {
         assert_eq!(sanitized.value, expected, "{text:?}");
         let listed: Vec<_> = sanitized.changes.iter().map(|change| format!("{change:?}")).collect();
         assert_eq!(listed, changes, "{text:?}");
+    }
+}
+
+/// Each of these signs lengthens the letter before it: without the first, the next one has none.
+#[test]
+fn of_signs_without_a_letter_nothing_is_left() {
+    for count in [1, 3, 12] {
+        let sanitized = sanitize(NameField::First, &"ー".repeat(count));
+        assert_eq!((sanitized.value.as_str(), sanitized.changes.len()), ("", count), "{count} signs");
     }
 }
 
@@ -173,6 +189,9 @@ fn garbled_text_is_reported_and_decoded_where_that_is_certain() {
         ("Erd&odblac;s", 4, "Erdős"),
         ("&Idot;smet Do&gbreve;an", 1, "İsmet Doğan"),
         ("J\\u00fcrgen", 2, "Jürgen"),
+        ("\\ud842\\udfb7田", 1, "𠮷田"),
+        ("ð\u{A0}®·ç”°", 1, "𠮷田"),
+        ("AnnaðŸ˜€", 5, ""),
         ("M%C3%BCller", 2, "Müller"),
         ("M=C3=BCller", 2, "Müller"),
         ("M%FCller", 2, ""),
@@ -189,6 +208,7 @@ fn garbled_text_is_reported_and_decoded_where_that_is_certain() {
         "JOÃO",
         "Ó’Brien",
         "MÜŽ",
+        "Äšel",
         "Åse Ä",
         "NÚÑEZ",
         "Ñandú",
@@ -198,8 +218,110 @@ fn garbled_text_is_reported_and_decoded_where_that_is_certain() {
         "Vášša",
         // A sign of physics, which occurs in no name.
         "&hslash;",
+        // Half a character, without its other half.
+        "\\ud842--dfb7",
     ] {
         assert!(Name::new(name).garbled().is_none(), "{name}");
+    }
+}
+
+#[test]
+fn escaped_letters_are_decoded() {
+    for (escaped, letter) in [
+        ("&apos;", "'"),
+        ("&lsquo;", "'"),
+        ("&rsquo;", "'"),
+        ("&nbsp;", " "),
+        ("&szlig;", "ß"),
+        ("&aelig;", "æ"),
+        ("&AElig;", "Æ"),
+        ("&oelig;", "œ"),
+        ("&OElig;", "Œ"),
+        ("&eth;", "ð"),
+        ("&ETH;", "Ð"),
+        ("&thorn;", "þ"),
+        ("&THORN;", "Þ"),
+        ("&oslash;", "ø"),
+        ("&Oslash;", "Ø"),
+        ("&lstrok;", "ł"),
+        ("&Lstrok;", "Ł"),
+        ("&dstrok;", "đ"),
+        ("&Dstrok;", "Đ"),
+        ("&inodot;", "ı"),
+        ("&imath;", "ı"),
+        ("&Auml;", "Ä"),
+        ("&eacute;", "é"),
+        ("&egrave;", "è"),
+        ("&ocirc;", "ô"),
+        ("&ntilde;", "ñ"),
+        ("&aring;", "å"),
+        ("&ccedil;", "ç"),
+        ("&ccaron;", "č"),
+        ("&abreve;", "ă"),
+        ("&udblac;", "ű"),
+        ("&zdot;", "ż"),
+        ("&amacr;", "ā"),
+        ("&aogon;", "ą"),
+    ] {
+        let typed = format!("An{escaped}na");
+        assert_eq!(Name::new(&typed).garbled(), Some((3, '&')), "{typed}");
+        assert_eq!(sanitize(NameField::Last, &typed).value, format!("An{letter}na"), "{typed}");
+    }
+    // Signs that no name has: garbled, but nothing is proposed.
+    for typed in ["An&quot;na", "An&lt;na", "An&gt;na", "An&amp;na"] {
+        assert_eq!(Name::new(typed).garbled(), Some((3, '&')), "{typed}");
+        assert_eq!(sanitize(NameField::Last, typed).value, "", "{typed}");
+    }
+}
+
+#[test]
+fn a_letter_of_another_script_in_a_word_is_found() {
+    for (text, expected) in [
+        ("Anna Анна", None),
+        ("Аnna", Some((2, 'n'))),
+        ("Annα", Some((4, 'α'))),
+        ("Anո", Some((3, 'ո'))),
+        ("Ꭺnna", Some((2, 'n'))),
+        ("Anꭺ", Some((3, 'ꭺ'))),
+        ("ᏣᎳᎩ", None),
+    ] {
+        assert_eq!(Name::new(text).mixed_script(), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_name_without_a_visible_character_is_blank() {
+    for (text, expected) in [
+        ("", true),
+        (" ", true),
+        ("\u{A0}\u{200B}\u{200D}\n", true),
+        ("Anna", false),
+        (" A ", false),
+        ("-", false),
+        ("4", false),
+    ] {
+        assert_eq!(Name::new(text).is_blank(), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn signs_of_a_script_stand_where_it_writes_them() {
+    use FaultKind::{Invisible, Symbol};
+    for (text, expected) in [
+        // Between two letters of Catalan, not beside one.
+        ("Gal·la", &[] as &[_]),
+        ("Gal·a", &[(Symbol, 4)]),
+        ("Ga·la", &[(Symbol, 3)]),
+        // After letters of Arabic and Tibetan.
+        ("محمـد", &[]),
+        ("Annaـ", &[(Symbol, 5)]),
+        ("བསོད་", &[]),
+        ("Anna་", &[(Symbol, 5)]),
+        // At the end of a word a joiner follows a virama, not another letter.
+        ("അവന്\u{200D}", &[]),
+        ("श्या\u{200D}", &[(Invisible, 5)]),
+    ] {
+        assert_eq!(faults(text, NameField::First), expected, "{text}");
     }
 }
 

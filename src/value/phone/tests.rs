@@ -197,8 +197,17 @@ fn one_number_is_suggested_and_two_are_not() {
         ("++49 171 1234567", "", GERMAN),
         ("+0049 171 1234567", "", GERMAN),
         ("＋４９１７１１２３４５６７", "", GERMAN),
+        // Arabic and Persian digits.
+        ("+٤٩١٧١١٢٣٤٥٦٧", "", GERMAN),
+        ("+۴۹۱۷۱۱۲۳۴۵۶۷", "", GERMAN),
         ("+491711234567 +491711234567", "", GERMAN),
         ("01711234567/01711234567", "DE", GERMAN),
+        // The longest number, twice, and one digit more.
+        ("00431234567890123 00431234567890123", "", Some("+431234567890123")),
+        ("00431234567890123 00431234567890123 4", "", None),
+        // A second plus between two equal numbers, not within one.
+        ("+49 171+1234567", "", None),
+        ("+49 171+1234567+", "", None),
         ("491711234567", "", GERMAN),
         ("49 0171 1234567", "", GERMAN),
         ("491711234567", "DE", GERMAN),
@@ -208,6 +217,8 @@ fn one_number_is_suggested_and_two_are_not() {
         ("+0171 1234567", "DE", GERMAN),
         ("tel:01711234567", "DE", GERMAN),
         ("0171 1234567", "", None),
+        // The country's own calling code without its plus, although it could be an area code without its zero.
+        ("49301234567", "DE", Some("+49301234567")),
         // A number of North Dakota without its plus, or a German one without its zero?
         ("17012345678", "DE", None),
         ("17012345678", "", Some("+17012345678")),
@@ -221,6 +232,11 @@ fn one_number_is_suggested_and_two_are_not() {
         ("+34 (0)612 34 56 78", "", Some("+34612345678")),
         ("612 34 56 789", "ES", None),
         ("+34 0612 34 56 78", "", Some("+34612345678")),
+        // A zero alone in parentheses is one too many, also where numbers begin with a zero; other digits are not.
+        ("+225 (0)07 12 34 56 78", "", Some("+2250712345678")),
+        ("00225 (0)07 12 34 56 78", "", Some("+2250712345678")),
+        ("+34 612 345 678 (9)", "", None),
+        ("+34 612 (034) 5678", "", None),
         // Other trunk prefixes.
         ("8 926 123-45-67", "RU", Some("+79261234567")),
         ("+7 8 926 123-45-67", "", Some("+79261234567")),
