@@ -130,6 +130,31 @@ mod tests {
     use super::*;
 
     #[test]
+    fn of_all_spaces_one_does_not_affect_the_layout() {
+        for visible in ['a', 'ß', 'я', '\u{301}', '5', '-', '\u{2014}', '€', ' '] {
+            assert!(is_visible(visible), "{}", visible.escape_unicode());
+        }
+        for other in ['\u{A0}', '\u{3000}', '\u{2003}', '\t', '\n', '\u{200B}', '\u{AD}', '\u{2028}', '\u{202E}'] {
+            assert!(!is_visible(other), "{}", other.escape_unicode());
+        }
+    }
+
+    #[test]
+    fn letters_of_every_style_are_read_plainly() {
+        for (first, last) in [
+            ('\u{FF21}', '\u{FF3A}'),
+            ('\u{24B6}', '\u{24CF}'),
+            ('\u{1F130}', '\u{1F149}'),
+            ('\u{1F150}', '\u{1F169}'),
+            ('\u{1F170}', '\u{1F189}'),
+            ('\u{1D400}', '\u{1D419}'),
+        ] {
+            let plain: Option<String> = (first..=last).map(plain_letter).collect();
+            assert_eq!(plain.as_deref(), Some("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), "{first}");
+        }
+    }
+
+    #[test]
     fn every_character_has_the_sort_of_its_category() {
         for character in '\0'..=char::MAX {
             let (category, group) = (character.general_category(), character.general_category_group());

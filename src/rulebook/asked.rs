@@ -76,3 +76,16 @@ impl<T: Typed> Key<T> {
         dated.version_on(day)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_rulebook_is_asked_on_the_day_given() {
+        for day in [NaiveDate::MIN, NaiveDate::MAX] {
+            let asked = On(Rulebook::builtin(), day);
+            assert_eq!((asked.rulebook(), asked.day()), (Rulebook::builtin(), day));
+        }
+    }
+}

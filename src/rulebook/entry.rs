@@ -328,3 +328,15 @@ impl<'de> serde::Deserialize<'de> for RuleId {
         super::named_in(deserializer, "RuleId", Self::named)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_rulebook_is_known_by_its_digest() {
+        let builtin = *Rulebook::builtin();
+        assert_eq!(builtin, Rulebook { version: "2000-01", ..builtin });
+        assert_ne!(builtin, Rulebook { digest: "sha256:0", ..builtin });
+    }
+}

@@ -98,3 +98,18 @@ impl FieldEntry {
         good: &[],
     };
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Lang;
+
+    #[test]
+    fn a_rulebook_may_name_no_field() {
+        let unnamed = Rulebook { fields: &[], ..*Rulebook::builtin() };
+        for pointer in ["/tax_identifications/*/number", "/person", ""] {
+            let field = unnamed.field(pointer);
+            assert_eq!((field.pointer, field.name.text(unnamed.pack(Lang::En))), ("", ""), "{pointer}");
+        }
+    }
+}

@@ -81,5 +81,10 @@ mod tests {
             let gate = serde_json::from_str::<Gate>(json).unwrap_err().to_string();
             assert!(gate.starts_with("expected the name of a value of `Gate` at line 1"), "{gate}");
         }
+        for json in ["null", "[19700101]", r#"{"DE89370400440532013000": 1}"#] {
+            let rule = serde_json::from_str::<RuleId>(json).unwrap_err().to_string();
+            assert!(rule.contains("expected the name of a value of `RuleId` at line 1"), "{rule}");
+            assert!(!rule.contains("1970") && !rule.contains("DE89"), "{rule}");
+        }
     }
 }

@@ -256,6 +256,33 @@ mod tests {
         }
     }
 
+    /// The neighbours of the parts of Hangul syllables in the table of Unicode are no such parts.
+    #[test]
+    fn old_hangul_composes_to_nothing() {
+        for text in ["\u{1113}\u{1161}", "\u{1100}\u{1176}", "\u{AC00}\u{11C3}", "\u{AC00}\u{11A7}"] {
+            assert_eq!(text.nfc().collect::<String>(), text);
+            assert_eq!(composed(text), text, "{}", text.escape_unicode());
+        }
+    }
+
+    #[test]
+    fn a_piece_begins_where_nothing_joins_the_text_before() {
+        for (character, expected) in [
+            ('a', true),
+            ('É', true),
+            ('Я', true),
+            ('-', true),
+            ('한', true),
+            ('\u{1100}', true),
+            ('\u{301}', false),
+            ('\u{1161}', false),
+            ('\u{11A8}', false),
+            ('\u{9BE}', false),
+        ] {
+            assert_eq!(begins_piece(character), expected, "{}", character.escape_unicode());
+        }
+    }
+
     #[test]
     fn forty_marks_out_of_order_cost_no_exactness() {
         let text = format!("a{}", "\u{315}\u{300}\u{5ae}".repeat(40));

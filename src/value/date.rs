@@ -251,6 +251,10 @@ mod tests {
             "XXXX-XX-XX",
             "",
             "1968-00-00-00",
+            // A month in words, and an L for a 1: neither known nor left open.
+            "Juni 1968",
+            "1968-0l-00",
+            "1968-l2-XX",
         ] {
             assert!(!lacks_its_day(whole), "{whole}");
         }

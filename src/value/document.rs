@@ -179,6 +179,8 @@ mod tests {
             "DEU-BO-0200١",
             "DÜU-BO-02001",
             "ＤＥＵ-BO-02001",
+            "DEU·BO·02001",
+            "DEU\u{3000}BO\u{3000}02001",
         ] {
             assert!(DocumentCode::parse(code).is_none(), "{code}");
         }

@@ -92,6 +92,8 @@ mod tests {
             ("city", "cty", None),
             ("number", "", None),
             ("number", "nubmer", Some(1)),
+            ("number", "nubxer", None),
+            ("number", "nuxmer", None),
             ("état civil", "etat civil", Some(2)),
         ] {
             assert_eq!(typos_between(name, text), expected, "{name} {text}");
@@ -110,9 +112,14 @@ mod tests {
         ] {
             assert_eq!(listed(text, &["MR", "MS"], &[("FRAU", "MS")]), expected, "{text}");
         }
-        for (text, expected) in
-            [("UK", Some("GB")), ("Germany", Some("DE")), ("österreich", Some("AT")), ("XX", None), ("", None)]
-        {
+        for (text, expected) in [
+            ("UK", Some("GB")),
+            ("Germany", Some("DE")),
+            ("österreich", Some("AT")),
+            ("Peru", Some("PE")),
+            ("XX", None),
+            ("", None),
+        ] {
             assert_eq!(country(text, &[("UK", "GB")]), expected, "{text}");
         }
     }

@@ -40,6 +40,7 @@ mod tests {
         for (address, expected) in [
             ("https://www.callbackurl.com", true),
             ("someurl.com", true),
+            ("https://my-bank.example.com", true),
             ("HTTPS://example.com:8443/done?person=1#x", true),
             ("example.com/a:b@c", true),
             ("https://example.com?x=https://other", true),
@@ -55,6 +56,8 @@ mod tests {
             ("https://[::1]", false),
             ("https://example..com", false),
             ("https://-example.com", false),
+            ("https://example-.com", false),
+            ("https://my_bank.example.com", false),
             ("https://example.com:0", false),
             ("https://example.com:65536", false),
             ("https://exämple.com", false),

@@ -104,6 +104,16 @@ fn every_word_is_found_with_its_conditions() {
     assert!(bei.not_before.starts_with("der dem ") && bei.not_after.is_empty());
     let slash_o = address_words(letters("c")).find(|word| word.rest == "/o").unwrap();
     assert!(slash_o.only.is_empty() && slash_o.not_in.is_empty() && slash_o.street_in.overlap(languages_of("ES")));
+    for (first, rest, expected) in [
+        ("c", "_p", true),
+        ("s", "_d_f", true),
+        ("p", "_o box", false),
+        ("po", " box", false),
+        ("postfach", "", false),
+    ] {
+        let word = address_words(letters(first)).find(|word| word.rest == rest).unwrap();
+        assert_eq!(word.is_initials(), expected, "{first}{rest}");
+    }
     let bag = address_words(letters("locked")).find(|word| word.rest == " mail bag").unwrap();
     assert!(bag.only.overlap(languages_of("AU")) && !bag.only.overlap(languages_of("DE")));
 }

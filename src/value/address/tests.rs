@@ -59,6 +59,10 @@ fn po_boxes() {
             "Schließfach 12",
             "Postf. 12",
             "Musterfirma GmbH, Postfach 12",
+            // Only initials can be a staircase and a floor.
+            "Haus Postfach 12",
+            "Hauptstr. 5/Postfach 12",
+            "Block PO Box 12",
             "(Postfach 3)",
             "Pf. 1234",
             "PF 12 34",
@@ -102,6 +106,8 @@ fn po_boxes() {
             "C. P. 12",
             "C.P. n. 12",
             "C.P. 1234",
+            "C.P. 12 34",
+            "C.P. 123-Torino",
             "Apartado de Correos 9",
             "Apartado 9",
             "Apartado postal 9",
@@ -156,6 +162,7 @@ fn care_of() {
             "(c/o Meier)",
             "Hauptstr. 5, c/o Meier",
             "Hauptstr. 5 c/o Meier",
+            "Hauptstr. 5c/o Ng",
             "c.o. Meier",
             "c.o Meier",
             "C. O. Meier",
@@ -506,6 +513,11 @@ fn staircases_and_floors_are_no_boxes() {
         &[
             "Via Roma 12/C, P. 2",
             "Via Roma 12 C P. 2",
+            "Via Roma 12, C P. 2",
+            "Via Roma 12 C P 2",
+            "Via Roma 12 C. P. 2",
+            "Via Roma 12/C.P. 2",
+            "Via Roma 12, Scala C.P. 2",
             "Via Roma 12, Scala C P. 2",
             "Via Roma 12 Sc. C P. 2",
             "Scala C, P. 2",
@@ -540,6 +552,9 @@ fn names_of_places_are_no_care_of() {
     let riva = AddressText { line_1: "Via Roma 12", line_2: "Riva presso Chieri", ..AddressText::default() };
     assert_eq!(kind_of_address(&AddressText { city: "Riva presso Chieri", ..riva }), Physical);
     assert_eq!(kind_of_address(&AddressText { city: "Torino", ..riva }), CareOf);
+    let anna = AddressText { line_2: "S. Anna presso Chieri", ..riva };
+    assert_eq!(kind_of_address(&AddressText { city: "S. Anna presso Chieri", ..anna }), Physical);
+    assert_eq!(kind_of_address(&AddressText { city: "S. Anna", ..anna }), CareOf);
     check_in("GB", Physical, &["The Mailbox, 7 Commercial Street", "Apt 5, The Mailbox 12"]);
 }
 
@@ -586,7 +601,7 @@ fn no_address_and_no_home() {
         assert_eq!(kind_of(line, ""), NoAddress, "{line:?}");
         assert_eq!(kind_of("Hauptstr. 5", line), Physical, "{line:?} as line 2");
     }
-    for line in ["Keinestr.", "Nastr. 5", "12", "Unbekannter Weg 3", "Xanten 3", "N/A 5", "Ohne Namen"] {
+    for line in ["Keinestr.", "Nastr. 5", "12", "Unbekannter Weg 3", "Xanten 3", "N/A 5", "Ohne Namen", "Brak 0"] {
         assert_eq!(kind_of(line, ""), Physical, "{line:?}");
     }
     let city = |city| read_address(&AddressText { line_1: "Hauptstr. 5", city, ..AddressText::default() });
@@ -685,6 +700,8 @@ fn invisible_characters_hide_no_words() {
         "𝐏𝐨𝐬𝐭𝐟𝐚𝐜𝐡 𝟏𝟐",
         "Ⓟⓞⓢⓣⓕⓐⓒⓗ 12",
         "🄿🄾🅂🅃🄵🄰🄲🄷 12",
+        "🅟🅞🅢🅣🅕🅐🅒🅗 12",
+        "🅿🅾🆂🆃🅵🅰🅲🅷 12",
         "ᴘᴏꜱᴛꜰᴀᴄʜ 12",
         "Рostfach 12",
         "Ροstfach 12",
@@ -692,6 +709,8 @@ fn invisible_characters_hide_no_words() {
         "P0stfach 12",
         "Po5tf4ch 12",
         "Packstati0n 12",
+        "Postf1liale 5",
+        "Pak3tshop 12",
         "PO B0x 12",
         "P0 Box 12",
         "P.0. Box 12",
@@ -705,6 +724,16 @@ fn invisible_characters_hide_no_words() {
     ] {
         assert_eq!(kind_of(line, ""), PoBox, "{line:?}");
     }
+}
+
+/// The pieces of two words may make a word of the tables: one that counts only before a number must be written whole,
+/// or with all its letters apart.
+#[test]
+fn two_words_are_no_box_because_they_make_one_together() {
+    check_in("DE", Physical, &["Klinik Neue Post - Station 3", "Stellplatz Feld P Ost 3"]);
+    check_in("DE", PoBox, &["Poststation 3", "F e l d p o s t 3"]);
+    let ward = AddressText { line_1: "Pflegeheim Neue Post", line_2: "Station 3", ..AddressText::default() };
+    assert_eq!(kind_of_address(&AddressText { country: Country::parse("DE"), ..ward }), Physical);
 }
 
 /// The cost is the number of symbols taken; at twice the length it may hardly more than double.

@@ -50,6 +50,14 @@ fn one_correction_is_suggested_and_two_are_not() {
         ("DE4150010517012345G789", Some(GOOD)),
         ("DE4150010517012345678G", Some(GOOD)),
         ("GB29NW8K60161331926819", Some("GB29NWBK60161331926819")),
+        ("DE4150010517OIZ3456789", Some(GOOD)),
+        // Digits typed for letters: the first letter that each looks like, or the second.
+        ("BG80BNB696611020345678", Some("BG80BNBG96611020345678")),
+        ("IE29A1BK93115212345678", Some("IE29AIBK93115212345678")),
+        ("MT84MA1T011000012345MTLCAST001S", Some("MT84MALT011000012345MTLCAST001S")),
+        ("NL39RAB00300065264", Some("NL39RABO0300065264")),
+        ("PK365CBL0000001123456702", Some("PK36SCBL0000001123456702")),
+        ("QA580OHB00001234567890ABCDEFG", Some("QA58DOHB00001234567890ABCDEFG")),
         ("DE41-5001-0517-0123-4567-89", Some(GOOD)),
         ("(DE41) 5001∙0517’0123~4567 89", Some(GOOD)),
         ("IBAN：DE41．5001．0517．0123．4567．89", Some(GOOD)),
@@ -60,6 +68,10 @@ fn one_correction_is_suggested_and_two_are_not() {
         // Pasted twice.
         ("DE41500105170123456789DE41500105170123456789", Some(GOOD)),
         ("DE41 5001 0517 0123 4567 89\nDE41 5001 0517 0123 4567 89", Some(GOOD)),
+        (
+            "IBAN: MT84 MALT 0110 0001 2345 MTLC AST0 01S\nMT84 MALT 0110 0001 2345 MTLC AST0 01S",
+            Some("MT84MALT011000012345MTLCAST001S"),
+        ),
         // Without its country, or half of it.
         ("41 5001 0517 0123 4567 89", Some(GOOD)),
         ("E41500105170123456789", Some(GOOD)),
