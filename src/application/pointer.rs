@@ -159,4 +159,17 @@ mod tests {
             assert_eq!(Pointer::from(pointer).matches(reads), expected, "{pointer} {reads}");
         }
     }
+
+    #[test]
+    fn a_pattern_names_the_field_wherever_it_is() {
+        for (pointer, expected) in [
+            ("/person/first_name", "/person/first_name"),
+            ("/change/first_name", "/person/first_name"),
+            ("/change", "/change"),
+            ("/accounts/0/change", "/account/change"),
+            ("/tax_identifications/1/country", "/tax_identifications/*/country"),
+        ] {
+            assert_eq!(Pointer::pattern(pointer), expected, "{pointer}");
+        }
+    }
 }

@@ -509,3 +509,36 @@ fn state(field: &dyn Holds, is_name: bool) -> Stated {
         Held::Flag(_) | Held::Count(_) | Held::Object(_) | Held::List(_) => Stated::Something,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::application::Application;
+
+    #[test]
+    fn a_field_states_something_nothing_or_null() {
+        let json = r#"{"person":{"first_name":"null","title":"null","email":" ","salutation":null,"birth_city":7},
+            "identification":null,"tax_identifications":[{"country":"DE"},null]}"#;
+        let application = Application::from_json(json).unwrap();
+        for (pointer, expected) in [
+            // `null` is a surname.
+            ("person/first_name", Stated::Something),
+            ("person/title", Stated::Nothing),
+            ("person/email", Stated::Nothing),
+            ("person/salutation", Stated::Null),
+            ("person/birth_city", Stated::Unreadable),
+            ("person/last_name", Stated::Nothing),
+            ("person/nowhere", Stated::Nothing),
+            ("person", Stated::Something),
+            ("identification", Stated::Null),
+            ("identification/status", Stated::Nothing),
+            ("tax_identifications/0/country", Stated::Something),
+            ("tax_identifications/0/number", Stated::Nothing),
+            ("tax_identifications/1", Stated::Null),
+            ("tax_identifications/1/country", Stated::Nothing),
+            ("tax_identifications/2", Stated::Nothing),
+        ] {
+            assert_eq!(application.stated_at(pointer), expected, "{pointer}");
+        }
+    }
+}

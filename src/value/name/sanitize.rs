@@ -75,7 +75,8 @@ pub fn sanitize_by(admitted: Admitted, field: NameField, value: &str) -> Sanitiz
     if is_plain(value) {
         return Sanitized { value: value.to_owned(), changes: Vec::new() };
     }
-    /// After the first pass only faults remain that removals created; a name never needed more than three passes.
+    /// After the first pass only faults remain that removals created, such as the next of many signs in a row. What is
+    /// not done by then is no name, and nothing is proposed.
     const PASSES: usize = 8;
     let mut characters: Vec<Placed> =
         value.chars().enumerate().map(|(origin, character)| Placed { character, origin }).collect();
@@ -94,16 +95,12 @@ pub fn sanitize_by(admitted: Admitted, field: NameField, value: &str) -> Sanitiz
         if faults.is_empty() {
             break;
         }
-        if pass == PASSES {
-            characters.retain(|one| kind(one.character) == CharacterKind::Letter);
-            characters = compose(&characters);
-        } else if is_garbled && faults.iter().any(|fault| fault.kind == FaultKind::Symbol) {
+        if pass == PASSES || is_garbled && faults.iter().any(|fault| fault.kind == FaultKind::Symbol) {
             return nothing();
-        } else {
-            match without_faults(characters, &faults) {
-                Some(kept) => characters = kept,
-                None => return nothing(),
-            }
+        }
+        match without_faults(characters, &faults) {
+            Some(kept) => characters = kept,
+            None => return nothing(),
         }
     }
     let proposal: String = characters.iter().map(|one| one.character).collect();

@@ -108,13 +108,16 @@ fn proposals_and_their_changes() {
     }
 }
 
-/// Each of these signs lengthens the letter before it: without the first, the next one has none.
+/// Each of these signs lengthens the letter before it: without the first, the next one has none. So many in a row that they
+/// are no slip are no name, and nothing is proposed.
 #[test]
 fn of_signs_without_a_letter_nothing_is_left() {
-    for count in [1, 3, 12] {
+    for (count, removed) in [(1, 1), (3, 3), (12, 0)] {
         let sanitized = sanitize(NameField::First, &"ー".repeat(count));
-        assert_eq!((sanitized.value.as_str(), sanitized.changes.len()), ("", count), "{count} signs");
+        assert_eq!((sanitized.value.as_str(), sanitized.changes.len()), ("", removed), "{count} signs");
     }
+    assert_eq!(sanitize(NameField::First, "ـمحمد علي").value, "محمد علي");
+    assert_eq!(sanitize(NameField::First, &format!("{}محمد علي", "ـ".repeat(10))).value, "");
 }
 
 #[test]
