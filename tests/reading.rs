@@ -333,5 +333,19 @@ fn statements_and_unread_keys_are_listed() {
         ]
     );
     assert_eq!(application.count_unread(), 3);
+    let numbers = Application::from_json(r#"{"x":-1,"y":1.5,"z":null}"#).expect("an application");
+    let found = rules(&assess(&numbers, Gate::SignUp, "2026-11-21T00:00:00Z".parse().expect("an instant")));
+    assert!(found.contains(&"application.keys_not_read".to_owned()) && numbers.count_unread() == 2, "{found:?}");
     assert_eq!(Application::from_json("{}").expect("an application").count_unread(), 0);
+}
+
+/// An error names the line and column, unless the whole text is at fault; beside a bare person only unknown keys are not read.
+#[test]
+fn an_error_names_its_place() {
+    let error = |text: &str| Application::from_json(text).err().map(|error| error.to_string()).unwrap_or_default();
+    assert!(error("{\n  \"a\": }").starts_with("line 2, column 8: "), "{}", error("{\n  \"a\": }"));
+    assert!(error("[]").starts_with("the JSON is not an object"), "{}", error("[]"));
+    let text = r#"{"first_name":"Eva","last_name":"Muster","flow":"videoident","reference":"7","new_key":1}"#;
+    let bare = Application::from_json(text).expect("a person");
+    assert_eq!((bare.count_unread(), bare.flow), (1, Field::from("videoident")));
 }
