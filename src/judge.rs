@@ -55,8 +55,8 @@ pub struct Answers {
 
 impl Answers {
     /// Returns the rules that were evaluated and are clear.
-    pub fn clear(&self) -> impl Iterator<Item = RuleId> + '_ {
-        self.judged.iter().filter(|rule| !self.found.contains(*rule) && !self.unknown.contains(*rule))
+    pub fn clear(&self) -> impl Iterator<Item = RuleId> + use<> {
+        self.judged.without(&self.found).without(&self.unknown).iter()
     }
 
     fn join(&mut self, other: &Self) {

@@ -273,7 +273,7 @@ impl Report {
     #[must_use]
     pub fn with_all_rules(mut self, assessment: &Assessment) -> Self {
         let answered = (assessment.rulebook, assessment.answers);
-        self.clear = Some(clear(answered).collect());
+        self.clear = Some(assessment.answers.clear().collect());
         self.not_applicable = Some(not_applicable(answered).collect());
         self
     }
@@ -345,7 +345,7 @@ impl Report {
     /// Returns the rules that were judged and found nothing; `None` where a report that was read back does not list them.
     #[must_use]
     pub fn clear_rules(&self) -> Option<Vec<RuleId>> {
-        self.clear.clone().or_else(|| Some(clear(self.answered?).collect()))
+        self.clear.clone().or_else(|| Some(self.answered?.1.clear().collect()))
     }
 
     /// Returns the rules that do not apply; `None` where a report that was read back does not list them.
@@ -393,11 +393,6 @@ impl Report {
         }
         questions
     }
-}
-
-/// The rules that were judged and found nothing.
-fn clear((_, answers): (&'static Rulebook, Answers)) -> impl Iterator<Item = RuleId> {
-    answers.judged.without(&answers.found).without(&answers.unknown).iter()
 }
 
 /// The rules that do not apply. What holds for every applicant alike is not among them.
