@@ -42,7 +42,8 @@ Tasks of the project:
                               the same with branches, by a nightly compiler, without a floor
   cargo xtask fuzz [N]        run every target of fuzz/ for N seconds in all, by default an hour
   cargo xtask mutants [PATH]  change src/ in thousands of small ways, and show what no test notices (tests/mutants)
-  cargo xtask mutants again   try those that no test has caught yet; alone: those that need a build each
+  cargo xtask mutants again   try those that no test has caught yet; alone: those that need a build each; known: none,
+                              and write what is known
   cargo xtask bless           write every generated file: rows, tables, schemas, reports
   cargo xtask check           compare the generated files with rules/
   cargo xtask wasm            build the WebAssembly module and the npm package in pkg/dist
@@ -72,6 +73,7 @@ fn main() -> ExitCode {
         ["fuzz", words @ ..] => fuzz::fuzz(words),
         ["mutants", "again"] => mutants::run(mutants::Which::Again),
         ["mutants", "alone"] => mutants::run(mutants::Which::Alone),
+        ["mutants", "known"] => mutants::run(mutants::Which::Known),
         ["mutants", paths @ ..] => mutants::run(mutants::Which::Switched(paths)),
         ["bless"] => generated::bless(),
         ["check"] => rulebook::check().map_err(|error| format!("{error:#}")),

@@ -48,6 +48,8 @@ pub enum Which<'p> {
     Again,
     /// Those that are compiled alone, if no earlier run has.
     Alone,
+    /// None: what earlier runs found is written.
+    Known,
 }
 
 /// Tests mutants, and compares the survivors with their list.
@@ -57,11 +59,13 @@ pub fn run(which: Which<'_>) -> Result<()> {
     let is_meant = |at: &usize| {
         mutants.get(*at).is_some_and(|mutant| match which {
             Which::Switched(paths) => paths.is_empty() || paths.iter().any(|path| mutant.file.starts_with(path)),
-            Which::Again | Which::Alone => memory.outcome(mutant).is_none(),
+            Which::Again => matches!(memory.outcome(mutant), Outcome::Untried | Outcome::Survived),
+            Which::Alone => memory.outcome(mutant) == Outcome::Untried,
+            Which::Known => false,
         })
     };
     // All are compiled, whichever are tried: another choice compiles nothing again.
-    let tree = Tree::copied(Use::Switched)?;
+    let tree = Tree::copied(Use::Switched, &mutants)?;
     let Compiled { on, unviable } = switch::compiled(&tree, &mutants)?;
     // A constant is computed while the crate is compiled, where no switch can be read: switched, it may be caught, but
     // only alone it survives.
@@ -75,17 +79,16 @@ pub fn run(which: Which<'_>) -> Result<()> {
         .filter_map(|at| Some((at, mutants.get(at)?)))
         .map(|(at, mutant)| match unviable.contains(&at) {
             true => (at, Outcome::Unviable),
-            false => (at, memory.outcome(mutant).unwrap_or(Outcome::Untried)),
+            false => (at, memory.outcome(mutant)),
         })
         .collect();
     let tried: BTreeSet<usize> = match which {
         Which::Switched(_) | Which::Again => all.filter(|at| on.contains(at) && is_meant(at)).collect(),
         Which::Alone => all.filter(|at| is_alone(at) && is_meant(at)).collect(),
+        Which::Known => BTreeSet::new(),
     };
-    if tried.is_empty() {
-        println!("There is none to be tried.");
-    }
     match which {
+        Which::Known => {}
         Which::Alone => outcomes.extend(alone::run(&mutants, &tried, memory)?),
         Which::Switched(_) | Which::Again => {
             let switched = trial::run(&tree, &mutants, &tried, memory)?;
@@ -96,6 +99,6 @@ pub fn run(which: Which<'_>) -> Result<()> {
     let all: Vec<(&Mutant, Outcome)> =
         outcomes.iter().filter_map(|(at, outcome)| Some((mutants.get(*at)?, *outcome))).collect();
     results::print(&all);
-    results::write(&all, alone)?;
+    results::write(&all)?;
     survivors::compare(&all)
 }

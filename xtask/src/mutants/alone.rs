@@ -16,11 +16,11 @@ const FIRST: &[&str] = &["cases", "check", "tables"];
 
 /// Tests these mutants.
 pub fn run(mutants: &[Mutant], alone: &BTreeSet<usize>, mut memory: Memory) -> Result<Outcomes> {
-    let tree = Tree::copied(Use::Alone)?;
+    let tree = Tree::copied(Use::Alone, mutants)?;
     let mut outcomes = unviable(&tree, mutants, alone)?;
     println!("{} of {} alone do not compile", outcomes.len(), alone.len());
     for mutant in outcomes.keys().filter_map(|at| mutants.get(*at)) {
-        memory.alone(mutant, Outcome::Unviable);
+        memory.keep_alone(mutant, Outcome::Unviable);
     }
     memory.write()?;
     for at in alone.iter().filter(|at| !outcomes.contains_key(at)).copied().collect::<Vec<_>>() {
@@ -30,7 +30,7 @@ pub fn run(mutants: &[Mutant], alone: &BTreeSet<usize>, mut memory: Memory) -> R
         take_back(&tree, mutant)?;
         let outcome = outcome?;
         println!("{outcome:?} alone: {}", mutant.name());
-        memory.alone(mutant, outcome);
+        memory.keep_alone(mutant, outcome);
         memory.write()?;
         outcomes.insert(at, outcome);
     }

@@ -10,7 +10,7 @@ use super::Outcome;
 use super::list::Mutant;
 use crate::tools::{Result, target};
 
-/// By mutant the test that caught it, which is tried first the next time.
+/// By mutant the test that caught it, which is tried first the next time, or what else became of it.
 #[derive(Default, Serialize, Deserialize)]
 pub struct Memory(BTreeMap<String, String>);
 
@@ -18,7 +18,13 @@ pub struct Memory(BTreeMap<String, String>);
 const NONE: &str = "does not compile";
 
 /// In place of a test: it was compiled alone, and some test caught it.
-const SOME: &str = "compiled alone";
+const CAUGHT_ALONE: &str = "caught alone";
+
+/// In place of a test: it was compiled alone, and none caught it.
+const SURVIVED_ALONE: &str = "survived alone";
+
+/// In place of a test: it was switched, and none caught it.
+const SURVIVED: &str = "survived";
 
 impl Memory {
     fn path() -> PathBuf {
@@ -39,21 +45,31 @@ impl Memory {
         self.0.get(&mutant.name()).map(String::as_str)
     }
 
-    /// Returns what became of a mutant, if it did not survive.
-    pub fn outcome(&self, mutant: &Mutant) -> Option<Outcome> {
-        self.test(mutant).map(|test| if test == NONE { Outcome::Unviable } else { Outcome::Caught })
+    /// Returns what became of a mutant.
+    pub fn outcome(&self, mutant: &Mutant) -> Outcome {
+        match self.test(mutant) {
+            None => Outcome::Untried,
+            Some(NONE) => Outcome::Unviable,
+            // A constant is computed while the crate is compiled, where no switch can be read.
+            Some(SURVIVED) if mutant.is_constant => Outcome::Untried,
+            Some(SURVIVED | SURVIVED_ALONE) => Outcome::Survived,
+            Some(_) => Outcome::Caught,
+        }
     }
 
-    pub fn caught(&mut self, mutant: &Mutant, by: &str) {
-        self.0.insert(mutant.name(), by.to_owned());
+    /// Keeps which test caught a mutant that was switched; without one it survived.
+    pub fn keep_switched(&mut self, mutant: &Mutant, by: Option<&str>) {
+        self.0.insert(mutant.name(), by.unwrap_or(SURVIVED).to_owned());
     }
 
     /// Keeps what became of a mutant that was compiled alone.
-    pub fn alone(&mut self, mutant: &Mutant, outcome: Outcome) {
-        match outcome {
-            Outcome::Caught => self.caught(mutant, SOME),
-            Outcome::Unviable => self.caught(mutant, NONE),
-            Outcome::Survived | Outcome::Untried => {}
-        }
+    pub fn keep_alone(&mut self, mutant: &Mutant, outcome: Outcome) {
+        let what = match outcome {
+            Outcome::Caught => CAUGHT_ALONE,
+            Outcome::Survived => SURVIVED_ALONE,
+            Outcome::Unviable => NONE,
+            Outcome::Untried => return,
+        };
+        self.0.insert(mutant.name(), what.to_owned());
     }
 }

@@ -39,7 +39,7 @@ pub fn print(all: &[(&Mutant, Outcome)]) {
 }
 
 /// Writes `tests/mutants/README.md` below its marker.
-pub fn write(all: &[(&Mutant, Outcome)], alone: usize) -> Result<()> {
+pub fn write(all: &[(&Mutant, Outcome)]) -> Result<()> {
     const MARKER: &str = "<!-- cargo xtask mutants writes the rest -->\n";
     let path = root().join("tests/mutants/README.md");
     let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
@@ -48,7 +48,7 @@ pub fn write(all: &[(&Mutant, Outcome)], alone: usize) -> Result<()> {
     let day = of("date", &["-u", "+%F"]).unwrap_or_default();
     let commit = of("git", &["rev-parse", "--short=8", "HEAD"]).unwrap_or_default();
     let text = format!(
-        "{head}{MARKER}\n{day}, on commit {commit}: {} mutants, {alone} of them to be compiled alone.\n\n{}",
+        "{head}{MARKER}\n{day}, on commit {commit}: {} mutants. Those not tried have to be compiled alone.\n\n{}",
         all.len(),
         table(all)
     );

@@ -69,7 +69,7 @@ pub struct Compiled {
 /// Writes as many of the mutants into the copy as compile together.
 pub fn compiled(tree: &Tree, mutants: &[Mutant]) -> Result<Compiled> {
     // In another copy, so that nothing is compiled again where the result is the same as last time.
-    let checked = Tree::copied(Use::Checked)?;
+    let checked = Tree::copied(Use::Checked, mutants)?;
     let of_chains = mutants.iter().enumerate().filter(|(_, mutant)| mutant.breaks_let_chain());
     let mut unviable: BTreeSet<usize> = of_chains.map(|(at, _)| at).collect();
     let mut on: BTreeSet<usize> = (0..mutants.len()).filter(|at| !unviable.contains(at)).collect();

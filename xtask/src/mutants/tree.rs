@@ -9,6 +9,7 @@ use std::time::SystemTime;
 
 use serde::Deserialize;
 
+use super::list::Mutant;
 use crate::tools::{Result, output, root, target};
 
 /// A copy of what git knows or would add.
@@ -78,7 +79,7 @@ pub struct Program {
 
 impl Tree {
     /// Copies the workspace to `target/mutants/<name>`. What has not changed keeps its time, and is not compiled again.
-    pub fn copied(use_of: Use) -> Result<Self> {
+    pub fn copied(use_of: Use, mutants: &[Mutant]) -> Result<Self> {
         let name = match use_of {
             Use::Checked => "checked",
             Use::Switched => "switched",
@@ -89,11 +90,12 @@ impl Tree {
             Command::new("git").args(["ls-files", "--cached", "--others", "--exclude-standard"]).current_dir(root()),
         )
         .ok_or("git ls-files failed")?;
-        // The sources of a copy with switches are written later, once.
+        // Sources with switches are written later, once.
+        let with_switches: BTreeSet<&str> =
+            mutants.iter().map(|mutant| mutant.file.as_str()).chain(["src/lib.rs"]).collect();
         let files: BTreeSet<&str> = files.lines().filter(|file| root().join(file).is_file()).collect();
         for file in &files {
-            let switched = use_of != Use::Alone && file.starts_with("src/") && file.ends_with(".rs");
-            if switched && tree.folder.join(file).exists() {
+            if use_of != Use::Alone && with_switches.contains(file) && tree.folder.join(file).exists() {
                 continue;
             }
             let bytes = fs::read(root().join(file)).map_err(|error| format!("{file}: {error}"))?;

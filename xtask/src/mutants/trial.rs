@@ -71,8 +71,9 @@ pub fn run(tree: &Tree, mutants: &[Mutant], tried: &BTreeSet<usize>, memory: Mem
             if outcome == Outcome::Survived {
                 println!("not caught by a test under {} s: {}", pass.end.as_secs(), mutant.name());
             }
-            if let (Some(by), Ok(mut memory)) = (by, memory.lock()) {
-                memory.caught(mutant, &by);
+            if let Ok(mut memory) = memory.lock() {
+                let last = by.as_deref().or((outcome == Outcome::Caught).then_some("one of several"));
+                memory.keep_switched(mutant, last);
             }
             if let Ok(mut outcomes) = outcomes.lock() {
                 outcomes.insert(*at, outcome);
