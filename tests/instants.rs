@@ -205,3 +205,20 @@ fn every_instant_is_in_an_order_or_has_a_reason() {
          {unknown:#?}"
     );
 }
+
+/// What the creation of an identification needs is answered as of its creation, if that is past.
+#[test]
+fn what_a_creation_needs_is_answered_as_of_then() {
+    let expired = |created_at: Option<&str>| {
+        let mut json = case::created(&case::clean());
+        case::put(&mut json, "/person/legitimation_valid_until", Some("2026-10-31".into()));
+        case::put(&mut json, "/identification/created_at", created_at.map(Into::into));
+        let rules = evaluate(&json).findings.into_iter().map(|one| one.rule);
+        rules.into_iter().any(|rule| rule == RuleId::IdentityDocumentExpired)
+    };
+    assert!(expired(None));
+    assert!(!expired(Some("2026-10-01T10:00:00Z")));
+    assert!(expired(Some("2026-11-01T10:00:00Z")));
+    // A creation in the future decides nothing.
+    assert!(expired(Some("2027-10-01T10:00:00Z")));
+}

@@ -9,6 +9,7 @@
 )]
 
 use onboardable::application::{Application, Field, limits};
+use onboardable::facts::Fact;
 use onboardable::rulebook::Rulebook;
 use onboardable::setting::StatedBy;
 use onboardable::value::date;
@@ -348,4 +349,35 @@ fn an_error_names_its_place() {
     let text = r#"{"first_name":"Eva","last_name":"Muster","flow":"videoident","reference":"7","new_key":1}"#;
     let bare = Application::from_json(text).expect("a person");
     assert_eq!((bare.count_unread(), bare.flow), (1, Field::from("videoident")));
+}
+
+/// An account is there if it is stated, if its request is completed, or if BankIdent Plus has come so far.
+#[test]
+fn an_account_shows_in_other_parts() {
+    let as_of = "2026-11-21T00:00:00Z".parse().expect("an instant");
+    for (json, expected) in [
+        (json!({}), false),
+        (json!({ "account": { "id": "a1" } }), true),
+        (json!({ "account_opening_request": { "status": "COMPLETED" } }), true),
+        (json!({ "account_opening_request": { "status": "REQUESTED" } }), false),
+        (json!({ "identification": { "method": "bank_plus", "status": "successful" } }), true),
+        (json!({ "identification": { "method": "bank_plus", "status": "created" } }), false),
+        (json!({ "identification": { "method": "idnow", "status": "successful" } }), false),
+    ] {
+        let text = json.to_string();
+        let application = Application::from_json(&text).expect("an application");
+        assert_eq!(assess(&application, Gate::AccountOpening, as_of).has_account, expected, "{text}");
+    }
+}
+
+/// An empty list says that there is no identification; one that holds something unreadable does not.
+#[test]
+fn an_empty_list_states_that_there_is_none() {
+    let as_of = "2026-11-21T00:00:00Z".parse().expect("an instant");
+    for (list, is_readable) in [(json!([]), true), (json!([7]), false), (json!(7), false), (Value::Null, true)] {
+        let text = json!({ "identifications": list }).to_string();
+        let application = Application::from_json(&text).expect("an application");
+        let status = Rulebook::builtin().facts(&application, Gate::AccountOpening, as_of).identification.status;
+        assert!(matches!((status, is_readable), (Fact::Missing, true) | (Fact::Unreadable, false)), "{list}");
+    }
 }
