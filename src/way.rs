@@ -463,10 +463,9 @@ impl Trial<'_> {
         // A status is not removed: it changes.
         let removal = (entry.supply != Supply::Bank || entry.good.is_empty()).then_some(Put::Nothing);
         let all = self.walk.candidates(field, &self.state).into_iter().chain(removal);
-        for put in all.filter(|put| !self.history.iter().any(|(one, tried)| one == field && tried == put)) {
-            if self.tried.replace(self.tried.get().saturating_add(1)) > TRIALS {
-                break;
-            }
+        let is_new = |put: &Put| !self.history.iter().any(|(one, tried)| one == field && tried == put);
+        let may_try = |_: &Put| self.tried.replace(self.tried.get().saturating_add(1)) <= TRIALS;
+        for put in all.filter(is_new).take_while(may_try) {
             let mut state = self.state.clone();
             state.put(field, &put);
             let then = self.walk.held(&state);

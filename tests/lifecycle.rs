@@ -546,3 +546,11 @@ proptest! {
         prop_assert!(deadlines.iter().all(|deadline| !By::is_over(deadline.by, start)));
     }
 }
+
+/// What has no name in the API has no next status.
+#[test]
+fn what_is_not_recognised_does_not_move() {
+    let (created, request) = (Status::Created, Event::Request);
+    assert_eq!(advance(Method::Unrecognised, created, request, 0), Err(Refusal::UnknownMethod));
+    assert_eq!(advance(Method::Idnow, Status::Unrecognised, request, 0), Err(Refusal::UnknownStatus));
+}

@@ -240,3 +240,20 @@ fn a_broken_folder_is_refused_with_file_line_and_reason() {
     assert_eq!((refused.file.as_str(), refused.line), ("fatca.toml", 0));
     assert!(onboardable_rulebook::read(Path::new("there-is-no-such-folder")).is_err());
 }
+
+/// A flag of which a rulebook does not say which value is good is tried both ways.
+#[test]
+fn a_way_is_found_where_no_good_value_is_named() {
+    let folder = Copy::of_rules();
+    folder.edit_after("fields.toml", "\"/mobile_number/verified\"", ", good = [\"true\"]", "");
+    let edited = onboardable_rulebook::read(&folder.0).expect("an edited copy");
+    let clean = include_str!("../../tests/cases/clean.json").replacen("\"verified\": true", "\"verified\": null", 1);
+    let application = Application::from_json(&clean).expect("the clean applicant");
+    let as_of = date::parse_as_of("2026-11-21").expect("a day");
+    for rulebook in [Rulebook::builtin(), edited] {
+        let way = rulebook.way(&application, Gate::AccountOpening, as_of);
+        let fields: Vec<_> = way.steps.iter().flat_map(|step| &step.fields).map(|field| field.as_str()).collect();
+        assert_eq!(fields, ["/mobile_number/verified"]);
+        assert!(way.left.is_empty());
+    }
+}

@@ -56,7 +56,7 @@ const TESTS: [&str; 5] = ["--no-report", "--workspace", "--all-features", "--loc
 
 /// The floors, in hundredths of a percent: of the lines that judge, and of all. Raise them with what is reached; they are
 /// on their way to 100 and 99.5 %.
-const FLOORS: [u64; 2] = [9_980, 9_930];
+const FLOORS: [u64; 2] = [9_990, 9_960];
 
 /// How many there are, and how many of them a test reaches.
 #[derive(Clone, Copy, Default)]
