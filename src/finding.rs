@@ -165,21 +165,31 @@ impl Answer {
         }
     }
 
-    /// Adds a detail to the evidence of the answer, if it is known.
+    /// Adds a detail to the evidence of the answer.
     // Not inlined: most rules add some.
     #[must_use]
     #[inline(never)]
-    pub fn with(mut self, name: &'static str, detail: impl Into<Option<Detail>>) -> Self {
+    pub fn with(mut self, name: &'static str, detail: Detail) -> Self {
         if let Self::NotClear(grounds) = &mut self {
-            grounds.evidence.details.extend(detail.into().map(|detail| (name, detail)));
+            grounds.evidence.details.push((name, detail));
         }
         self
+    }
+
+    /// Adds a detail that may be unknown.
+    #[must_use]
+    #[inline(never)]
+    pub(crate) fn with_known(self, name: &'static str, detail: Option<Detail>) -> Self {
+        match detail {
+            Some(detail) => self.with(name, detail),
+            None => self,
+        }
     }
 
     /// Adds the last good day, if it is known.
     #[must_use]
     pub(crate) fn with_last_day(self, last_day: impl Into<Option<chrono::NaiveDate>>) -> Self {
-        self.with("last_day", last_day.into().map(Detail::Day))
+        self.with_known("last_day", last_day.into().map(Detail::Day))
     }
 
     /// Returns an answer that names fields; one without is clear.

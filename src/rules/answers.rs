@@ -149,7 +149,7 @@ pub(super) fn list_of(country: Country, lists: Lists) -> Option<List> {
 /// separators, or a known typing error.
 pub(super) fn perhaps(answer: Answer, text: Fact<&str>, list: &[&'static str], typos: Map) -> Answer {
     let meant = text.known().filter(|_| answer.is_found()).and_then(|text| near_miss::listed(text, list, typos));
-    answer.with("suggestion", meant.map(Detail::Word))
+    answer.with_known("suggestion", meant.map(Detail::Word))
 }
 
 /// Returns the fields of a list of pointers that are missing. `null` is evaluated separately, because it can be an

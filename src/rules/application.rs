@@ -95,7 +95,7 @@ pub fn unknown_country(facts: &Facts<'_>) -> Answer {
         Leaf::Text(..) | Leaf::Flag | Leaf::Count | Leaf::Unreadable(_) => false,
     });
     let meant = meant.split_first().filter(|(first, others)| others.iter().all(|other| other == *first));
-    answer.with("suggestion", meant.and_then(|(first, _)| first.map(Detail::Word)))
+    answer.with_known("suggestion", meant.and_then(|(first, _)| first.map(Detail::Word)))
 }
 
 /// Finds a country code that is no longer in use. The succeeding countries are named if they are the same for all

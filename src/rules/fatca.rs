@@ -83,7 +83,7 @@ pub fn us_phone(facts: &Facts<'_>) -> Answer {
     let number = |number: Placed<Reading<'_>>| match (number.fact, is_american(number.fact, facts)) {
         (Fact::Known(reading), Some(true)) => {
             let region = reading.shape().and_then(|phone| phone.regions().iter().next());
-            number.found().with("region", region.map(Detail::Word))
+            number.found().with_known("region", region.map(Detail::Word))
         }
         (Fact::Known(_) | Fact::Missing | Fact::Unreadable, Some(_)) | (Fact::Missing, None) => Answer::Clear,
         (Fact::Known(_) | Fact::Unreadable, None) => facts.unknown(number.at),

@@ -45,7 +45,7 @@ pub fn national_format(facts: &Facts<'_>) -> Answer {
         Err(PhoneProblem::NoCountryCode) => {
             // The calling code is shown without the number.
             let meant = reading.suggestion(facts.branch.known()).and_then(|phone| phone.calling_code());
-            Answer::found(at).with("prefix", meant.map(Detail::CallingCode))
+            Answer::found(at).with_known("prefix", meant.map(Detail::CallingCode))
         }
         Ok(_)
         | Err(
@@ -155,11 +155,11 @@ fn with_details(answer: Answer, problem: PhoneProblem, reading: &Reading<'_>) ->
             answer.with("position", Detail::number(position)).with("character", Detail::Character(character))
         }
         PhoneProblem::TrunkZero { position } => {
-            answer.with("position", Detail::number(position)).with("calling_code", code)
+            answer.with("position", Detail::number(position)).with_known("calling_code", code)
         }
         PhoneProblem::WrongLength { fewest, most } => {
             let (fewest, most) = (Detail::Number(fewest.into()), Detail::Number(most.into()));
-            answer.with("calling_code", code).with("fewest", fewest).with("most", most)
+            answer.with_known("calling_code", code).with("fewest", fewest).with("most", most)
         }
         PhoneProblem::Empty
         | PhoneProblem::NoCountryCode

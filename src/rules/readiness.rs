@@ -73,7 +73,7 @@ pub fn reference_transfer_open(facts: &Facts<'_>) -> Answer {
     let answer = identification_is(facts, &IDENTIFICATION_TRANSFER_STATUSES);
     match transfers_left(facts) {
         Some(0) => Answer::Clear,
-        left => answer.with("transfers_left", left.map(Detail::Number)),
+        left => answer.with_known("transfers_left", left.map(Detail::Number)),
     }
 }
 

@@ -308,7 +308,7 @@ fn explained(answer: Answer, record: &TaxFacts<'_>, problem: Option<TinProblem>)
         | TinProblem::Meaning { .. }
         | TinProblem::CheckCharacter { .. } => {
             let position = problem.position().map(|position| Detail::number(position.saturating_add(1)));
-            answer.with("position", position)
+            answer.with_known("position", position)
         }
     }
 }
