@@ -176,7 +176,8 @@ impl Answer {
         self
     }
 
-    /// Adds a detail that may be unknown.
+    /// Adds a detail, if it is known.
+    // Not inlined, and apart from `with`: one function for both would make every rule that adds a detail larger.
     #[must_use]
     #[inline(never)]
     pub(crate) fn with_known(self, name: &'static str, detail: Option<Detail>) -> Self {

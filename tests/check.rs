@@ -622,7 +622,7 @@ fn a_post_code_gets_a_suggestion() {
 
 /// How long a number is in its country: one length, or from one to another.
 #[test]
-fn a_mobile_number_of_the_wrong_length_is_told_the_right_one() {
+fn a_mobile_number_of_the_wrong_length_gets_the_right_one() {
     let as_of = date::parse_as_of("2026-11-21").expect("a day");
     let detail = |number: &str| {
         let check = check_mobile_number(number, as_of, Lang::En);

@@ -287,7 +287,7 @@ fn an_unreadable_field_stays_unreadable_when_it_is_written() {
     }
 }
 
-/// Whoever reads an application by serde with something else than an object is told what was expected.
+/// Whoever reads an application by serde with something else than an object is shown what was expected.
 #[test]
 fn serde_says_what_it_expected() {
     use serde::de::value::{BytesDeserializer, Error, MapDeserializer};
@@ -380,4 +380,33 @@ fn an_empty_list_states_that_there_is_none() {
         let status = Rulebook::builtin().facts(&application, Gate::AccountOpening, as_of).identification.status;
         assert!(matches!((status, is_readable), (Fact::Missing, true) | (Fact::Unreadable, false)), "{list}");
     }
+}
+
+/// What a change causes is listed among the other findings, in the order of the rules.
+#[test]
+fn findings_of_a_change_keep_the_order_of_the_rules() {
+    let found = |json: Value| {
+        let findings = evaluate(&json).findings.into_iter();
+        findings.filter(|one| one.is_found).map(|one| one.rule).collect::<Vec<_>>()
+    };
+    let mut json = clean();
+    json["person"]["first_name"] = "A1".into();
+    json["mobile_number"]["number"] = "0151".into();
+    let before = found(json.clone());
+    json["change"] = json!({ "nationality": "US" });
+    let after = found(json);
+    // The rule of the change is between those of the name and of the telephone number.
+    assert!(after.is_sorted() && after.len() > before.len(), "{before:?} {after:?}");
+    assert!(after.first() == before.first() && after.contains(&RuleId::FatcaUsNationality), "{after:?}");
+}
+
+/// A text that is no application is not evaluated as one: what it lacks is not reported.
+#[test]
+fn what_is_no_application_lacks_nothing() {
+    let families = |json: Value| {
+        let findings = evaluate(&json).findings.into_iter();
+        findings.map(|one| one.rule.rule().family).collect::<std::collections::BTreeSet<_>>()
+    };
+    assert!(families(json!({ "code": "x" })).len() > 5);
+    assert_eq!(families(json!({ "code": "x", "errors": [{ "code": "x" }] })), ["application"].into());
 }

@@ -21,7 +21,8 @@
 use std::fs;
 use std::path::PathBuf;
 
-use onboardable::rulebook::Rulebook;
+use onboardable::report::FindingReport;
+use onboardable::rulebook::{RuleSet, Rulebook};
 use onboardable::value::date;
 use onboardable::{Application, Assessment, Decision, Gate, Lang, Report, assess};
 
@@ -212,4 +213,25 @@ fn an_assessment_is_serialized_as_its_report() {
         serde_json::to_value(&methods).expect("JSON"),
         serde_json::to_value(methods.report(Lang::En)).expect("JSON")
     );
+}
+
+/// Every rule has one answer: found, not known, clear, or it does not apply. What holds for every applicant alike has none.
+#[test]
+fn every_rule_has_one_answer() {
+    for name in applicants() {
+        let assessment = assessed(&name);
+        let report = Report::new(&assessment, Lang::En).with_all_rules(&assessment);
+        let (clear, others) = (report.clear_rules().expect("listed"), report.not_applicable_rules().expect("listed"));
+        for rule in Rulebook::builtin().rules.iter().filter(|rule| !rule.general) {
+            let is = |answer: &RuleSet| answer.contains(rule.id);
+            let answers = [
+                is(&assessment.answers.found) || is(&assessment.answers.unknown),
+                clear.contains(&rule.id),
+                others.contains(&rule.id),
+            ];
+            assert_eq!(answers.into_iter().filter(|one| *one).count(), 1, "{name}: {} {answers:?}", rule.name);
+        }
+        let is_reported = |one: &FindingReport| !clear.contains(&one.rule) && !others.contains(&one.rule);
+        assert!(report.findings.iter().all(is_reported), "{name}");
+    }
 }

@@ -1,4 +1,4 @@
-// The real module with one change, made by binaryen: asking for the versions, question 0, stops as it is told to; every other
+// The real module with one change, made by binaryen: asking for the versions, question 0, traps; every other
 // question is answered.
 
 import { strict as assert } from "node:assert";

@@ -54,7 +54,7 @@ impl Change<'_> {
         }
     }
 
-    /// Does nothing, because a change is made once.
+    /// Replaces the change. Every resource inside another has this function; a change of a change is never stated.
     pub(crate) fn overlay(&mut self, other: &Self) {
         self.clone_from(other);
     }

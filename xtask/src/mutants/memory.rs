@@ -17,8 +17,8 @@ pub struct Memory(BTreeMap<String, String>);
 /// In place of a test: it was compiled alone, and does not compile.
 const NONE: &str = "does not compile";
 
-/// In place of a test: it was compiled alone, and some test caught it.
-const CAUGHT_ALONE: &str = "caught alone";
+/// In place of a test: some test caught it.
+const CAUGHT: &str = "caught";
 
 /// In place of a test: it was compiled alone, and none caught it.
 const SURVIVED_ALONE: &str = "survived alone";
@@ -57,15 +57,16 @@ impl Memory {
         }
     }
 
-    /// Keeps which test caught a mutant that was switched; without one it survived.
-    pub fn keep_switched(&mut self, mutant: &Mutant, by: Option<&str>) {
-        self.0.insert(mutant.name(), by.unwrap_or(SURVIVED).to_owned());
+    /// Keeps what became of a mutant that was switched, and the test that caught it, where that is known.
+    pub fn keep_switched(&mut self, mutant: &Mutant, outcome: Outcome, by: Option<&str>) {
+        let what = if outcome == Outcome::Survived { SURVIVED } else { by.unwrap_or(CAUGHT) };
+        self.0.insert(mutant.name(), what.to_owned());
     }
 
     /// Keeps what became of a mutant that was compiled alone.
     pub fn keep_alone(&mut self, mutant: &Mutant, outcome: Outcome) {
         let what = match outcome {
-            Outcome::Caught => CAUGHT_ALONE,
+            Outcome::Caught => CAUGHT,
             Outcome::Survived => SURVIVED_ALONE,
             Outcome::Unviable => NONE,
             Outcome::Untried => return,

@@ -72,8 +72,7 @@ pub fn run(tree: &Tree, mutants: &[Mutant], tried: &BTreeSet<usize>, memory: Mem
                 println!("not caught by a test under {} s: {}", pass.end.as_secs(), mutant.name());
             }
             if let Ok(mut memory) = memory.lock() {
-                let last = by.as_deref().or((outcome == Outcome::Caught).then_some("one of several"));
-                memory.keep_switched(mutant, last);
+                memory.keep_switched(mutant, outcome, by.as_deref());
             }
             if let Ok(mut outcomes) = outcomes.lock() {
                 outcomes.insert(*at, outcome);
