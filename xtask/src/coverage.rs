@@ -54,9 +54,8 @@ const NIGHTLY: Option<&str> = Some("nightly");
 /// The tests of every crate, because the command line and the desk reach what no test of the rules crate needs.
 const TESTS: [&str; 5] = ["--no-report", "--workspace", "--all-features", "--locked", "--no-fail-fast"];
 
-/// The floors, in hundredths of a percent: of the lines that judge, and of all. Raise them with what is reached; they are
-/// on their way to 100 and 99.5 %.
-const FLOORS: [u64; 2] = [9_990, 9_960];
+/// The floors, in hundredths of a percent: of the lines that judge, and of all. Raise the second with what is reached.
+const FLOORS: [u64; 2] = [10_000, 9_960];
 
 /// How many there are, and how many of them a test reaches.
 #[derive(Clone, Copy, Default)]
