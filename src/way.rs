@@ -391,7 +391,7 @@ impl Trial<'_> {
         }
         self.history.push((field.clone(), put.clone()));
         match self.moves.iter_mut().find(|one| one.field == *field) {
-            Some(one) => one.put = put,
+            Some(one) => (one.put, one.finding) = (put, finding.clone()),
             None => self.moves.push(Move { field: field.clone(), put, finding: finding.clone() }),
         }
     }
@@ -417,7 +417,7 @@ impl Trial<'_> {
     fn supplied(&self, finding: &Finding, field: &Pointer) -> Option<Put> {
         let mut candidates = self.walk.candidates(field, &self.state);
         let is_choice = candidates.len() > 1;
-        let best = || self.best(field, &self.walk.held(&self.state), &|then| !then.has(finding.rule, field));
+        let best = || self.best(field, false, &|then| !then.has(finding.rule, field));
         is_choice.then(best).flatten().map(|(_, _, put)| put).or_else(|| candidates.drain(..).next())
     }
 
@@ -429,19 +429,21 @@ impl Trial<'_> {
         if self.history.len() >= STEPS || !fields.iter().any(|field| held.has(finding.rule, field)) {
             return;
         }
+        // What is waited for is not removed.
+        let may_go = finding.effect != Effect::Complete;
         let best = fields
             .iter()
             .take(ALTERNATIVES)
-            .filter_map(|field| self.best(field, &held, &|then| !then.has(finding.rule, field)))
+            .filter_map(|field| self.best(field, may_go, &|then| !then.has(finding.rule, field)))
             .min_by_key(|(distance, ..)| *distance);
-        let reads = || {
+        let reads = |is_inside: bool| {
             let reads = self.walk.rulebook.rule(finding.rule).reads.iter();
             let others = reads.filter(|read| !fields.iter().any(|field| field.matches(read)));
+            let others = others.map(|read| Pointer::new(read.replace('*', "0")));
+            let is_here = |other: &Pointer| fields.iter().any(|field| other.is_within(field)) == is_inside;
             others
-                .filter_map(|read| {
-                    let field = Pointer::new(read.replace('*', "0"));
-                    self.best(&field, &held, &|then| !then.rules.contains(finding.rule))
-                })
+                .filter(is_here)
+                .filter_map(|field| self.best(&field, true, &|then| !then.rules.contains(finding.rule)))
                 .min_by_key(|(distance, ..)| *distance)
         };
         let around = || {
@@ -449,19 +451,24 @@ impl Trial<'_> {
             let slashes = inner.match_indices('/').filter(|(at, _)| *at > 0);
             let outer = slashes.filter_map(|(at, _)| Some(Pointer::new(inner.get(..at)?.to_owned())));
             let is_settled = |then: &Held| !then.rules.contains(finding.rule) && then.distance() < held.distance();
-            outer.filter_map(|field| self.best(&field, &held, &is_settled)).min_by_key(|(distance, ..)| *distance)
+            outer.filter_map(|field| self.best(&field, true, &is_settled)).min_by_key(|(distance, ..)| *distance)
         };
-        if let Some((_, field, put)) = best.or_else(reads).or_else(around) {
+        if let Some((_, field, put)) = best.or_else(|| reads(true)).or_else(|| reads(false)).or_else(around) {
             self.add(&field, put, finding);
         }
     }
 
     /// Returns the value of a field with which something is settled, and the gate is nearest.
-    fn best(&self, field: &Pointer, now: &Held, is_settled: &dyn Fn(&Held) -> bool) -> Option<(usize, Pointer, Put)> {
+    fn best(
+        &self,
+        field: &Pointer,
+        may_go: bool,
+        is_settled: &dyn Fn(&Held) -> bool,
+    ) -> Option<(usize, Pointer, Put)> {
         let mut best: Option<(usize, Pointer, Put)> = None;
         let entry = self.walk.rulebook.field(&Pointer::pattern(field.as_str()));
         // A status is not removed: it changes.
-        let removal = (entry.supply != Supply::Bank || entry.good.is_empty()).then_some(Put::Nothing);
+        let removal = (may_go && (entry.supply != Supply::Bank || entry.good.is_empty())).then_some(Put::Nothing);
         let all = self.walk.candidates(field, &self.state).into_iter().chain(removal);
         let is_new = |put: &Put| !self.history.iter().any(|(one, tried)| one == field && tried == put);
         let may_try = |_: &Put| self.tried.replace(self.tried.get().saturating_add(1)) <= TRIALS;
@@ -473,10 +480,8 @@ impl Trial<'_> {
             // A value that must be there is not removed.
             let is_good = put != Put::Nothing || !then.findings.iter().any(|one| one.evidence.fields.contains(field));
             if is_good && is_settled(&then) && best.as_ref().is_none_or(|(least, ..)| distance < *least) {
-                let is_enough =
-                    distance < now.distance() && then.findings.iter().all(|one| now.findings.contains(one));
                 best = Some((distance, field.clone(), put));
-                if is_enough {
+                if distance == 0 {
                     break;
                 }
             }
@@ -485,7 +490,7 @@ impl Trial<'_> {
     }
 }
 
-/// How many values are tried out for one applicant. One about whom nothing is known takes fifty.
+/// How many values are tried out for one applicant. One about whom nothing is known takes some seventy.
 const TRIALS: usize = 1_000;
 
 /// How many fields of a finding are tried.
