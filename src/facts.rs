@@ -513,6 +513,47 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_branch_that_is_stated_twice_is_known_where_both_agree() {
+        for (json, expected) in [
+            (r#"{"branch": "DE", "person": {"branch": "DEU"}}"#, "DE"),
+            (r#"{"branch": "DE", "person": {"branch": "FR"}}"#, "unreadable"),
+            (r#"{"branch": "DE", "person": {"branch": "XX"}}"#, "unreadable"),
+            (r#"{"person": {"branch": "FR"}}"#, "FR"),
+            (r#"{"branch": "FR"}"#, "FR"),
+            ("{}", "missing"),
+        ] {
+            let application = Application::from_json(json).expect("readable");
+            let as_of = date::parse_as_of("2026-11-21").expect("a day");
+            let facts = Facts::new(&application, Question { gate: Gate::SignUp, as_of });
+            let branch = match &facts.branch {
+                Fact::Known(branch) => branch.alpha2(),
+                Fact::Missing => "missing",
+                Fact::Unreadable => "unreadable",
+            };
+            assert_eq!(branch, expected, "{json}");
+        }
+    }
+
+    #[test]
+    fn a_list_is_stated_as_a_whole_and_entry_by_entry() {
+        let json = r#"{"tax_identifications": [{"country": "DE"}], "person": null}"#;
+        let application = Application::from_json(json).expect("readable");
+        let as_of = date::parse_as_of("2026-11-21").expect("a day");
+        let facts = Facts::new(&application, Question { gate: Gate::SignUp, as_of });
+        for (pointer, expected) in [
+            ("/tax_identifications", Stated::Something),
+            ("/tax_identifications/0", Stated::Something),
+            ("/tax_identifications/0/country", Stated::Something),
+            ("/tax_identifications/0/number", Stated::Nothing),
+            ("/tax_identifications/1", Stated::Nothing),
+            ("/person", Stated::Null),
+            ("/person/title", Stated::Nothing),
+        ] {
+            assert_eq!(facts.stated_at(pointer), expected, "{pointer}");
+        }
+    }
+
+    #[test]
     fn a_gate_was_passed_when_what_it_asks_for_happened() {
         let person = r#""person": {"created_at": "2026-11-01T00:00:00Z"}"#;
         let requested = r#""identification": {"requested_at": "2026-11-03T00:00:00Z"}"#;

@@ -130,6 +130,9 @@ fn a_garbled_or_disguised_name_gets_a_suggestion() {
         ("Jr．", Some("Jr.")),
         ("Ani֊Mari", Some("Ani-Mari")),
         ("a፡b", None),
+        ("Erika", None),
+        // Nothing would be left of it.
+        ("<>", None),
     ] {
         let input = json!({ "field": "first_name", "value": typed }).to_string();
         let answered = answer(Kind::Name, &input);
@@ -546,24 +549,17 @@ fn every_part_of_a_value_is_checked() {
         let wrong: Vec<_> = check.findings.iter().filter(|one| one.rule == RuleId::ApplicationWrongType).collect();
         assert!(wrong.iter().any(|one| one.fields == [field]), "{kind} {input}: {:?}", check.findings);
     }
-    // The functions hand every part on.
-    let part = |text: &'static str| Field::from(text);
-    let address = onboardable::application::Address {
-        line_1: part("Hauptstr. 1"),
-        line_2: part("Postfach 12"),
-        postal_code: part("1011"),
-        city: part("Berlin\u{200B}"),
-        state: part("\u{200B}x"),
-        country: part("XX"),
-        ..Default::default()
-    };
-    let check = check_address(&address, as_of, Lang::En);
-    let json = json!({
-        "line_1": "Hauptstr. 1", "line_2": "Postfach 12", "postal_code": "1011", "city": "Berlin\u{200B}", "state": "\u{200B}x",
-        "country": "XX",
-    });
-    let of_json = check_json(Kind::Address, json.to_string().as_bytes(), as_of, Lang::En).expect("JSON");
-    assert_eq!(serde_json::to_value(&check).expect("JSON"), serde_json::to_value(&of_json).expect("JSON"));
+    // The function hands every part on.
+    for part in ["line_1", "line_2", "postal_code", "city", "state", "country", "key_of_nobody"] {
+        let address = json!({ part: [] });
+        let text = json!({ "person": { "address": address } }).to_string();
+        let application = Application::from_json(&text).expect("an application");
+        let of_person = application.person.present().and_then(|person| person.address.present());
+        let check = check_address(of_person.expect("an address"), as_of, Lang::En);
+        let of_json = check_json(Kind::Address, address.to_string().as_bytes(), as_of, Lang::En).expect("JSON");
+        let [check, of_json] = [check, of_json].map(|one| serde_json::to_value(&one).expect("JSON"));
+        assert_eq!(check, of_json, "{part}");
+    }
 }
 
 /// A key beside the value that nobody reads is noted, whatever the kind; so is the method of an identification by account.
@@ -578,9 +574,9 @@ fn a_key_that_is_not_read_is_noted_for_every_kind() {
     assert_eq!(missing.light, Light::Yellow, "an IBAN is needed where it is asked for");
 }
 
-/// What a value lacks is reported at its own place.
+/// What a value lacks, or is wrong with it, is reported at its own place.
 #[test]
-fn a_missing_value_is_reported_at_its_place() {
+fn a_fault_is_reported_at_its_place() {
     let as_of = date::parse_as_of("2026-11-21").expect("a day");
     for (kind, input, expected) in [
         (Kind::Name, r#"{"value":null}"#, "name.missing /person/first_name"),
@@ -593,6 +589,14 @@ fn a_missing_value_is_reported_at_its_place() {
             "tax.number_or_reason_missing /tax_identifications/0/number",
         ),
         (Kind::Tin, r#"{"country":"XX","number":"1"}"#, "application.unknown_country /tax_identifications/0/country"),
+        (Kind::Name, r#"{"value":"Erika <","field":"last_name"}"#, "name.symbol /person/last_name"),
+        (
+            Kind::Address,
+            r#"{"line_1":"Hauptstr. 1","line_2":"Postfach 12"}"#,
+            "address.po_box /person/address/line_2",
+        ),
+        // The context beside a number counts as well.
+        (Kind::Tin, r#"{"country":"DE","number":"86095742719","as_of":"soon"}"#, "application.unknown_choice /as_of"),
     ] {
         let check = check_json(kind, input.as_bytes(), as_of, Lang::En).expect("JSON");
         let findings: Vec<_> =

@@ -9,6 +9,8 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use onboardable::handbook::{Explanation, codes, explain};
+use onboardable::report::AnyValue;
+use onboardable::report::handbook::{ValueEntry, VersionEntry};
 use onboardable::rulebook::{Method, Rulebook, Words};
 use onboardable::{Handbook, Lang};
 
@@ -119,6 +121,24 @@ fn every_printed_code_is_explained() {
     assert!(unknown.is_empty(), "name them in rules/codes.toml: {unknown:?}");
 }
 
+/// A list is shown whole, a long one by its beginning.
+#[test]
+fn of_a_long_list_the_beginning_is_shown() {
+    let english = Rulebook::builtin().pack(Lang::En);
+    for (length, expected) in [(12, "0 to 11"), (13, "0 to 12"), (24, "0 to 23"), (25, "0 to 11, and 13 more")] {
+        let numbers: Vec<i64> = (0..length).collect();
+        let value = AnyValue::Numbers(numbers.leak());
+        let version = VersionEntry { from: "2022-01-01".to_owned(), value, source: "a guide" };
+        let glimpse = ValueEntry { name: "numbers", in_force: value, versions: vec![version] }.glimpse(english);
+        let (shown, rest) = glimpse.split_once(" from ").expect("a day");
+        let (listed, more) = shown.split_once(" and ").map_or((shown, ""), |(listed, more)| (listed, more));
+        let listed: Vec<_> = listed.split(", ").collect();
+        let more = if more.is_empty() { String::new() } else { format!(", and {more}") };
+        assert_eq!(format!("0 to {}{more}", listed.len() - 1), expected, "{glimpse}");
+        assert_eq!(rest, "2022-01-01 (a guide)");
+    }
+}
+
 /// The handbook is printed in both languages, so that a change of a text is a diff that reads alone.
 #[test]
 fn the_printed_handbooks_are_current() {
@@ -133,5 +153,29 @@ fn the_printed_handbooks_are_current() {
             assert!(bless, "rules/{file} is not what the rulebook says. Write it with: cargo xtask bless");
             fs::write(&path, printed).expect("the file can be written");
         }
+    }
+}
+
+/// The printed handbook has every method, status, clock and code; a code alone is explained with its provider and spellings.
+#[test]
+fn the_handbook_as_text_has_every_method_and_failure() {
+    let book = Rulebook::builtin();
+    let english = book.pack(Lang::En);
+    let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let printed = words(&Handbook::new(day(), Lang::En).to_text());
+    for machine in book.machines {
+        assert!(printed.contains(&words(machine.about.text(english))), "{}", machine.title.text(english));
+        for status in machine.statuses {
+            assert!(printed.contains(&words(status.means.text(english))), "{}", status.means.text(english));
+        }
+    }
+    for failure in book.failures {
+        // A number of a clock is filled in.
+        let support = words(failure.support.text(english));
+        assert!(printed.contains(&support) || support.contains('{'), "{}", failure.code);
+        let alone = words(&explain(failure.code, day(), Lang::En).expect("an entry").to_text());
+        let provider = book.machine(failure.provider).map(|machine| machine.title.text(english));
+        assert!(alone.contains(provider.unwrap_or_default()) && alone.contains(failure.provider.name()), "{alone}");
+        assert_eq!(alone.contains(" Also "), !failure.spellings.is_empty(), "{alone}");
     }
 }

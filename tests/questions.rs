@@ -12,7 +12,9 @@ use chrono::{DateTime, Utc};
 use onboardable::application::Pointer;
 use onboardable::questions::{AskedQuestion, QuestionKind, QuestionState};
 use onboardable::rulebook::{Effect, Rulebook, Supply};
-use onboardable::{Application, Assessment, Decision, Gate, Lang, Light, Questions, Who, assess, next_questions};
+use onboardable::{
+    Application, Assessment, Decision, Gate, Lang, Light, Questions, RuleId, Who, assess, next_questions,
+};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -420,4 +422,56 @@ proptest! {
         answered(&mut in_order, Gate::SignUp);
         prop_assert_eq!(json, in_order);
     }
+}
+
+/// A question lists the rules that keep the applicant from the gate until it is answered, and no note.
+#[test]
+fn a_note_waits_for_no_answer() {
+    for (json, gate) in [(json!({}), Gate::SignUp), (json!({ "branch": "DE" }), Gate::AccountOpening)] {
+        for question in questions(&json, gate).iter().filter(|question| question.state == QuestionState::Open) {
+            let notes: Vec<_> = question.rules.iter().filter(|rule| is_note(**rule)).collect();
+            assert!(notes.is_empty() && !question.rules.is_empty(), "{}: {notes:?}", question.field);
+        }
+    }
+}
+
+/// `null` is an answer where it is a choice, and nothing where it is none.
+#[test]
+fn null_is_an_answer_where_it_is_a_choice() {
+    let mut json = clean();
+    put(&mut json, "/person/salutation", Some(Value::Null));
+    put(&mut json, "/person/self_declared_as_pep", Some(Value::Null));
+    let questions = questions(&json, Gate::SignUp);
+    let state = |pointer: &str| questions.iter().find(|one| one.field.as_str() == pointer).map(|one| one.state);
+    assert_eq!(state("/person/salutation"), Some(QuestionState::Answered));
+    assert_eq!(state("/person/self_declared_as_pep"), Some(QuestionState::Needless));
+}
+
+/// What is wanted as a whole is asked for by the first question about it.
+#[test]
+fn a_resource_is_asked_for_by_its_first_question() {
+    let mut json = clean();
+    put(&mut json, "/person/address", Some(json!("Amrumer Straße 14")));
+    assert_eq!(due(&questions(&json, Gate::SignUp))[0], "/person/address/country");
+    put(&mut json, "/person/address", clean().pointer("/person/address").cloned());
+    put(&mut json, "/tax_identifications", Some(json!({})));
+    assert_eq!(due(&questions(&json, Gate::SignUp)), ["/tax_identifications/0/country"]);
+}
+
+/// Of several identifications the questions are about the one under way.
+#[test]
+fn questions_are_about_the_identification_under_way() {
+    let mut json = clean();
+    put(&mut json, "/identification", None);
+    let failed = json!({ "method": "bank", "status": "failed", "completed_at": "2026-11-01T00:00:00Z" });
+    put(&mut json, "/identifications", Some(json!([failed, { "method": "idnow", "status": "pending" }])));
+    let questions = questions(&json, Gate::Identification);
+    let is_elsewhere =
+        |field: &&str| field.starts_with("/identification") && !field.starts_with("/identifications/1/");
+    let elsewhere: Vec<_> = questions.iter().map(|question| question.field.as_str()).filter(is_elsewhere).collect();
+    assert_eq!(elsewhere, NOTHING);
+}
+
+fn is_note(rule: RuleId) -> bool {
+    Rulebook::builtin().rule(rule).effect == Effect::Note
 }

@@ -21,10 +21,11 @@
 use std::fs;
 use std::path::PathBuf;
 
-use onboardable::report::FindingReport;
+use onboardable::report::{Answered, FindingReport};
 use onboardable::rulebook::{RuleSet, Rulebook};
 use onboardable::value::date;
-use onboardable::{Application, Assessment, Decision, Gate, Lang, Report, assess};
+use onboardable::{Application, Assessment, Decision, Gate, Lang, Report, RuleId, assess};
+use serde_json::{Value, json};
 
 const AT_LEAST: usize = 15;
 
@@ -234,4 +235,62 @@ fn every_rule_has_one_answer() {
         let is_reported = |one: &FindingReport| !clear.contains(&one.rule) && !others.contains(&one.rule);
         assert!(report.findings.iter().all(is_reported), "{name}");
     }
+}
+
+/// The same finding at several fields is one for a reader; what says anything else is another.
+#[test]
+fn findings_that_say_the_same_are_joined() {
+    let mut report = report("half_filled_form", Lang::En);
+    let one = report.found().first().cloned().expect("a finding");
+    let others = [
+        FindingReport { rule: RuleId::PersonMinor, ..one.clone() },
+        FindingReport { title: "Another title".to_owned(), ..one.clone() },
+        FindingReport { detail: Some("Another detail".to_owned()), ..one.clone() },
+    ];
+    for other in others {
+        report.findings = vec![one.clone(), other];
+        assert_eq!(report.found().len(), 2);
+    }
+    report.findings = vec![one.clone(), one.clone()];
+    let joined = report.found();
+    assert_eq!((joined.len(), joined[0].fields.len()), (1, 2 * one.fields.len()));
+}
+
+/// What is not known is listed by the fields that would settle it, with the rules that wait.
+#[test]
+fn what_is_not_known_is_listed_with_the_rules_that_wait() {
+    let half = report("half_filled_form", Lang::En);
+    assert!(!half.open_questions().is_empty());
+    for question in half.open_questions() {
+        let waits = |one: &&FindingReport| one.answer == Answered::Unknown && one.fields == question.fields();
+        let waiting: Vec<_> = half.findings.iter().filter(waits).map(|one| one.rule).collect();
+        assert_eq!(question.rules(), waiting);
+    }
+    // What would only be noted has a heading of its own, once.
+    let heading = "## Not known, does not block\n";
+    assert!(half.unknown_notes().count() > 0);
+    assert_eq!(half.to_markdown().matches(heading).count(), 1);
+    let as_of = date::parse_as_of("2026-11-21").expect("a day");
+    let clean = Application::from_json(include_str!("cases/clean.json")).expect("an application");
+    let report = Report::new(&assess(&clean, Gate::SignUp, as_of), Lang::En);
+    assert_eq!(report.to_markdown().matches(heading).count(), 0);
+}
+
+/// What the partner states once for all is no matter of whoever fills in the form, a rule that refuses the applicant apart.
+#[test]
+fn a_setting_has_no_message_for_the_applicant() {
+    let as_of = date::parse_as_of("2026-11-21").expect("a day");
+    let mut json: Value = serde_json::from_str(include_str!("cases/clean.json")).expect("JSON");
+    for setting in ["flow", "branch", "environment"] {
+        json[setting] = json!([]);
+    }
+    json["person"]["title"] = json!([]);
+    let text = json.to_string();
+    let application = Application::from_json(&text).expect("an application");
+    let report = Report::new(&assess(&application, Gate::SignUp, as_of), Lang::En);
+    for finding in report.findings.iter().filter(|one| one.rule == RuleId::ApplicationWrongType) {
+        let is_setting = finding.fields != ["/person/title"];
+        assert_eq!(finding.message.is_none(), is_setting, "{:?} {:?}", finding.fields, finding.message);
+    }
+    assert!(report.findings.len() > 3);
 }

@@ -29,7 +29,7 @@ fn as_of() -> DateTime<Utc> {
 
 /// The instant that an application states, or else ours.
 fn as_of_of(json: &Value) -> DateTime<Utc> {
-    json["as_of"].as_str().and_then(|text| date::parse_as_of(text)).unwrap_or_else(as_of)
+    json["as_of"].as_str().and_then(date::parse_as_of).unwrap_or_else(as_of)
 }
 
 fn way_of(json: &Value, gate: Gate) -> Way {
@@ -586,4 +586,48 @@ fn a_record_that_nobody_needs_is_not_asked_for() {
     let fields: Vec<_> = steps.iter().flat_map(|step| &step.fields).map(Pointer::as_str).collect();
     assert!(fields.contains(&"/person/address/city") && fields.len() > 20, "{fields:?}");
     assert!(!fields.iter().any(|field| field.starts_with("/tax_identifications")), "{fields:?}");
+}
+
+/// What a way is made of where more than one would do: the fewest steps, and what is missing before another choice.
+#[test]
+fn the_way_is_the_shortest_one() {
+    let mut terms = clean();
+    put(&mut terms, "/person/terms_conditions_signed_at", Some(&json!("2027-01-01T00:00:00Z")));
+    let mut device = clean();
+    device["identification"] = json!({ "method": "bank_plus", "status": "created" });
+    device["devices"] = json!([{}]);
+    let mut emptied = clean();
+    emptied["change"] = json!({ "birth_date": null });
+    let mut link = clean();
+    put(&mut link, "/identification/status", Some(&json!("pending")));
+    put(&mut link, "/identification/requested_at", Some(&json!("2026-10-01T09:00:00Z")));
+    let mut tin = clean();
+    put(&mut tin, "/tax_identifications/0/country", Some(&json!("AT")));
+    put(&mut tin, "/tax_identifications/0/number", Some(&json!("59119901")));
+    for (json, gate, expected) in [
+        (terms, Gate::SignUp, [("/person/terms_conditions_signed_at", Action::Correct)].as_slice()),
+        (
+            device,
+            Gate::Identification,
+            &[
+                ("/devices/0/id", Action::Supply),
+                ("/identification/language", Action::Supply),
+                ("/identification/product_name", Action::Supply),
+                ("/identification/account_type", Action::Supply),
+                ("/identification/account_bic", Action::Supply),
+                ("/identification/account_currency", Action::Supply),
+            ],
+        ),
+        (emptied, Gate::SignUp, &[("/change/birth_date", Action::Remove)]),
+        (
+            link,
+            Gate::Identification,
+            &[("/identification/requested_at", Action::Supply), ("/identification/completed_at", Action::Correct)],
+        ),
+        (tin, Gate::SignUp, &[("/tax_identifications", Action::Remove)]),
+    ] {
+        let steps = way_of(&json, gate).steps;
+        let steps: Vec<_> = steps.iter().map(|step| (step.fields[0].as_str(), step.action)).collect();
+        assert_eq!(steps, expected);
+    }
 }

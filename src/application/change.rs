@@ -48,7 +48,7 @@ impl Change<'_> {
     pub(super) fn restate(&mut self, pointer: &str) {
         let (key, rest) = first_key(pointer);
         let stays = !rest.is_empty() || self.person.keys().any(|one| one == key);
-        self.keys.retain(|one| !(one.as_str() == pointer || (!stays && one.as_str() == key)));
+        self.keys.retain(|one| one.as_str() != pointer);
         if stays && !self.keys().any(|one| one == key) {
             self.keys.push(Text::from(key.to_owned()));
         }
@@ -162,6 +162,24 @@ mod tests {
         let made = Application { change: Change::from(person).into(), ..Application::default() };
         let json = r#"{"change":{"nace_code":null,"address":{"city":"Berlin"}}}"#;
         assert!(made == Application::from_json(json).unwrap());
+    }
+
+    /// What is emptied or unreadable as a whole states each of its parts.
+    #[test]
+    fn a_change_states_what_it_sets_or_empties() {
+        for (json, expected) in [
+            (r#"{"change": {"first_name": "Eva"}}"#, [true, false, false, false]),
+            (r#"{"change": {"first_name": null}}"#, [true, false, false, false]),
+            (r#"{"change": {"address": {"city": "Ulm"}}}"#, [false, true, true, false]),
+            (r#"{"change": {"address": null}}"#, [false, true, true, true]),
+            (r#"{"change": {"address": []}}"#, [false, true, true, true]),
+            (r#"{"change": {}}"#, [false; 4]),
+        ] {
+            let application = Application::from_json(json).unwrap();
+            let change = application.change.present().unwrap();
+            let stated = ["first_name", "address", "address/city", "address/line_1"].map(|one| change.states(one));
+            assert_eq!(stated, expected, "{json}");
+        }
     }
 
     #[test]

@@ -166,6 +166,7 @@ mod tests {
             ("/person/first_name", "/person/first_name"),
             ("/change/first_name", "/person/first_name"),
             ("/change", "/change"),
+            ("/change/", "/change/"),
             ("/accounts/0/change", "/account/change"),
             ("/tax_identifications/1/country", "/tax_identifications/*/country"),
         ] {

@@ -114,6 +114,12 @@ mod tests {
                 value("IT"),
                 r#"{"tax_identifications":[{"country":"DE"},{"country":"IT"}]}"#,
             ),
+            (
+                r#"{"accounts":[{"opened_at":"2026-01-01T00:00:00Z"},{}]}"#,
+                "/accounts/1/opened_at",
+                value("2026-02-01T00:00:00Z"),
+                r#"{"accounts":[{"opened_at":"2026-01-01T00:00:00Z"},{"opened_at":"2026-02-01T00:00:00Z"}]}"#,
+            ),
             // No list holds more entries.
             ("{}", "/tax_identifications/64/number", value("1"), "{}"),
             ("{}", "/person", Put::Object, r#"{"person":{}}"#),

@@ -35,3 +35,21 @@ pub fn shown(text: &str) -> String {
     }
     shown
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_at_a_pointer_is_safe_to_show() {
+        let json = serde_json::json!({ "person": { "first_name": "E\u{202E}va", "minor": false }, "list": [1] });
+        for (pointer, expected) in [
+            ("/person/first_name", Some("\"E<U+202E>va\"")),
+            ("/person/minor", Some("false")),
+            ("/list/0", Some("1")),
+            ("/list/1", None),
+        ] {
+            assert_eq!(Pointer::value_in(pointer, &json).as_deref(), expected, "{pointer}");
+        }
+    }
+}

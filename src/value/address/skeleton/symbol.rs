@@ -148,7 +148,7 @@ const fn of(char: char, first: u32) -> u8 {
 
 /// Returns a letter of several Latin alphabets in a row, of which the first begins at `first`.
 const fn letter(char: char, first: u32) -> u64 {
-    ((char as u32 - first) % 26) as u64 + b'a' as u64
+    (b'a' + of(char, first)) as u64
 }
 
 /// The Greek letters in the order of Unicode, from Alpha on; the capitals have a gap for the final sigma.
@@ -210,5 +210,33 @@ const fn lookalike(char: char) -> u8 {
         'ʏ' | 'ʸ' | 'ү' | 'Ү' | 'ꓬ' => b'y',
         'ᴢ' | 'ʐ' | 'ᶻ' | 'ℤ' | 'ℨ' | 'ƶ' | 'Ꮓ' | 'ꓜ' => b'z',
         _ => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The symbols of a character as text.
+    fn text(char: char) -> String {
+        symbols(char).to_le_bytes().into_iter().take_while(|byte| *byte != 0).map(char::from).collect()
+    }
+
+    /// The first and the last of each row, and what is alone.
+    #[test]
+    fn a_character_has_the_symbols_that_it_looks_like() {
+        for (chars, expected) in [
+            ("ÀéžΆὰё", ["a", "e", "z", "a", "a", "e"].as_slice()),
+            ("№Þþϑϴ", &[" no ", "th", "th", "th", "th"]),
+            ("\u{2010}\u{2015}\u{2212}\u{2024}\u{3002}", &["-", "-", "-", ".", "."]),
+            ("\u{249C}\u{24B5}\u{1F110}\u{1F129}\u{1F1E6}\u{1F1FF}", &["a", "z", "a", "z", "a", "z"]),
+            ("\u{1D7CE}\u{1D7D7}\u{1D7D8}\u{1D7FF}", &["0", "9", "0", "9"]),
+            ("\u{2460}\u{2468}\u{2474}\u{247C}\u{2776}\u{277E}", &["1", "9", "1", "9", "1", "9"]),
+            ("\u{2080}\u{2089}\u{2074}\u{2079}⁰⓪⓿¹²³", &["0", "9", "4", "9", "0", "0", "0", "1", "2", "3"]),
+            ("ЀЏѐџ", &["e", "dz", "e", "dz"]),
+        ] {
+            let found: Vec<_> = chars.chars().map(text).collect();
+            assert_eq!(found, expected, "{chars}");
+        }
     }
 }
