@@ -436,6 +436,8 @@ impl Trial<'_> {
             .take(ALTERNATIVES)
             .filter_map(|field| self.best(field, may_go, &|then| !then.has(finding.rule, field)))
             .min_by_key(|(distance, ..)| *distance);
+        // A part of what it names comes before another field that the rule reads: a device is bound before another method
+        // is chosen.
         let reads = |is_inside: bool| {
             let reads = self.walk.rulebook.rule(finding.rule).reads.iter();
             let others = reads.filter(|read| !fields.iter().any(|field| field.matches(read)));
@@ -458,7 +460,8 @@ impl Trial<'_> {
         }
     }
 
-    /// Returns the value of a field with which something is settled, and the gate is nearest.
+    /// Returns the value of a field with which something is settled, and the gate is nearest; to be removed it must be one
+    /// that may go.
     fn best(
         &self,
         field: &Pointer,

@@ -28,7 +28,7 @@ fn as_of() -> DateTime<Utc> {
 }
 
 /// The instant that an application states, or else ours.
-fn as_of_of(json: &Value) -> DateTime<Utc> {
+fn own_as_of(json: &Value) -> DateTime<Utc> {
     json["as_of"].as_str().and_then(date::parse_as_of).unwrap_or_else(as_of)
 }
 
@@ -138,14 +138,14 @@ fn good(step: &WayStep, json: &Value) -> Vec<Option<Value>> {
         Some(FieldKind::Count) => &["0"],
         Some(FieldKind::Country | FieldKind::Countries) => &["DE", "FR", "IT", "ES"],
         Some(FieldKind::Date) => {
-            values.push(json!(as_of_of(json).date_naive().to_string()));
+            values.push(json!(own_as_of(json).date_naive().to_string()));
             &["2026-11-21"]
         }
         Some(FieldKind::LastDay) => &["2099-12-31"],
         Some(FieldKind::Timestamp | FieldKind::DayOrTimestamp) => {
             // A consent that is missing may belong to the time of the others.
             values.extend(json.pointer("/person/terms_conditions_signed_at").cloned());
-            values.push(json!(format!("{:?}", as_of_of(json))));
+            values.push(json!(format!("{:?}", own_as_of(json))));
             &["2026-11-21T12:00:00Z", "2026-11-20T12:00:00Z", "2026-11-02T09:00:00Z", "2022-01-01T00:00:00Z"]
         }
         Some(FieldKind::Text | FieldKind::Texts) if values.is_empty() => &["Beispiel"],
@@ -342,6 +342,7 @@ fn ways_of_cases_end_at_the_gate_and_have_no_needless_step() {
     };
     let cases: Vec<_> = Rulebook::builtin().rules.iter().flat_map(of_rule).collect();
     let count = u64::try_from(cases.len()).expect("a count");
+    // The gates take turns.
     check(count * 3, |index| cases[usize::try_from(index).expect("an index") / 3].clone());
 }
 
