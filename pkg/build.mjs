@@ -114,7 +114,10 @@ function packOf(part, lang) {
 // Takes several seconds, so the result is kept by what it was made of.
 function optimised(path) {
   const bound = readFileSync(path);
-  const flags = ["-Os", "--converge", "--skip-pass=memory-packing", "--dealign", "--detect-features", "--strip-producers", "--strip-debug", "--strip-target-features"];
+  // What is called once stays a function: the engine compiles a function when it first runs. With all rules in one, that
+  // takes so long that the page is blocked.
+  const apart = "--one-caller-inline-max-function-size=0";
+  const flags = ["-Os", "--converge", apart, "--skip-pass=memory-packing", "--dealign", "--detect-features", "--strip-producers", "--strip-debug", "--strip-target-features"];
   const version = createRequire(import.meta.url)("binaryen/package.json").version;
   const key = createHash("sha256").update(JSON.stringify([version, flags, EXPORTS])).update(bound).digest("hex");
   const folder = join(cache, basename(dirname(path)));

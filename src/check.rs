@@ -39,7 +39,7 @@ pub use proof_of_address::{ProofOfAddressValue, check_proof_of_address};
 pub use tin::{TinValue, check_tin};
 
 use std::borrow::Cow;
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use chrono::{DateTime, Utc};
 use serde::Serialize;
@@ -362,23 +362,37 @@ impl Kind {
         }
     }
 
-    /// Returns the rules that read one of those fields. Cached for the built-in rulebook: comparing every pointer
-    /// takes longer than evaluating the rules.
-    fn rules(self, rulebook: &Rulebook) -> Cow<'static, [RuleId]> {
-        static RULES_OF: LazyLock<Vec<Vec<RuleId>>> =
-            LazyLock::new(|| Kind::ALL.iter().map(|kind| kind.rules_of(Rulebook::builtin())).collect());
+    /// Returns the rules that read one of those fields, for the built-in rulebook from the first call on: comparing every
+    /// pointer takes longer than evaluating the rules.
+    fn rules(self, rulebook: &Rulebook, beside: Beside) -> Cow<'static, [RuleId]> {
+        static RULES_OF: [[OnceLock<Vec<RuleId>>; 2]; Kind::ALL.len()] =
+            [const { [const { OnceLock::new() }; 2] }; Kind::ALL.len()];
+        let builtin = Rulebook::builtin();
         // Not the rulebooks themselves: with other words the rules are the same.
-        if !std::ptr::eq(rulebook.rules, Rulebook::builtin().rules) {
-            return Cow::Owned(self.rules_of(rulebook));
+        let kept = if std::ptr::eq(rulebook.rules, builtin.rules) { RULES_OF.get(self as usize) } else { None };
+        match kept.and_then(|kept| kept.get(beside as usize)) {
+            Some(kept) => Cow::Borrowed(kept.get_or_init(|| self.rules_of(builtin, beside))),
+            None => Cow::Owned(self.rules_of(rulebook, beside)),
         }
-        Cow::Borrowed(RULES_OF.get(self as usize).map(Vec::as_slice).unwrap_or_default())
     }
 
-    fn rules_of(self, rulebook: &Rulebook) -> Vec<RuleId> {
+    fn rules_of(self, rulebook: &Rulebook, beside: Beside) -> Vec<RuleId> {
         let is_read = |reads: &&str| self.reads().iter().any(|field| Pointer::is_read_as(field, reads));
-        let is_of_kind = |rule: &&Rule| is_of_input(rule) || rule.reads.iter().any(is_read);
+        let is_of_kind = |rule: &&Rule| match (is_of_input(rule), beside) {
+            (true, Beside::Something) => true,
+            (true, Beside::Nothing) => rule.reads.contains(&pointer!(as_of)),
+            (false, _) => rule.reads.iter().any(is_read),
+        };
         rulebook.rules.iter().filter(is_of_kind).map(|rule| rule.id).collect()
     }
+}
+
+/// What may be stated beside a value. Where nothing is, no rule about the input finds anything but those that read the
+/// instant.
+#[derive(Clone, Copy)]
+enum Beside {
+    Nothing,
+    Something,
 }
 
 /// Returns whether a rule is about the input as such: how it is read, and which parts are unreadable.
@@ -407,7 +421,7 @@ fn evaluate_bare<'a>(
     read: &dyn Fn(&Facts<'_>) -> CheckedValue,
 ) -> Option<Check> {
     facts.asked = Some(fields);
-    let is_good = findings(kind, &facts, fields).is_empty();
+    let is_good = findings(kind, Beside::Nothing, &facts, fields).is_empty();
     is_good.then(|| Check { reference: None, light: Light::Green, findings: Vec::new(), value: read(&facts) })
 }
 
@@ -422,7 +436,7 @@ fn evaluate(
     let as_of = judge::own_as_of(application).unwrap_or(by.as_of);
     let mut facts = Facts::by(by.rulebook, application, Question { gate: Gate::Identification, as_of });
     facts.asked = Some(fields);
-    let findings = judge::once(by.rulebook, findings(kind, &facts, fields));
+    let findings = judge::once(by.rulebook, findings(kind, Beside::Something, &facts, fields));
     Check {
         reference: None,
         light: findings.iter().map(Finding::light).max().unwrap_or(Light::Green),
@@ -432,8 +446,8 @@ fn evaluate(
 }
 
 /// Returns the findings of the rules of a kind about the stated fields and their context.
-fn findings(kind: Kind, facts: &Facts<'_>, fields: &[&'static str]) -> Vec<Finding> {
-    let rules = kind.rules(facts.rulebook);
+fn findings(kind: Kind, beside: Beside, facts: &Facts<'_>, fields: &[&'static str]) -> Vec<Finding> {
+    let rules = kind.rules(facts.rulebook, beside);
     let rules = rules.iter().map(|id| facts.rulebook.rule(*id)).filter(|rule| rule.is_in_force(facts));
     let found = rules.filter_map(|rule| {
         // An answer about other fields than those asked for names none: most are such.

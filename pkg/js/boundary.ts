@@ -101,19 +101,30 @@ export async function compiledLater(bytes: Uint8Array<ArrayBuffer> | ArrayBuffer
   }
 }
 
+/** What a page is likely to ask first, each with functions of the module that those before it do not need. */
+const FIRST_ASKED: ReadonlyArray<readonly [Fn, string, number]> = [
+  [Fn.Languages, "", 0],
+  [Fn.CheckName, '"A"', NO_LANG],
+  [Fn.CheckIban, '"A"', NO_LANG],
+  [Fn.CheckMobileNumber, '"A"', NO_LANG],
+  [Fn.CheckAddress, '"A"', NO_LANG],
+  [Fn.AssessForm, "{}", ACCOUNT_OPENING + NO_LANG],
+];
+
 /**
- * Starts the module, and asks about a name and an empty form. Engines compile a function when it first runs: after these
- * questions, those that every form needs are there. In steps, between which the page may do other things.
+ * Starts the module, and asks what every form needs: engines compile a function when it first runs. In steps, between which
+ * the page may do other things.
  */
 export async function warmUp(ask: Ask): Promise<void> {
-  ask(Fn.Languages, "", 0, 0);
-  await pause();
-  ask(Fn.CheckName, '"A"', NO_LANG, now());
-  await pause();
-  ask(Fn.AssessForm, "{}", ACCOUNT_OPENING + NO_LANG, now());
+  for (let at = 0; at < FIRST_ASKED.length; at++) {
+    const [fn, input, options] = FIRST_ASKED[at]!;
+    ask(fn, input, options, now());
+    await pause();
+  }
 }
 
-function pause(): Promise<void> {
+/** Lets the page do what is waiting. */
+export function pause(): Promise<void> {
   return new Promise((resume) => (setTimeout ? setTimeout(resume) : resume()));
 }
 
