@@ -84,7 +84,8 @@ fn a_function_says_the_same_as_json() {
                 json(&check_tin("DE", text, as_of, *lang)),
                 asked(Kind::Tin, json!({ "country": "DE", "number": text }))
             );
-            let address = json!({ "line_1": text, "postal_code": "10115", "city": "Berlin", "country": "DE" });
+            let address =
+                json!({ "line_1": text, "postal_code": "10115", "city": "Berlin", "country": "DE", "floor": 2 });
             let typed: String = json!({ "person": { "address": address } }).to_string();
             let application = Application::from_json(&typed).expect("an application");
             let Field::Present(person) = &application.person else { panic!("a person") };

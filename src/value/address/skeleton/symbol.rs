@@ -42,16 +42,12 @@ static ASCII: [u8; 128] = *b"\
 
 /// Returns the symbols of a character beyond ASCII, as [`symbols`] does.
 fn beyond_ascii(char: char) -> u64 {
-    let base = match char {
-        '\u{C0}'..='\u{17F}' | '\u{370}'..='\u{45F}' | '\u{1E00}'..='\u{1FFF}' => composition::first_part(char),
-        _ => char,
-    };
-    // An accented letter without its accent, full-width characters, letters in circles or of mathematical alphabets.
-    let plain = plain_letter(base).unwrap_or(half_width(base));
+    // Full-width characters, letters in circles or of mathematical alphabets.
+    let plain = plain_letter(char).unwrap_or(half_width(char));
     if plain.is_ascii() {
         return u64::from(of_ascii(plain));
     }
-    let symbols: &[u8] = match base {
+    let symbols: &[u8] = match char {
         '℅' => b" c/o ",
         '№' => b" no ",
         'ß' | 'ẞ' => b"ss",
@@ -83,15 +79,15 @@ fn beyond_ascii(char: char) -> u64 {
         '\u{2044}' | '\u{2215}' => b"/",
         '\u{2024}' | '\u{3002}' => b".",
         // Letters in brackets and flags; digits in circles and brackets, of mathematical alphabets, lowered, raised.
-        '\u{249C}'..='\u{24B5}' => return letter(base, 0x249C),
-        '\u{1F110}'..='\u{1F129}' => return letter(base, 0x1F110),
-        '\u{1F1E6}'..='\u{1F1FF}' => return letter(base, 0x1F1E6),
-        '\u{1D7CE}'..='\u{1D7FF}' => return u64::from(b'0' + of(base, 0x1D7CE) % 10),
-        '\u{2460}'..='\u{2468}' => return u64::from(b'1' + of(base, 0x2460)),
-        '\u{2474}'..='\u{247C}' => return u64::from(b'1' + of(base, 0x2474)),
-        '\u{2776}'..='\u{277E}' => return u64::from(b'1' + of(base, 0x2776)),
-        '\u{2080}'..='\u{2089}' => return u64::from(b'0' + of(base, 0x2080)),
-        '\u{2074}'..='\u{2079}' => return u64::from(b'4' + of(base, 0x2074)),
+        '\u{249C}'..='\u{24B5}' => return letter(char, 0x249C),
+        '\u{1F110}'..='\u{1F129}' => return letter(char, 0x1F110),
+        '\u{1F1E6}'..='\u{1F1FF}' => return letter(char, 0x1F1E6),
+        '\u{1D7CE}'..='\u{1D7FF}' => return u64::from(b'0' + of(char, 0x1D7CE) % 10),
+        '\u{2460}'..='\u{2468}' => return u64::from(b'1' + of(char, 0x2460)),
+        '\u{2474}'..='\u{247C}' => return u64::from(b'1' + of(char, 0x2474)),
+        '\u{2776}'..='\u{277E}' => return u64::from(b'1' + of(char, 0x2776)),
+        '\u{2080}'..='\u{2089}' => return u64::from(b'0' + of(char, 0x2080)),
+        '\u{2074}'..='\u{2079}' => return u64::from(b'4' + of(char, 0x2074)),
         '⁰' | '⓪' | '⓿' => b"0",
         '¹' => b"1",
         '²' => b"2",
@@ -106,16 +102,16 @@ fn beyond_ascii(char: char) -> u64 {
         '사' => b" zq ",
         '서' => b" zr ",
         '함' => b" zh ",
-        'Α'..='Ω' => GREEK.get(usize::from(of(base, 0x391))).copied().unwrap_or_default(),
-        'α'..='ω' => GREEK.get(usize::from(of(base, 0x3B1))).copied().unwrap_or_default(),
-        'А'..='Я' => CYRILLIC.get(usize::from(of(base, 0x410))).copied().unwrap_or_default(),
-        'а'..='я' => CYRILLIC.get(usize::from(of(base, 0x430))).copied().unwrap_or_default(),
-        'Ѐ'..='Џ' => CYRILLIC_BESIDE.get(usize::from(of(base, 0x400))).copied().unwrap_or_default(),
-        'ѐ'..='џ' => CYRILLIC_BESIDE.get(usize::from(of(base, 0x450))).copied().unwrap_or_default(),
-        'א'..='ת' => HEBREW.get(usize::from(of(base, 0x5D0))).map(core::slice::from_ref).unwrap_or_default(),
-        _ if lookalike(base) != 0 => return u64::from(lookalike(base)),
-        _ if shows_nothing(base) => b"",
-        _ => return by_sort(base),
+        'Α'..='Ω' => GREEK.get(usize::from(of(char, 0x391))).copied().unwrap_or_default(),
+        'α'..='ω' => GREEK.get(usize::from(of(char, 0x3B1))).copied().unwrap_or_default(),
+        'А'..='Я' => CYRILLIC.get(usize::from(of(char, 0x410))).copied().unwrap_or_default(),
+        'а'..='я' => CYRILLIC.get(usize::from(of(char, 0x430))).copied().unwrap_or_default(),
+        'Ѐ'..='Џ' => CYRILLIC_BESIDE.get(usize::from(of(char, 0x400))).copied().unwrap_or_default(),
+        'ѐ'..='џ' => CYRILLIC_BESIDE.get(usize::from(of(char, 0x450))).copied().unwrap_or_default(),
+        'א'..='ת' => HEBREW.get(usize::from(of(char, 0x5D0))).map(core::slice::from_ref).unwrap_or_default(),
+        _ if lookalike(char) != 0 => return u64::from(lookalike(char)),
+        _ if shows_nothing(char) => b"",
+        _ => return by_sort(char),
     };
     packed(symbols)
 }
