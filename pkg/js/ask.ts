@@ -33,8 +33,10 @@ export function preload(): Promise<void> {
 }
 
 async function compileLater(): Promise<void> {
-  const { bytes, next } = unpacking(packed, length, order);
-  while (next()) await pause();
-  module ??= await compiledLater(bytes);
+  if (!module) {
+    const { bytes, next } = unpacking(packed, length, order);
+    while (next()) await pause();
+    module ??= await compiledLater(bytes);
+  }
   await warmUp(ask);
 }

@@ -178,9 +178,6 @@ pub fn keys_not_allowed(facts: &Facts<'_>) -> Answer {
 }
 
 fn unread_keys(facts: &Facts<'_>) -> Answer {
-    if facts.is_bare() {
-        return Answer::Clear;
-    }
     let unread = unread::Keys::of(facts.application, KEYS_OF_THE_API.at(facts));
     Answer::found_at(unread.places).with("count", Detail::number(unread.count))
 }
