@@ -362,37 +362,30 @@ impl Kind {
         }
     }
 
-    /// Returns the rules that read one of those fields, for the built-in rulebook from the first call on: comparing every
-    /// pointer takes longer than evaluating the rules.
-    fn rules(self, rulebook: &Rulebook, beside: Beside) -> Cow<'static, [RuleId]> {
+    /// Returns the rules that are asked about a value, alone or with what is stated beside it. Kept for the built-in
+    /// rulebook: comparing every pointer takes longer than evaluating the rules.
+    fn rules(self, rulebook: &Rulebook, is_bare: bool) -> Cow<'static, [RuleId]> {
         static RULES_OF: [[OnceLock<Vec<RuleId>>; 2]; Kind::ALL.len()] =
             [const { [const { OnceLock::new() }; 2] }; Kind::ALL.len()];
         let builtin = Rulebook::builtin();
         // Not the rulebooks themselves: with other words the rules are the same.
         let kept = if std::ptr::eq(rulebook.rules, builtin.rules) { RULES_OF.get(self as usize) } else { None };
-        match kept.and_then(|kept| kept.get(beside as usize)) {
-            Some(kept) => Cow::Borrowed(kept.get_or_init(|| self.rules_of(builtin, beside))),
-            None => Cow::Owned(self.rules_of(rulebook, beside)),
+        match kept.and_then(|kept| kept.get(usize::from(is_bare))) {
+            Some(kept) => Cow::Borrowed(kept.get_or_init(|| self.rules_of(builtin, is_bare))),
+            None => Cow::Owned(self.rules_of(rulebook, is_bare)),
         }
     }
 
-    fn rules_of(self, rulebook: &Rulebook, beside: Beside) -> Vec<RuleId> {
+    /// Returns the rules that read one of the fields, and those about the input. Where only the value is stated, these have
+    /// nothing to find but in the instant of the evaluation.
+    fn rules_of(self, rulebook: &Rulebook, is_bare: bool) -> Vec<RuleId> {
         let is_read = |reads: &&str| self.reads().iter().any(|field| Pointer::is_read_as(field, reads));
-        let is_of_kind = |rule: &&Rule| match (is_of_input(rule), beside) {
-            (true, Beside::Something) => true,
-            (true, Beside::Nothing) => rule.reads.contains(&pointer!(as_of)),
-            (false, _) => rule.reads.iter().any(is_read),
+        let is_asked = |rule: &&Rule| match is_of_input(rule) {
+            true => !is_bare || rule.reads.contains(&pointer!(as_of)),
+            false => rule.reads.iter().any(is_read),
         };
-        rulebook.rules.iter().filter(is_of_kind).map(|rule| rule.id).collect()
+        rulebook.rules.iter().filter(is_asked).map(|rule| rule.id).collect()
     }
-}
-
-/// What may be stated beside a value. Where nothing is, no rule about the input finds anything but those that read the
-/// instant.
-#[derive(Clone, Copy)]
-enum Beside {
-    Nothing,
-    Something,
 }
 
 /// Returns whether a rule is about the input as such: how it is read, and which parts are unreadable.
@@ -421,7 +414,7 @@ fn evaluate_bare<'a>(
     read: &dyn Fn(&Facts<'_>) -> CheckedValue,
 ) -> Option<Check> {
     facts.asked = Some(fields);
-    let is_good = findings(kind, Beside::Nothing, &facts, fields).is_empty();
+    let is_good = findings(kind, &facts, fields).is_empty();
     is_good.then(|| Check { reference: None, light: Light::Green, findings: Vec::new(), value: read(&facts) })
 }
 
@@ -436,7 +429,7 @@ fn evaluate(
     let as_of = judge::own_as_of(application).unwrap_or(by.as_of);
     let mut facts = Facts::by(by.rulebook, application, Question { gate: Gate::Identification, as_of });
     facts.asked = Some(fields);
-    let findings = judge::once(by.rulebook, findings(kind, Beside::Something, &facts, fields));
+    let findings = judge::once(by.rulebook, findings(kind, &facts, fields));
     Check {
         reference: None,
         light: findings.iter().map(Finding::light).max().unwrap_or(Light::Green),
@@ -446,8 +439,8 @@ fn evaluate(
 }
 
 /// Returns the findings of the rules of a kind about the stated fields and their context.
-fn findings(kind: Kind, beside: Beside, facts: &Facts<'_>, fields: &[&'static str]) -> Vec<Finding> {
-    let rules = kind.rules(facts.rulebook, beside);
+fn findings(kind: Kind, facts: &Facts<'_>, fields: &[&'static str]) -> Vec<Finding> {
+    let rules = kind.rules(facts.rulebook, facts.is_bare());
     let rules = rules.iter().map(|id| facts.rulebook.rule(*id)).filter(|rule| rule.is_in_force(facts));
     let found = rules.filter_map(|rule| {
         // An answer about other fields than those asked for names none: most are such.

@@ -1,6 +1,6 @@
 /** For `onboardable/slim`: the module is given to `init`. */
 
-import { type Ask, boundary, compiledLater, Fn, warmUp, whyNot } from "./boundary.js";
+import { type Ask, boundary, compiledLater, Fn, pause, warmUp, whyNot } from "./boundary.js";
 import { OnboardableError, OnboardableTypeError } from "./errors.js";
 import { packText, type WordsPack } from "./text.js";
 import { nameOf } from "./type-name.js";
@@ -29,6 +29,7 @@ export async function init(source: Source | Promise<Source>, ...words: ReadonlyA
   if (module) return;
   const packs = words.map((one) => Promise.resolve(one).then(packFrom));
   const [made, ...texts] = await Promise.all([Promise.resolve(source).then(moduleFrom), ...packs]);
+  await pause();
   if (module) return;
   module = made;
   try {

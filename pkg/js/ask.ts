@@ -37,6 +37,7 @@ async function compileLater(): Promise<void> {
     const { bytes, next } = unpacking(packed, length, order);
     while (next()) await pause();
     module ??= await compiledLater(bytes);
+    await pause();
   }
   await warmUp(ask);
 }
