@@ -381,7 +381,7 @@ impl Kind {
     fn rules_of(self, rulebook: &Rulebook, is_bare: bool) -> Vec<RuleId> {
         let is_read = |reads: &&str| self.reads().iter().any(|field| Pointer::is_read_as(field, reads));
         let is_asked = |rule: &&Rule| match is_of_input(rule) {
-            true => !is_bare || rule.reads.contains(&pointer!(as_of)),
+            true => !is_bare || rule.id == RuleId::ApplicationBeforeRulebook,
             false => rule.reads.iter().any(is_read),
         };
         rulebook.rules.iter().filter(is_asked).map(|rule| rule.id).collect()

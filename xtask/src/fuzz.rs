@@ -10,6 +10,7 @@ use std::process::{Command, Stdio};
 use std::sync::Mutex;
 use std::thread;
 
+use crate::test;
 use crate::tools::{self, Result, output, root, run};
 
 /// How long all targets run together, in seconds.
@@ -34,10 +35,18 @@ struct Done {
 
 /// Builds the targets and runs them: `[TARGET...] [SECONDS]`, by default all for an hour.
 pub fn fuzz(words: &[&str]) -> Result<()> {
-    let (seconds, only) = match words.split_last().map(|(last, before)| (last.parse(), before)) {
-        Some((Ok(seconds), before)) => (seconds, before),
-        _ => (HOUR, words),
-    };
+    match words.split_last().map(|(last, before)| (last.parse(), before)) {
+        Some((Ok(seconds), before)) => run_targets(before, seconds, None),
+        _ => run_targets(words, HOUR, None),
+    }
+}
+
+/// Builds all targets and runs them for a minute, on the same inputs every time.
+pub fn minute() -> Result<()> {
+    run_targets(&[], 60, Some(test::SEED))
+}
+
+fn run_targets(only: &[&str], seconds: u64, seed: Option<&str>) -> Result<()> {
     let mut targets = targets()?;
     if let Some(unknown) = only.iter().find(|one| !targets.iter().any(|target| target == *one)) {
         return Err(format!("there is no target {unknown}; fuzz/README.md lists them"));
@@ -56,7 +65,7 @@ pub fn fuzz(words: &[&str]) -> Result<()> {
         for _ in 0..cores {
             scope.spawn(|| {
                 while let Some(target) = next() {
-                    let result = one(&folder, &host, target, each);
+                    let result = one(&folder, &host, target, each, seed);
                     if let Ok(mut done) = done.lock() {
                         done.push(result);
                     }
@@ -147,7 +156,7 @@ fn seeds(folder: &Path) -> Result<()> {
 }
 
 /// Runs a target. Its output goes to a file, because it contains inputs.
-fn one(folder: &Path, host: &str, target: String, seconds: u64) -> Result<Done> {
+fn one(folder: &Path, host: &str, target: String, seconds: u64, seed: Option<&str>) -> Result<Done> {
     let of = |error: std::io::Error| format!("{target}: {error}");
     let (corpus, findings) = (folder.join("corpus").join(&target), folder.join("findings").join(&target));
     fs::create_dir_all(&corpus).and_then(|()| fs::create_dir_all(&findings)).map_err(of)?;
@@ -158,6 +167,7 @@ fn one(folder: &Path, host: &str, target: String, seconds: u64) -> Result<Done> 
         .arg(format!("-dict={}", root().join("fuzz/json.dict").display()))
         .arg(format!("-max_len={LONGEST}"))
         .arg(format!("-max_total_time={seconds}"))
+        .args(seed.map(|seed| format!("-seed={seed}")))
         .args(["-len_control=0", "-entropic=0", "-timeout=10", "-print_final_stats=1", "-verbosity=1"])
         .current_dir(folder)
         .stdout(Stdio::null())

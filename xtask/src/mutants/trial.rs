@@ -13,6 +13,7 @@ use super::list::Mutant;
 use super::memory::Memory;
 use super::tree::{Program, Tree};
 use super::{Outcome, Outcomes};
+use crate::test::SEED;
 use crate::tools::{Result, output, target};
 
 /// The copy's sources say otherwise, and reading which mutant is on allocates.
@@ -182,7 +183,7 @@ fn settled<'c>(command: &'c mut Command, tree: &Tree) -> &'c mut Command {
         .env("CARGO_MANIFEST_DIR", &tree.folder)
         .env("INSTA_UPDATE", "no")
         .env("INSTA_WORKSPACE_ROOT", &tree.folder)
-        .env("PROPTEST_RNG_SEED", "20261121")
+        .env("PROPTEST_RNG_SEED", SEED)
         .env("PROPTEST_MAX_SHRINK_ITERS", "0")
         .stdin(Stdio::null())
         .stderr(Stdio::null())
