@@ -14,6 +14,7 @@ mod environment;
 mod fact;
 mod identification;
 mod one_value;
+mod owner;
 mod person;
 mod place;
 mod read;

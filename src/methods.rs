@@ -151,7 +151,8 @@ impl Methods {
 struct AnyMethod<'a> {
     facts: Facts<'a>,
     stated: IdentificationFacts<'a>,
-    of_person: Vec<Finding>,
+    /// The refusals of a later gate that are certain.
+    refusals: Vec<Finding>,
     watch: &'a Watch,
     /// The rules that have answered without a look at the method.
     of_any: RuleSet,
@@ -160,39 +161,34 @@ struct AnyMethod<'a> {
 }
 
 impl<'a> AnyMethod<'a> {
-    /// Evaluates the person whatever the method, and which refusals are certain at a later gate.
+    /// Evaluates which refusals are certain at a later gate, whatever the method.
     fn of(facts: &Facts<'a>, watch: &'a Watch) -> Self {
         let scopes = facts.rulebook.scopes;
-        let before = facts.before_identification(Method::Unrecognised);
-        let of_sign_up = applying(&before).and(&scopes.until(Gate::SignUp)).without(&scopes.general);
         let later = facts.at_gate(Gate::AccountOpening);
         let mut refusals = applying(&later).without(&scopes.until(Gate::Identification));
         for rule in refusals.iter().filter(|rule| facts.rulebook.rule(*rule).effect != Effect::Deny) {
             refusals.remove(rule);
         }
-        let certain = findings(&later, &refusals).into_iter().filter(|finding| finding.is_found);
-        let of_person = findings(&before, &of_sign_up).into_iter().chain(certain).collect();
+        let certain = judge::findings(&later, &refusals, &mut Checklist::GREEN.clone());
         Self {
-            facts: before,
+            facts: facts.before_identification(Method::Unrecognised),
             stated: facts.identification,
-            of_person,
+            refusals: certain.into_iter().filter(|finding| finding.is_found).collect(),
             watch,
             of_any: RuleSet::NONE,
             for_any: Vec::new(),
         }
     }
 
-    /// Returns the findings of a method, beside those of the person.
+    /// Returns the findings of a method, and the refusals.
     fn findings(&mut self, method: Method) -> Vec<Finding> {
         self.facts.ask_about(self.stated.by(method).watched(self.watch));
-        let scopes = self.facts.rulebook.scopes;
-        let mut left_out = scopes.general;
+        let mut left_out = self.facts.rulebook.scopes.general;
         left_out.remove(RuleId::EligibilityOnlyTheBankKnows);
         // The rule on the list of a session evaluates every method, so no method evaluates it.
         left_out.insert(RuleId::SessionMethodNotEligible);
-        let asked = applying(&self.facts).without(&scopes.until(Gate::SignUp)).without(&left_out);
-        let found = self.answers(&asked);
-        judge::once(self.facts.rulebook, self.of_person.iter().cloned().chain(found).collect())
+        let found = self.answers(&applying(&self.facts).without(&left_out));
+        judge::once(self.facts.rulebook, self.refusals.iter().cloned().chain(found).collect())
     }
 
     /// Returns the findings of rules, in the order of the rulebook.
@@ -212,10 +208,6 @@ impl<'a> AnyMethod<'a> {
         }
         found
     }
-}
-
-fn findings(facts: &Facts<'_>, asked: &RuleSet) -> Vec<Finding> {
-    judge::findings(facts, asked, &mut Checklist::GREEN.clone())
 }
 
 /// Returns the ranking of the flow; an unknown flow is ranked as the whole onboarding.

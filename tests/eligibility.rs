@@ -174,3 +174,14 @@ fn without_data_no_method_is_eligible() {
         assert!(!line.contains(" yes"), "{line}");
     }
 }
+
+/// The person's own number is for IDnow: no other method waits for it.
+#[test]
+fn only_methods_that_use_the_number_ask_for_it() {
+    let mut json = with(&[("/devices", json!([{"id": "d1"}]))]);
+    json["person"].as_object_mut().expect("a person").remove("mobile_number");
+    for line in answers(&json) {
+        let is_of_idnow = line.starts_with("idnow");
+        assert_eq!(line.contains("person.data_missing"), is_of_idnow, "{line}");
+    }
+}

@@ -429,6 +429,7 @@ export type Pointer =
   | `/bank_identification_attempts/${number}/created_at`
   | `/bank_identification_attempts/${number}/failure_reason`
   | `/bank_identification_attempts/${number}/iban`
+  | `/bank_identification_attempts/${number}/person_id`
   | `/bank_identification_attempts/${number}/successful`
   | "/branch"
   | "/change"
@@ -446,6 +447,7 @@ export type Pointer =
   | "/change/birth_country"
   | "/change/birth_date"
   | "/change/birth_name"
+  | "/change/birth_province"
   | "/change/branch"
   | "/change/business_purpose"
   | "/change/compliance_disclaimer_agreed_at"
@@ -497,6 +499,7 @@ export type Pointer =
   | `/devices/${number}`
   | `/devices/${number}/id`
   | `/devices/${number}/name`
+  | `/devices/${number}/person_id`
   | "/environment"
   | "/flow"
   | "/identification"
@@ -537,6 +540,7 @@ export type Pointer =
   | "/identification_session"
   | "/identification_session/callback_url"
   | "/identification_session/identification_methods"
+  | "/identification_session/person_id"
   | "/identification_session/status"
   | "/identifications"
   | `/identifications/${number}`
@@ -579,6 +583,7 @@ export type Pointer =
   | "/identity_document/kind"
   | "/mobile_number"
   | "/mobile_number/number"
+  | "/mobile_number/person_id"
   | "/mobile_number/token"
   | "/mobile_number/verified"
   | "/order_button_text"
@@ -597,6 +602,7 @@ export type Pointer =
   | "/person/birth_country"
   | "/person/birth_date"
   | "/person/birth_name"
+  | "/person/birth_province"
   | "/person/branch"
   | "/person/business_purpose"
   | "/person/compliance_disclaimer_agreed_at"
@@ -647,6 +653,7 @@ export type Pointer =
   | `/tax_identifications/${number}`
   | `/tax_identifications/${number}/country`
   | `/tax_identifications/${number}/number`
+  | `/tax_identifications/${number}/person_id`
   | `/tax_identifications/${number}/primary`
   | `/tax_identifications/${number}/reason_description`
   | `/tax_identifications/${number}/reason_no_tin`
@@ -880,6 +887,8 @@ export interface BankIdentificationAttempt {
   failure_reason?: string | null | undefined;
   /** The IBAN that was tried. */
   iban?: string | null | undefined;
+  /** The id of the person it belongs to. */
+  person_id?: string | null | undefined;
   /** Whether it was successful. */
   successful?: boolean | null | undefined;
 }
@@ -904,6 +913,8 @@ export interface Change {
   birth_date?: string | null | undefined;
   /** The name at birth. */
   birth_name?: string | null | undefined;
+  /** The province of birth. */
+  birth_province?: string | null | undefined;
   /** The bank's branch the person belongs to. */
   branch?: string | null | undefined;
   /** The business purpose of the account. */
@@ -1110,6 +1121,8 @@ export interface Device {
   id?: string | null | undefined;
   /** The name of the device. */
   name?: string | null | undefined;
+  /** The id of the person it belongs to. */
+  person_id?: string | null | undefined;
 }
 
 export type Effect = "note" | "wait" | "complete" | "correct" | "clarify" | "deny";
@@ -1311,6 +1324,8 @@ export interface IdentificationSession {
   callback_url?: string | null | undefined;
   /** The methods that are allowed in the session. */
   identification_methods?: ReadonlyArray<string | null> | null | undefined;
+  /** The id of the person it belongs to. */
+  person_id?: string | null | undefined;
   /** The status of the session; only in the bank's answer. */
   status?: string | null | undefined;
 }
@@ -1409,6 +1424,8 @@ export interface Methods {
 export interface MobileNumber {
   /** The number in E.164, such as `+4915112345678`. */
   number?: string | null | undefined;
+  /** The id of the person it belongs to. */
+  person_id?: string | null | undefined;
   /** The code that was sent to the number, as the applicant typed it: in the body of the confirmation. */
   token?: string | null | undefined;
   /** Whether the applicant has proved to have the number. */
@@ -1483,6 +1500,8 @@ export interface Person {
   birth_date?: string | null | undefined;
   /** The name at birth. */
   birth_name?: string | null | undefined;
+  /** The province of birth. */
+  birth_province?: string | null | undefined;
   /** The bank's branch the person belongs to. */
   branch?: string | null | undefined;
   /** The business purpose of the account. */
@@ -1806,6 +1825,8 @@ export interface TaxIdentification {
   country?: string | null | undefined;
   /** The tax identification number. */
   number?: string | null | undefined;
+  /** The id of the person it belongs to. */
+  person_id?: string | null | undefined;
   /** Whether this is the primary one. */
   primary?: boolean | null | undefined;
   /** The reason in words, with `OTHER`. */

@@ -1055,6 +1055,7 @@ class BankIdentificationAttempt(TypedDict, total=False):
         created_at: When it was made.
         failure_reason: The reason of the failure, if the API answers one.
         iban: The IBAN that was tried.
+        person_id: The id of the person it belongs to.
         successful: Whether it was successful.
     """
 
@@ -1066,6 +1067,9 @@ class BankIdentificationAttempt(TypedDict, total=False):
 
     iban: str | None
     """The IBAN that was tried."""
+
+    person_id: str | None
+    """The id of the person it belongs to."""
 
     successful: bool | None
     """Whether it was successful."""
@@ -1084,6 +1088,7 @@ class Change(TypedDict, total=False):
         birth_country: The country of birth.
         birth_date: The date of birth.
         birth_name: The name at birth.
+        birth_province: The province of birth.
         branch: The bank's branch the person belongs to.
         business_purpose: The business purpose of the account.
         compliance_disclaimer_agreed_at: When the bank's compliance disclaimer was
@@ -1146,6 +1151,9 @@ class Change(TypedDict, total=False):
 
     birth_name: str | None
     """The name at birth."""
+
+    birth_province: str | None
+    """The province of birth."""
 
     branch: str | None
     """The bank's branch the person belongs to."""
@@ -1519,6 +1527,7 @@ class Device(TypedDict, total=False):
     Keys, all optional:
         id: The device's id in the API.
         name: The name of the device.
+        person_id: The id of the person it belongs to.
     """
 
     id: str | None
@@ -1526,6 +1535,9 @@ class Device(TypedDict, total=False):
 
     name: str | None
     """The name of the device."""
+
+    person_id: str | None
+    """The id of the person it belongs to."""
 
 
 class _FailureEntryOptional(TypedDict, total=False):
@@ -1938,6 +1950,7 @@ class IdentificationSession(TypedDict, total=False):
     Keys, all optional:
         callback_url: The URL that the bank calls at the end of the session.
         identification_methods: The methods that are allowed in the session.
+        person_id: The id of the person it belongs to.
         status: The status of the session; only in the bank's answer.
     """
 
@@ -1946,6 +1959,9 @@ class IdentificationSession(TypedDict, total=False):
 
     identification_methods: list[str] | list[str | None] | None
     """The methods that are allowed in the session."""
+
+    person_id: str | None
+    """The id of the person it belongs to."""
 
     status: str | None
     """The status of the session; only in the bank's answer."""
@@ -2159,6 +2175,7 @@ class MobileNumber(TypedDict, total=False):
 
     Keys, all optional:
         number: The number in E.164, such as `+4915112345678`.
+        person_id: The id of the person it belongs to.
         token: The code that was sent to the number, as the applicant typed it: in the
             body of the confirmation.
         verified: Whether the applicant has proved to have the number.
@@ -2166,6 +2183,9 @@ class MobileNumber(TypedDict, total=False):
 
     number: str | None
     """The number in E.164, such as `+4915112345678`."""
+
+    person_id: str | None
+    """The id of the person it belongs to."""
 
     token: str | None
     """The code that was sent to the number, as the applicant typed it: in the body of
@@ -2325,6 +2345,7 @@ class Person(TypedDict, total=False):
         birth_country: The country of birth.
         birth_date: The date of birth.
         birth_name: The name at birth.
+        birth_province: The province of birth.
         branch: The bank's branch the person belongs to.
         business_purpose: The business purpose of the account.
         compliance_disclaimer_agreed_at: When the bank's compliance disclaimer was
@@ -2387,6 +2408,9 @@ class Person(TypedDict, total=False):
 
     birth_name: str | None
     """The name at birth."""
+
+    birth_province: str | None
+    """The province of birth."""
 
     branch: str | None
     """The bank's branch the person belongs to."""
@@ -3008,6 +3032,7 @@ class TaxIdentification(TypedDict, total=False):
     Keys, all optional:
         country: The country of tax residence.
         number: The tax identification number.
+        person_id: The id of the person it belongs to.
         primary: Whether this is the primary one.
         reason_description: The reason in words, with `OTHER`.
         reason_no_tin: The reason for a missing number: `NOT_ASSIGNED_YET`,
@@ -3021,6 +3046,9 @@ class TaxIdentification(TypedDict, total=False):
 
     number: str | None
     """The tax identification number."""
+
+    person_id: str | None
+    """The id of the person it belongs to."""
 
     primary: bool | None
     """Whether this is the primary one."""

@@ -106,6 +106,8 @@ resource! {
 resource! {
     /// A `bank_identification_attempt`: one attempt to identify with a bank account.
     BankIdentificationAttempt at "/bank_identification_attempts/*" {
+        /// The id of the person it belongs to.
+        person_id: text,
         /// Whether it was successful.
         successful: flag,
         /// The reason of the failure, if the API answers one.
@@ -121,6 +123,8 @@ resource! {
     /// The `identification_session` resource: a page of the bank on which the person chooses among the methods that
     /// the partner allows. As it is requested, or, with a status, as the bank answers.
     IdentificationSession at "/identification_session" {
+        /// The id of the person it belongs to.
+        person_id: text,
         /// The methods that are allowed in the session.
         identification_methods: texts,
         /// The URL that the bank calls at the end of the session.
@@ -135,6 +139,8 @@ resource! {
     Device at "/devices/*" {
         /// The device's id in the API.
         id: text,
+        /// The id of the person it belongs to.
+        person_id: text,
         /// The name of the device.
         name: text,
     }

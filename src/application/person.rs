@@ -30,6 +30,8 @@ resource! {
         birth_date: date,
         /// The city of birth.
         birth_city: text,
+        /// The province of birth.
+        birth_province: text,
         /// The country of birth.
         birth_country: country,
         /// The nationality; the API has one.
@@ -116,6 +118,8 @@ resource! {
 resource! {
     /// The `mobile_number` resource: the number that receives the codes.
     MobileNumber at "/mobile_number" {
+        /// The id of the person it belongs to.
+        person_id: text,
         /// The number in E.164, such as `+4915112345678`.
         number: text,
         /// Whether the applicant has proved to have the number.
@@ -128,6 +132,8 @@ resource! {
 resource! {
     /// A `tax_identification` resource: one per country of tax residence.
     TaxIdentification at "/tax_identifications/*" {
+        /// The id of the person it belongs to.
+        person_id: text,
         /// The country of tax residence.
         country: country,
         /// The tax identification number.

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::identification::IdentificationFacts;
+use super::owner::may_be_own;
 use super::place::{Moved, Place, Placed, Root};
 use super::read::{Reader, day_or_instant, raw_text, text};
 use super::texts::Texts;
@@ -60,8 +61,14 @@ fn is_unreadable(stated: &Field<OneOrList<Account<'_>>>) -> bool {
 }
 
 impl<'a> Facts<'a> {
-    /// Returns each stated account.
+    /// Returns each account of the applicant.
     pub fn accounts(&self) -> impl Iterator<Item = AccountFacts<'a>> + use<'a> {
+        let application = self.application;
+        self.stated_accounts().filter(|one| may_be_own(&one.resource.person_id, application))
+    }
+
+    /// Returns each stated account, whoever holds it.
+    pub(super) fn stated_accounts(&self) -> impl Iterator<Item = AccountFacts<'a>> + use<'a> {
         stated(self.application).into_iter().flat_map(|(key, stated)| {
             let each = stated.present().into_iter().flat_map(OneOrList::iter);
             each.map(move |(index, resource)| AccountFacts { root: key.root(index), resource })
@@ -145,7 +152,7 @@ pub(super) fn account(
 ) -> Option<Fact<DateTime<Utc>>> {
     let holds_others = stated(application).into_iter().any(|(_, stated)| is_unreadable(stated));
     let mut account = holds_others.then_some(Fact::Unreadable);
-    for one in application.all_accounts() {
+    for one in application.all_accounts().filter(|one| may_be_own(&one.person_id, application)) {
         read.day_or_instant(&one.closed_at);
         account = Some(match (account, read.day_or_instant(&one.opened_at)) {
             (Some(Fact::Unreadable), _) | (_, Fact::Unreadable) => Fact::Unreadable,

@@ -7,6 +7,7 @@ mod several;
 use chrono::{DateTime, NaiveDate, Utc};
 use smallvec::SmallVec;
 
+use super::owner::may_be_own;
 use super::person::{AddressFacts, states_something};
 use super::place::{Moved, Placed, Root, placed};
 use super::read::{Reader, flag, instant, raw_text, stated, text};
@@ -265,12 +266,6 @@ impl<'a> IdentificationFacts<'a> {
         })
     }
 
-    /// The id of the identified person.
-    #[must_use]
-    pub fn person_id(&self) -> Placed<&'a str> {
-        self.read(pointer!(identification.person_id), |one| text(&one.person_id))
-    }
-
     /// The name of the method, as stated.
     #[must_use]
     pub fn method_name(&self) -> Placed<&'a str> {
@@ -435,12 +430,13 @@ static ATTEMPTS: Moved =
     Moved { from: pointer!(bank_identification_attempts.*), to: pointer!(bank_identification_attempts.*) };
 
 impl<'a> BankAttempt<'a> {
-    /// Returns every attempt stated.
+    /// Returns every attempt of the applicant.
     pub(super) fn all(application: &'a Application<'a>) -> impl Iterator<Item = Self> {
         let listed = application.bank_identification_attempts.present().into_iter().flatten().enumerate();
-        listed.filter_map(|(index, entry)| {
+        let own = listed.filter_map(|(index, entry)| {
             Some(Self { root: Root::listed(&ATTEMPTS, index), resource: entry.present()? })
-        })
+        });
+        own.filter(|one| may_be_own(&one.resource.person_id, application))
     }
 
     /// Returns whether the attempt was successful.

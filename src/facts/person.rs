@@ -35,6 +35,8 @@ pub struct PersonFacts<'a> {
     pub birth_date: Fact<NaiveDate>,
     /// The city of birth.
     pub birth_city: Fact<&'a str>,
+    /// The province of birth.
+    pub birth_province: Fact<&'a str>,
     /// The country of birth.
     pub birth_country: Fact<Country>,
     /// The nationality.
@@ -130,6 +132,7 @@ impl<'a> PersonFacts<'a> {
             mobile_number: read.phone(&person.mobile_number),
             birth_date: read.date(&person.birth_date),
             birth_city: text(&person.birth_city),
+            birth_province: text(&person.birth_province),
             birth_country: read.country(&person.birth_country),
             nationality: read.country(&person.nationality),
             employment_status: text(&person.employment_status),
@@ -190,6 +193,7 @@ impl PersonFacts<'_> {
             mobile_number: state.of_other_type(),
             birth_date: state.of_other_type(),
             birth_city: state.of_other_type(),
+            birth_province: state.of_other_type(),
             birth_country: state.of_other_type(),
             nationality: state.of_other_type(),
             employment_status: state.of_other_type(),
@@ -330,6 +334,7 @@ placed! {
         mobile_number: phone::Reading<'a>,
         birth_date: NaiveDate,
         birth_city: &'a str,
+        birth_province: &'a str,
         birth_country: Country,
         nationality: Country,
         employment_status: &'a str,

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use smallvec::SmallVec;
 
+use super::owner::may_be_own;
 use super::place::{Moved, Place, Placed, Root, placed};
 use super::read::{Reader, flag, text};
 use super::{Fact, Facts};
@@ -108,9 +109,11 @@ impl Facts<'_> {
     }
 }
 
+/// Returns every tax record of the applicant, with its place in the list.
 pub(super) fn tax_records<'a>(
     application: &'a Application<'a>,
 ) -> impl Iterator<Item = (usize, &'a TaxIdentification<'a>)> {
     let records = application.tax_identifications.present().into_iter().flatten().enumerate();
-    records.filter_map(|(index, entry)| Some((index, entry.present()?)))
+    let records = records.filter_map(|(index, entry)| Some((index, entry.present()?)));
+    records.filter(|(_, record)| may_be_own(&record.person_id, application))
 }

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 
 use crate::application::{Field, FieldKind, Leaf, Path, Pointer, Text, Unreadable, Walk as _};
 use crate::facts::unread::{self, Body, part, says};
-use crate::facts::{Fact, Facts, IdentificationFacts};
+use crate::facts::{Fact, Facts};
 use crate::finding::{Answer, Detail};
 use crate::rulebook::List;
 use crate::rulebook::values::application::{
@@ -67,17 +67,8 @@ pub fn contradicting_branch(facts: &Facts<'_>) -> Answer {
 
 /// Finds a record that belongs to another person.
 pub fn other_person(facts: &Facts<'_>) -> Answer {
-    let person = std::iter::once(facts.person.id());
-    let identifications = facts.identifications().map(IdentificationFacts::person_id);
-    let accounts = facts.accounts().map(|one| one.person_id());
-    let request = facts.account_opening_request().known().into_iter().map(|request| request.customer_id());
     let mut first = None;
-    person
-        .chain(identifications)
-        .chain(accounts)
-        .chain(request)
-        .map(|id| id.finds_if_stated(|id| *first.get_or_insert(id) != id))
-        .collect()
+    facts.owners().map(|id| id.finds_if_stated(|id| *first.get_or_insert(id) != id)).collect()
 }
 
 /// Finds a country code that does not exist. The only code that can be meant is suggested, if it is the same for all

@@ -4,7 +4,7 @@
 //! those.
 
 use crate::application::Pointer;
-use crate::facts::Facts;
+use crate::facts::{Facts, Placed};
 use crate::finding::{Answer, Evidence, Grounds};
 use crate::rulebook::tables::DocumentKind;
 use crate::rulebook::values::eligibility::{
@@ -17,19 +17,28 @@ use crate::value::country::Country;
 
 /// Finds video identification without residence in Germany.
 pub fn residence_not_germany(facts: &Facts<'_>) -> Answer {
-    of_method(facts, |facts| {
-        let stated = facts.person.address.country().finds(|country| country != Country::GERMANY);
-        let found = facts.identification.address.map(|address| address.country());
-        match found.filter(|country| country.known().is_some_and(|country| country != Country::GERMANY)) {
-            Some(abroad) => stated.or(abroad.found()),
-            None => stated,
-        }
-    })
+    let found = facts.identification.address.map(|address| address.country());
+    let of_identification = found.filter(|country| country.known().is_some());
+    let countries = std::iter::once(facts.person.address.country()).chain(of_identification);
+    excluded_by_residence(facts, countries, |country| country != Country::GERMANY)
 }
 
 /// Finds Fourthline with residence in Germany.
 pub fn residence_in_germany(facts: &Facts<'_>) -> Answer {
-    of_method(facts, |facts| facts.person.address.country().finds(|country| country == Country::GERMANY))
+    let countries = std::iter::once(facts.person.address.country());
+    excluded_by_residence(facts, countries, |country| country == Country::GERMANY)
+}
+
+/// A method that a residence excludes: it is the method that the applicant can choose again.
+fn excluded_by_residence(
+    facts: &Facts<'_>,
+    countries: impl Iterator<Item = Placed<Country>>,
+    excludes: impl Fn(Country) -> bool,
+) -> Answer {
+    of_method(facts, |facts| {
+        let answer: Answer = countries.map(|country| country.finds(&excludes)).collect();
+        if answer.is_found() { facts.identification.method().found() } else { answer }
+    })
 }
 
 /// Finds a method that is not available in the branch. For a branch other than the four the answer is unknown.

@@ -190,10 +190,12 @@ pub fn us_territory_tax_residence(facts: &Facts<'_>) -> Answer {
 pub fn us_in_words(facts: &Facts<'_>) -> Answer {
     let person = &facts.person;
     let beginnings = &beginnings(facts);
-    let born = in_words(person.birth_city(), Written::City, person.birth_country, facts, beginnings);
+    let places_of_birth = [(person.birth_city(), Written::City), (person.birth_province(), Written::State)];
+    let born = places_of_birth.into_iter();
+    let born = born.map(|(text, written)| in_words(text, written, person.birth_country, facts, beginnings));
     let found = facts.identifications().filter_map(|one| one.address.as_ref());
     let addresses = std::iter::once(&person.address).chain(&person.contact_address).chain(found);
-    born.or(addresses.map(|address| address_in_words(address, facts, beginnings)).collect())
+    born.chain(addresses.map(|address| address_in_words(address, facts, beginnings))).collect()
 }
 
 /// The way a name is written, which decides how it counts.

@@ -14,7 +14,7 @@ use crate::finding::{Answer, Detail};
 use crate::rulebook::values::identification::{
     BANK_ATTEMPTS, DOCUMENT_TYPES, EXPIRED_DOCUMENT_CODES, SEPA_COUNTRIES, SESSION_LANGUAGES,
 };
-use crate::rulebook::{Failure, Fraud, Method, Retry, RuleId, Status};
+use crate::rulebook::{Failure, Fraud, Gate, Method, Retry, RuleId, Status};
 use crate::value::iban::Reading;
 use crate::value::name::Admitted;
 use crate::value::{name, near_miss};
@@ -109,10 +109,13 @@ pub fn fraud_suspected(facts: &Facts<'_>) -> Answer {
     anywhere(facts, &|failure| failure.fraud == Fraud::Stop)
 }
 
-/// Suspicion before the signature, in any identification and in any attempt; and a status that says so of an
-/// identification that is not the one asked about.
+/// Suspicion before the signature, in any identification and in any attempt, and a status that says so. At the last gate
+/// the status of the one that decides is for the checklist.
 pub fn fraud_under_review(facts: &Facts<'_>) -> Answer {
-    let suspected = earlier(facts).filter(|one| one.status == Fact::Known(Status::PendingFailed));
+    let is_for_checklist =
+        |one: &IdentificationFacts<'_>| facts.gate == Gate::AccountOpening && one.is(&facts.identification);
+    let suspected = facts.current_identifications().filter(|one| !is_for_checklist(one));
+    let suspected = suspected.filter(|one| one.status == Fact::Known(Status::PendingFailed));
     anywhere(facts, &|failure| failure.fraud == Fraud::Review)
         .or(Answer::found_at(suspected.map(|one| one.status().pointer())))
 }

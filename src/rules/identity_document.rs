@@ -8,11 +8,12 @@ use chrono::{Days, NaiveDate};
 use super::proof_of_address;
 use crate::facts::{Fact, Facts, SupportedFacts};
 use crate::finding::{Answer, Detail};
-use crate::rulebook::Asked;
 use crate::rulebook::tables::DocumentKind;
 use crate::rulebook::values::identity_document::{
     BLOCKING_DAYS, NOTICE_DAYS_BEFORE, NOTICE_EVERY_DAYS, SUPPORTED_KINDS,
 };
+use crate::rulebook::values::readiness::IDENTIFICATION_REVIEW_STATUSES;
+use crate::rulebook::{Asked, Status};
 use crate::value::country::Country;
 use crate::value::document::DocumentCode;
 
@@ -109,8 +110,14 @@ pub fn issuer_contradicts(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// Finds an identity document that has expired.
+/// Finds an identity document that has expired, as long as it is still to be shown.
 pub fn expired(facts: &Facts<'_>) -> Answer {
+    let was_shown = |status: Status| {
+        status == Status::Successful || IDENTIFICATION_REVIEW_STATUSES.at(facts).contains(&status.name())
+    };
+    if facts.identification.status.known().is_some_and(was_shown) {
+        return Answer::Clear;
+    }
     facts.person.legitimation_valid_until().finds_if_stated(|valid_until| valid_until < facts.today)
 }
 

@@ -3,6 +3,7 @@
 use super::{IdentificationFacts, Identifications, Stage};
 use crate::application::{Application, Field, Path, Pointer, Statement, statements, trimmed};
 use crate::facts::Fact;
+use crate::facts::owner::may_be_own;
 use crate::facts::place::Root;
 use crate::facts::read::Reader;
 use crate::rulebook::{Gate, Rulebook};
@@ -14,7 +15,7 @@ pub(in crate::facts) struct AskedAbout<'a> {
     pub(in crate::facts) is_unordered: bool,
 }
 
-/// Reads every identification, the single one first.
+/// Reads every identification of the applicant, the single one first.
 pub(in crate::facts) fn identifications<'a>(
     application: &'a Application<'a>,
     rulebook: &Rulebook,
@@ -23,8 +24,9 @@ pub(in crate::facts) fn identifications<'a>(
     let single = application.identification.present().map(|one| (None, one));
     let listed = application.identifications.present().into_iter().flatten().enumerate();
     let stated = single.into_iter().chain(listed.filter_map(|(index, entry)| Some((Some(index), entry.present()?))));
+    let own = stated.filter(|(_, one)| may_be_own(&one.person_id, application));
     let mut all: Identifications<'a> =
-        stated.map(|(index, one)| IdentificationFacts::new(index, one, rulebook, read)).collect();
+        own.map(|(index, one)| IdentificationFacts::new(index, one, rulebook, read)).collect();
     supersede(&mut all);
     all
 }
@@ -107,12 +109,18 @@ pub(in crate::facts) fn asked_about<'a>(
     })
 }
 
-/// Returns the identification about to be started or under way: the single one, else the newest that has not ended
-/// and that no success follows. Where there is none, nothing is about to be started, and the one that decides is
-/// returned.
+/// Returns the identification about to be started or under way: the single one, unless it has failed and a success
+/// follows, else the newest that has not ended and that no success follows. Where there is none, nothing is about to be
+/// started, and the one that decides is returned.
 fn to_be_started<'a>(all: &[IdentificationFacts<'a>]) -> Option<AskedAbout<'a>> {
+    let is_open = |one: &IdentificationFacts<'_>| match one.stage() {
+        Stage::UnderWay | Stage::Interrupted | Stage::Suspected | Stage::Unknown => true,
+        Stage::Successful | Stage::Expired | Stage::Failed => false,
+    };
+    let successes = || current(all).filter(|one| one.is_successful());
+    let is_left = |one: &IdentificationFacts<'_>| successes().any(|success| one.precedes(success));
     let is_single = |one: &&IdentificationFacts<'_>| one.root == Root::USUAL;
-    if let Some(single) = all.iter().find(is_single) {
+    if let Some(single) = all.iter().find(is_single).filter(|single| !(single.has_failed() && is_left(single))) {
         // The list may have more data about the same identification.
         let same = |one: &&IdentificationFacts<'_>| {
             !one.is_superseded && matches!((one.id(), single.id()), (Fact::Known(a), Fact::Known(b)) if a == b)
@@ -120,12 +128,6 @@ fn to_be_started<'a>(all: &[IdentificationFacts<'a>]) -> Option<AskedAbout<'a>> 
         let counts = if single.is_superseded { all.iter().find(same) } else { None };
         return Some(AskedAbout { identification: *counts.unwrap_or(single), is_unordered: false });
     }
-    let is_open = |one: &IdentificationFacts<'_>| match one.stage() {
-        Stage::UnderWay | Stage::Interrupted | Stage::Suspected | Stage::Unknown => true,
-        Stage::Successful | Stage::Expired | Stage::Failed => false,
-    };
-    let successes = || current(all).filter(|one| one.is_successful());
-    let is_left = |one: &IdentificationFacts<'_>| successes().any(|success| one.precedes(success));
     newest(all, &|one| is_open(one) && !is_left(one)).or_else(|| decides(all))
 }
 
