@@ -35,7 +35,8 @@ type Resolved<Values> =
 /**
  * Makes a resolver for react-hook-form. The error of a field is its most serious finding: `type` is the rule's id, `message`
  * the text for the reader; with `criteriaMode: "all"`, `types` has the message of every rule. A required field that is
- * still empty has an error only where the whole form is validated, as on submit.
+ * still empty has an error on submit and by `trigger`, as a wizard calls it on Continue, and none while it is filled in or
+ * left.
  *
  * @throws {OnboardableTypeError} where a pointer in `fields` is misspelt.
  */
@@ -44,10 +45,9 @@ export function onboardableResolver<Values extends Record<string, any> = Record<
   options: ResolverOptions = {},
 ): (values: Values, context: unknown, given: Given) => Resolved<Values> {
   checkFields(options.fields);
-  const isOneField = Object.keys(options.fields ?? {}).length === 1;
   return (values, _context, { fields, names, criteriaMode, shouldUseNativeValidation }) => {
-    // An empty field is an error on submit, never while one field is filled in or left.
-    const isWhole = names !== undefined && (names.length > 1 || (isOneField && !isFillingIn()));
+    // An empty field is an error on submit and by `trigger`, never while it is filled in or left.
+    const isWhole = names !== undefined && (names.length > 1 || !isFillingIn());
     const { issues, advice, assessment } = judge(values, options, isWhole);
     const errors = {};
     const rest: Issue[] = [];
@@ -74,13 +74,15 @@ export function onboardableResolver<Values extends Record<string, any> = Record<
 }
 
 /**
- * Whether the applicant is in a field or has just left it. For a form of one field, react-hook-form asks the same of a
- * resolver then as on submit; only the event that the page is handling differs.
+ * Whether the applicant is in a field or has just left it. Of one field, react-hook-form asks the same of a resolver then as
+ * by `trigger` and on submit; only the event that the page is handling differs.
  */
 function isFillingIn(): boolean {
   // In tests with jsdom the window of the page is not always the global object.
   const handled = (globalThis.document?.defaultView ?? globalThis).event;
-  return /^(blur|focusout|input|change)$/.test(handled?.type ?? "");
+  // React takes the click for the change of a box that is ticked.
+  const ticked = handled?.type === "click" && /^(checkbox|radio)$/.test((handled.target as Partial<HTMLInputElement> | null)?.type ?? "");
+  return ticked || /^(blur|focusout|input|change)$/.test(handled?.type ?? "");
 }
 
 function report(fields: object, errors: object): void {

@@ -229,12 +229,19 @@ describe("a form", () => {
     });
   }
 
-  it("says of an empty field that it is empty only where the whole form is validated", () => {
+  it("says of an empty field that it is empty only on submit and by trigger", () => {
     const fields = { first: "/person/first_name", born: "/person/birth_country" };
     const shown = { first: { ref: {} }, born: { ref: {} } };
     const resolver = onboardableResolver({ fields, asOf, lang: "de" });
     const ask = (names, given = shown) => resolver({ first: "", born: " " }, undefined, { names, fields: given }).errors;
-    assert.deepEqual(ask(["first"], { first: shown.first }), {});
+    for (const event of [{ type: "input" }, { type: "change" }, { type: "blur" }, { type: "focusout" }, { type: "click", target: { type: "checkbox" } }]) {
+      globalThis.event = event;
+      assert.deepEqual(ask(["first"], { first: shown.first }), {}, event.type);
+    }
+    for (const event of [{ type: "click", target: { type: "submit" } }, { type: "submit" }, { type: "keydown", target: { type: "text" } }, undefined]) {
+      globalThis.event = event;
+      assert.deepEqual(Object.keys(ask(["first"], { first: shown.first })), ["first"], event?.type);
+    }
     assert.deepEqual(ask(undefined), {});
     const errors = ask(["first", "born"]);
     assert.deepEqual(

@@ -22,6 +22,7 @@ module.exports = function ({ onboardable, slim, dom, resolver, schemas, handbook
         Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(field(name), text);
         field(name).dispatchEvent(new Event("input", { bubbles: true }));
       }),
+      click: (text) => React.act(async () => [...document.querySelectorAll("button, input")].find((one) => one.textContent === text || one.name === text).click()),
       submit: () => React.act(async () => document.querySelector("form").requestSubmit()),
       said: () => [...document.querySelectorAll("p")].map((p) => `${p.id}: ${p.textContent}`),
     };
@@ -37,6 +38,19 @@ module.exports = function ({ onboardable, slim, dom, resolver, schemas, handbook
         names.map((name) => h("input", { key: name, ...register(name) })),
         names.filter((name) => formState.errors[name]).map((name) => h("p", { key: `${name}-message`, id: name }, formState.errors[name].message)),
         h("button", null, "Continue"));
+    };
+
+  /** A wizard with one field a page: Continue goes on where the field has no error. */
+  const wizardOf = (fields) =>
+    function Wizard() {
+      const [page, setPage] = React.useState(0);
+      const options = { resolver: resolver.onboardableResolver({ fields, asOf }), mode: "onTouched" };
+      const { register, trigger, formState } = hookForm.useForm(options);
+      const name = Object.keys(fields)[page];
+      return h("form", { noValidate: true },
+        name ? h("input", { key: name, ...register(name) }) : h("p", { id: "page" }, "done"),
+        formState.errors[name] && h("p", { id: name }, formState.errors[name].message),
+        h("button", { type: "button", onClick: async () => (await trigger(name)) && setPage(page + 1) }, "Continue"));
     };
 
   describe("in jsdom", () => {
@@ -119,5 +133,43 @@ module.exports = function ({ onboardable, slim, dom, resolver, schemas, handbook
         expect(said()).toEqual(["phone: Enter your mobile number", ...born]);
       });
     }
+
+    it("asks for an empty field on Continue in a wizard with one field a page", async () => {
+      const { leave, type, click, said } = await shown(wizardOf({ born: "/person/birth_date", nationality: "/person/nationality" }));
+      await leave("born");
+      expect(said()).toEqual([]);
+      await click("Continue");
+      expect(said()).toEqual(["born: Enter your date of birth"]);
+      await type("born", "1990-05-05");
+      expect(said()).toEqual([]);
+      await type("born", "");
+      expect(said()).toEqual([]);
+      await type("born", "1990-05-05");
+      await click("Continue");
+      expect(said()).toEqual([]);
+      await leave("nationality");
+      expect(said()).toEqual([]);
+      await click("Continue");
+      expect(said()).toEqual(["nationality: Select your nationality"]);
+      await type("nationality", "DE");
+      await click("Continue");
+      expect(said()).toEqual(["page: done"]);
+    });
+
+    it("does not ask again when a box is no longer ticked", async () => {
+      const fields = { terms: "/person/terms_conditions_signed_at", born: "/person/birth_date" };
+      const { click, submit, said } = await shown(function Form() {
+        const { register, handleSubmit, formState, setValue } = hookForm.useForm({ resolver: resolver.onboardableResolver({ fields, asOf }) });
+        React.useEffect(() => void register("terms"), []);
+        const onChange = ({ target }) => setValue("terms", target.checked ? `${asOf}T00:00:00Z` : "", { shouldValidate: true });
+        return h("form", { onSubmit: handleSubmit(() => {}), noValidate: true }, h("input", { type: "checkbox", name: "terms", onChange }),
+          h("input", register("born")), formState.errors.terms && h("p", { id: "terms" }, formState.errors.terms.message));
+      });
+      await click("terms");
+      await click("terms");
+      expect(said()).toEqual([]);
+      await submit();
+      expect(said()).toEqual(["terms: Accept the terms and conditions to continue"]);
+    });
   });
 };
