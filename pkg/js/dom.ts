@@ -2,7 +2,8 @@
  * `onboardable/dom`: binds the rules to a plain form.
  *
  * Constraint validation blocks the form, ARIA announces the messages. A field shows a message only after the applicant has
- * left it with something in it, or has tried to submit. While the field is corrected, its message may disappear, but no
+ * left it with something in it, or has tried to submit; what is in a field that has no focus when `bind` is called counts as
+ * left. While the field is corrected, its message may disappear, but no
  * other appears before the field is left: `Postfach` may become `Postfachweg`. A field that is still empty shows a message
  * only from the attempt to submit until something is typed into it.
  *
@@ -12,7 +13,8 @@
  */
 
 import { checkFields, type Fields, type FormOptions, type Issue, type Judged, judge } from "./form.js";
-import { type Assessment, type Lang, languages, type Pointer } from "./index.js";
+import { type Assessment, type Lang, languages, OnboardableTypeError, type Pointer } from "./index.js";
+import { nameOf } from "./type-name.js";
 
 export type { Fields, FormOptions, Issue, Reader } from "./form.js";
 
@@ -38,6 +40,12 @@ export interface Bound {
 
 export type FormField = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
+/** The fields of a form that have one name. */
+interface Named {
+  readonly pointer: string;
+  readonly fields: FormField[];
+}
+
 let bindings = 0;
 
 /**
@@ -46,6 +54,9 @@ let bindings = 0;
  * @throws {OnboardableTypeError} where a pointer in `fields` or in `data-onboardable` is misspelt; the form stays as it was.
  */
 export function bind(form: HTMLFormElement, options: BindOptions = {}): Bound {
+  if (!(form instanceof HTMLFormElement)) throw new OnboardableTypeError(`onboardable: expected a form, found ${nameOf(form)}`);
+  // First, because it may throw an error: then the form stays as it was.
+  checkFields(options.fields);
   const id = ++bindings;
   const touched = new Set<string>();
   /** The fields that were empty at the attempt to submit, until something is typed into them. */
@@ -53,12 +64,14 @@ export function bind(form: HTMLFormElement, options: BindOptions = {}): Bound {
   const messages = new Map<string, HTMLElement>();
   const made = new Set<HTMLElement>();
   const novalidate = form.noValidate;
+  let count = 0;
   let judged: Judged;
+  let latest = new Map<string, Named>();
   let tried = false;
 
   /** The form's fields that fill a field of an application, by name. */
-  function bound(): Map<string, { pointer: string; fields: FormField[] }> {
-    const all = new Map<string, { pointer: string; fields: FormField[] }>();
+  function bound(): Map<string, Named> {
+    const all = new Map<string, Named>();
     for (const element of form.elements) {
       if (!isField(element)) continue;
       const name = element.name || element.id;
@@ -98,6 +111,8 @@ export function bind(form: HTMLFormElement, options: BindOptions = {}): Bound {
     const worst = new Map<string, string>();
     const shown = judged.empty.filter(({ name }) => asked.has(name));
     for (const { name, message } of [...judged.issues, ...shown]) if (!worst.has(name)) worst.set(name, message);
+    for (const [name, { fields }] of latest) if (!fields.some((field) => all.get(name)?.fields.includes(field))) clear(name, fields);
+    latest = all;
     for (const [name, { fields }] of all) show(name, fields, worst.get(name) ?? "", name === typedIn);
     options.onJudged?.(judged);
   }
@@ -105,8 +120,7 @@ export function bind(form: HTMLFormElement, options: BindOptions = {}): Bound {
   function show(name: string, fields: FormField[], found: string, isTypedIn: boolean): void {
     const first = fields[0] as FormField;
     for (const field of fields) field.setCustomValidity(found);
-    const isBlank = valueOf(fields) === undefined || valueOf(fields) === "";
-    const isShown = tried || (touched.has(name) && !isBlank);
+    const isShown = tried || (touched.has(name) && !isBlank(valueOf(fields)));
     const settled = isShown ? found || first.validationMessage : "";
     const message = isTypedIn && settled !== messages.get(name)?.textContent ? "" : settled;
     const element = messages.get(name) ?? (message ? messageElement(name, fields) : undefined);
@@ -118,6 +132,28 @@ export function bind(form: HTMLFormElement, options: BindOptions = {}): Bound {
       if (message) field.setAttribute("aria-invalid", "true");
       else field.removeAttribute("aria-invalid");
       describe(field, element.id, message !== "");
+    }
+  }
+
+  /** Takes the message away with the fields that it belongs to. */
+  function clear(name: string, fields: FormField[]): void {
+    const element = messages.get(name);
+    for (const field of fields) {
+      field.setCustomValidity("");
+      field.removeAttribute("aria-invalid");
+      if (element) describe(field, element.id, false);
+    }
+    if (!element) return;
+    element.textContent = "";
+    if (made.delete(element)) element.remove();
+    messages.delete(name);
+  }
+
+  /** What is filled in already was left before: only in the field that has the focus is it still being typed. */
+  function leaveFilled(): void {
+    const { activeElement } = form.getRootNode() as Document;
+    for (const [name, { fields }] of bound()) {
+      if (!isBlank(valueOf(fields)) && !fields.includes(activeElement as FormField)) touched.add(name);
     }
   }
 
@@ -133,7 +169,7 @@ export function bind(form: HTMLFormElement, options: BindOptions = {}): Bound {
       if (options.place) options.place(element, last, name);
       else (last.closest("label") ?? last).after(element);
     }
-    element.id ||= `onboardable-${id}-${messages.size + 1}`;
+    element.id ||= `onboardable-${id}-${++count}`;
     element.setAttribute("aria-live", "polite");
     messages.set(name, element);
     return element;
@@ -190,12 +226,14 @@ export function bind(form: HTMLFormElement, options: BindOptions = {}): Bound {
         touched.clear();
         asked.clear();
         // The fields are emptied after this event.
-        setTimeout(() => refresh(), 0);
+        setTimeout(() => {
+          leaveFilled();
+          refresh();
+        }, 0);
       },
     ],
   ];
-  // First, because it throws an error where a pointer is misspelt: then the form stays as it was.
-  checkFields(options.fields);
+  leaveFilled();
   refresh();
   // The browser's own bubbles would repeat the messages; the form is checked on submit.
   form.noValidate = true;
@@ -211,20 +249,15 @@ export function bind(form: HTMLFormElement, options: BindOptions = {}): Bound {
     refresh: (changed) => refresh(changed),
     release() {
       for (const [type, listener] of listeners) form.removeEventListener(type, listener, { capture: true });
-      for (const [name, { fields }] of bound()) {
-        for (const field of fields) {
-          field.setCustomValidity("");
-          field.removeAttribute("aria-invalid");
-          const element = messages.get(name);
-          if (element) describe(field, element.id, false);
-        }
-      }
-      for (const element of messages.values()) element.textContent = "";
-      for (const element of made) element.remove();
-      messages.clear();
+      for (const [name, { fields }] of latest) clear(name, fields);
       form.noValidate = novalidate;
     },
   };
+}
+
+/** Nothing to show a message about: `false` is an answer, and a space may be wrong. */
+function isBlank(value: unknown): boolean {
+  return value === undefined || value === "";
 }
 
 /** The value of a field. A box that is not ticked has none: that is no answer. */
@@ -238,9 +271,9 @@ function valueOf(fields: FormField[]): unknown {
   return ticked.hasAttribute("value") ? answer(ticked.value) : true;
 }
 
-/** Yes and no as the rules need them. No text field of an application has these values. */
-function answer(value: string): string | boolean {
-  return value === "true" ? true : value === "false" ? false : value;
+/** Yes, no and neither, such as neither Ms nor Mr, as the rules need them. No other answer has these texts. */
+function answer(value: string): string | boolean | null {
+  return value === "null" ? null : value === "true" ? true : value === "false" ? false : value;
 }
 
 function describe(field: FormField, id: string, on: boolean): void {

@@ -205,7 +205,9 @@ function nameOf(pointer: string, isEmpty: boolean, fields: Fields): string | und
 export function applicationOf(values: unknown, fields: Fields): Application {
   const application = {};
   for (const name of Object.keys(fields)) {
-    const value = at(values, pathOfName(name)) ?? at(values, [name]);
+    const nested = at(values, pathOfName(name));
+    // Null is an answer: neither Ms nor Mr.
+    const value = nested === undefined ? at(values, [name]) : nested;
     if (value !== undefined) put(application, pathOf(fields[name] as Pointer), value);
   }
   return application;

@@ -12,6 +12,7 @@ const types = { html: "text/html; charset=utf-8", js: "text/javascript", wasm: "
 const dist = new URL("../dist/", import.meta.url);
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 const [, onFirstFocus] = /^```js\n(const form = document[^]*?)^```$/m.exec(readme);
+const [, formOfReadme] = /^(<form [^]*?<\/form>)$/m.exec(readme);
 const WASM = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 
 const files = {
@@ -60,8 +61,7 @@ const files = {
     window.bound = bind(document.forms[0], { asOf: "2026-11-21" });
     window.said = () => [...document.querySelectorAll(".onboardable-message")].map((e) => e.textContent).filter(Boolean); window.told = []; window.done = true`,
   "/focus.html": `<!doctype html><html lang="en"><title>t</title><script type="module" src="/focus.js"></script>
-    <form action="/sent.html"><label>Country of birth <input name="born" data-onboardable="/person/birth_country"></label>
-    <label>Mobile number <input name="phone" data-onboardable="/mobile_number/number"></label><button>Continue</button></form>`,
+    ${formOfReadme}`,
   "/focus.js": `${onFirstFocus.replace('"onboardable/en/dom"', '"/dist/en-dom.js"').replace('"onboardable/en"', '"/dist/en.js"')} window.told = []; window.done = true`,
   "/sent.html": `<!doctype html><title>sent</title>`,
   "/worker.html": `<!doctype html><title>t</title><script type="module" src="/worker-page.js"></script>`,
@@ -78,11 +78,14 @@ const files = {
 
 describe("in Chromium", () => {
   let server, browser, origin, policy, asked;
+  // What the server waits for before it sends a file of dist/.
+  let held;
 
   before(async () => {
     server = createServer(async (request, response) => {
       const path = request.url;
-      asked.push(path);
+      asked.push(request.method === "GET" ? path : `${request.method} ${path}`);
+      if (path.startsWith("/dist/")) await held;
       let body = files[path];
       if (path === "/typeless") body = await readFile(new URL("onboardable.wasm", dist));
       else if (path.startsWith("/dist/")) body = await readFile(new URL(path.slice(6), dist));
@@ -176,10 +179,41 @@ describe("in Chromium", () => {
     await page.goto(`${origin}/focus.html`);
     while (!(await page.evaluate("window.done"))) await new Promise((later) => setTimeout(later, 20));
     await page.focus("[name=born]");
-    await page.keyboard.type("US");
+    await page.keyboard.type("United");
     while (!(await page.evaluate("document.forms[0].noValidate"))) await new Promise((later) => setTimeout(later, 20));
     await page.keyboard.press("Tab");
     assert.equal(await page.innerText(".onboardable-message"), "We cannot open an account for you with these details");
+    await page.close();
+  });
+
+  it("shows the message at a field that was left before the form was bound, and sends nothing in the address", async () => {
+    let send;
+    held = new Promise((come) => (send = come));
+    asked = [];
+    const page = await browser.newPage();
+    const start = async () => {
+      await page.goto(`${origin}/focus.html`);
+      while (!(await page.evaluate("window.done"))) await new Promise((later) => setTimeout(later, 20));
+      await page.focus("[name=born]");
+      await page.keyboard.type("United");
+      await page.keyboard.press("Tab");
+      await page.keyboard.type("+1 416 555 0123");
+    };
+    try {
+      await start();
+      await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
+      assert.equal(page.url(), `${origin}/focus.html`);
+      assert.ok(asked.includes("POST /focus.html") && !asked.some((path) => path.includes("?")), asked.join());
+      await start();
+    } finally {
+      send();
+    }
+    while (!(await page.evaluate("document.forms[0].noValidate"))) await new Promise((later) => setTimeout(later, 20));
+    const said = () => page.evaluate('[...document.querySelectorAll(".onboardable-message")].map((e) => e.textContent)');
+    const refused = "We cannot open an account for you with these details";
+    assert.deepEqual(await said(), [refused]);
+    await page.keyboard.press("Tab");
+    assert.deepEqual(await said(), [refused, "Please use a mobile number with a country code other than +1"]);
     await page.close();
   });
 

@@ -106,6 +106,79 @@ module.exports = function ({ onboardable, slim, dom, resolver, schemas, handbook
       expect(form.querySelector(".onboardable-message")).toBe(null);
     });
 
+    it("shows what is filled in and left before the form is bound, and not what is still being typed", () => {
+      document.body.innerHTML = `<form lang="en"><input name="line" value="PO Box 12" data-onboardable="/person/address/line_1">
+        <select name="born" data-onboardable="/person/birth_country"><option></option><option selected>US</option></select>
+        <input name="phone" value="0" data-onboardable="/mobile_number/number"><input name="city" data-onboardable="/person/address/city"></form>`;
+      const form = document.querySelector("form");
+      const said = () => [...form.querySelectorAll(".onboardable-message")].map(({ textContent }) => textContent).filter(Boolean);
+      form.elements.line.focus();
+      const bound = dom.bind(form, { asOf });
+      const refused = "We cannot open an account for you with these details";
+      const phone = "Enter your mobile number with plus and country code, for example +49 151 12345678";
+      expect(said()).toEqual([refused, phone]);
+      form.elements.city.focus();
+      expect(said().length).toBe(3);
+      bound.release();
+      expect(said()).toEqual([]);
+    });
+
+    it("takes a message away with its field", () => {
+      const one = '<input name="phone" value="1" data-onboardable="/mobile_number/number">';
+      document.body.innerHTML = `<form lang="en"><fieldset>${one}</fieldset><select name="born" data-onboardable="/person/birth_country"><option>US</option></select>
+        <p data-onboardable-message="phone"></p></form>`;
+      const form = document.querySelector("form");
+      const said = () => [...form.querySelectorAll("p")].map(({ textContent }) => textContent).filter(Boolean);
+      const bound = dom.bind(form, { asOf });
+      const both = said();
+      expect(both.length).toBe(2);
+      const { phone, born } = form.elements;
+      born.remove();
+      bound.refresh();
+      expect(said()).toEqual([both.find((text) => text.includes("+49"))]);
+      expect(born.validationMessage + born.getAttribute("aria-invalid")).toBe("null");
+
+      // Not of this form as long as it is disabled.
+      phone.disabled = true;
+      bound.refresh();
+      expect(said()).toEqual([]);
+      expect(phone.getAttribute("aria-describedby")).toBe(null);
+      phone.disabled = false;
+      form.append(born);
+      bound.refresh();
+      expect(said().sort()).toEqual(both.sort());
+      const ids = [...form.elements].map((field) => field.getAttribute("aria-describedby")).filter(Boolean);
+      expect(new Set(ids).size).toBe(2);
+
+      // Another element of the same name has the message.
+      const other = document.createElement("input");
+      Object.assign(other, { name: "born", value: "US" });
+      other.dataset.onboardable = "/person/birth_country";
+      born.parentNode.querySelector(".onboardable-message").remove();
+      born.replaceWith(other);
+      bound.refresh();
+      expect(said().sort()).toEqual(both.sort());
+      bound.release();
+      expect(said()).toEqual([]);
+      expect(form.querySelector("[aria-invalid], [aria-describedby], .onboardable-message")).toBe(null);
+    });
+
+    it("reads neither Ms nor Mr from a list, and from a form's nested values", () => {
+      const salutation = { fields: { "person.salutation": "/person/salutation" } };
+      const issues = (value) => schemas.applicationSchema({ ...salutation, branch: "DE", asOf })["~standard"].validate({ person: { salutation: value } }).issues;
+      expect(issues(null)).toBe(undefined);
+      expect(issues("")[0].message).toBe("Select your salutation");
+      document.body.innerHTML = '<form><select name="salutation" data-onboardable="/person/salutation"><option></option><option value="null" selected>Neither</option></select></form>';
+      const form = document.querySelector("form");
+      const bound = dom.bind(form, { branch: "DE", asOf });
+      const found = () => bound.assessment.findings.some(({ fields }) => fields.includes("/person/salutation"));
+      expect(found()).toBe(false);
+      form.elements.salutation.selectedIndex = 0;
+      bound.refresh();
+      expect(found()).toBe(true);
+      bound.release();
+    });
+
     it("names the pointer that is meant where a form has a misspelt one", () => {
       document.body.innerHTML = '<form><input name="born" data-onboardable="/person/brith_country"></form>';
       const form = document.querySelector("form");
