@@ -32,12 +32,15 @@ import type {
   MobileNumberCheck,
   NameCheck,
   ProofOfAddressCheck,
+  Pointer,
   ProofOfAddressInput,
-  Questions,
+  QuestionReport as GeneratedQuestion,
+  Questions as GeneratedQuestions,
   Reactivation,
   Refusal,
   RulebookName,
   SanitizedName,
+  StepReport as GeneratedStep,
   TinCheck,
   TinInput,
   UpdateCheck,
@@ -149,6 +152,30 @@ export function assessForm(application: Application | string, options?: AssessOp
  */
 export function fieldNames(options?: Pick<CheckOptions, "lang">): Readonly<Record<string, string>> {
   return parse(ask(Fn.FieldNames, "", langOf(optionsOf(options)), 0)) as Readonly<Record<string, string>>;
+}
+
+/** A question of the sign-up, in words. Its pointers are those of the application's fields, as the adapters take them. */
+export interface QuestionReport extends Omit<GeneratedQuestion, "field" | "fills" | "instead"> {
+  /** The field it fills. */
+  field: Pointer;
+  /** Further fields that take the same value. */
+  fills: ReadonlyArray<Pointer>;
+  /** The fields of questions of which one may be answered instead. */
+  instead: ReadonlyArray<Pointer>;
+}
+
+/** A step of the sign-up, in words. */
+export interface StepReport extends Omit<GeneratedStep, "questions"> {
+  /** Its questions, in order. */
+  questions: ReadonlyArray<QuestionReport>;
+}
+
+/** What an applicant must still answer, in words of one language. */
+export interface Questions extends Omit<GeneratedQuestions, "next" | "steps"> {
+  /** The field of the first question that is due; `null` where none is. */
+  next: Pointer | null;
+  /** The steps, in order. */
+  steps: ReadonlyArray<StepReport>;
 }
 
 /**

@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 
 import { words as analyst } from "../dist/analyst-en.js";
 import { addWords, assess, nextQuestions } from "../dist/index.js";
+import { applicationSchema } from "../dist/standard-schema.js";
 
 const asOf = "2026-11-21";
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -58,6 +59,22 @@ test("who is refused is asked nothing more, and every question is in the languag
   const salutation = steps.flatMap(({ questions }) => questions).find(({ field }) => field === "/person/salutation");
   assert.equal(salutation.request, "Wählen Sie Ihre Anrede aus");
   assert.deepEqual(salutation.choices.map(({ value }) => value), ["MS", "MR", null]);
+});
+
+test("every question is at a field that the adapters take, and at one that the README names", () => {
+  const readme = readFileSync(at("../README.md"), "utf8");
+  const named = [...readme.matchAll(/^\| `(\/[^`]*)` \|/gm)].map(([, pointer]) => pointer);
+  // Named in the sentence before the table.
+  const chosen = ["/identification/method", "/identification/language"];
+  const fields = new Set();
+  for (const branch of ["DE", "FR", "IT", "ES"]) {
+    const { steps } = nextQuestions({ branch, identification: { method: "bank" } }, { asOf });
+    for (const { field, fills, instead } of steps.flatMap(({ questions }) => questions)) for (const pointer of [field, ...fills, ...instead]) fields.add(pointer);
+  }
+  assert.ok(fields.size > 30, `${fields.size}`);
+  applicationSchema({ fields: Object.fromEntries([...fields].map((pointer) => [pointer, pointer])) });
+  const others = [...fields].map((pointer) => pointer.replace(/\/\d+/, "/*")).filter((pointer) => !named.includes(pointer));
+  assert.deepEqual(others.sort(), chosen.sort());
 });
 
 const native = at("../../target/release/onboardable");

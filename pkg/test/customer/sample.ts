@@ -4,7 +4,7 @@ import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/sp
 import {
   advance, type Application, assess, assessForm, assessJson, type Assessment, checkAddress, checkIban, checkIdentityDocument, checkMobileNumber,
   checkName, checkProofOfAddress, checkTin, checkUpdate, type Decision, fieldNames, type Finding, type IbanCheck, OnboardableError,
-  type Pointer, preload, type Refusal, type RuleId, type UpdateCheck, version,
+  nextQuestions, type Pointer, preload, type QuestionReport, type Questions, type Refusal, type RuleId, type UpdateCheck, version,
 } from "onboardable";
 import { bind, type Fields } from "onboardable/dom";
 import { explain } from "onboardable/handbook";
@@ -90,6 +90,17 @@ applicationSchema({ strict: true });
 // @ts-expect-error: this is for schemas; a bound form asks for empty fields on Continue.
 bind(document.createElement("form"), { lenient: true });
 export const ready: Promise<void> = preload();
+
+const { next, steps }: Questions = nextQuestions({}, { gate: "sign_up" });
+export function asked(question: QuestionReport, form: HTMLFormElement): void {
+  const filled: Pointer[] = [question.field, ...question.fills, ...question.instead];
+  const shown = { [question.field]: question.field };
+  onboardableResolver({ fields: shown });
+  applicationSchema({ fields: Object.fromEntries(filled.map((pointer) => [pointer, pointer])) });
+  bind(form, { fields: { answer: question.field } });
+  if (next) bind(form, { fields: { answer: next } });
+}
+export const questions: QuestionReport[] = steps.flatMap((step) => step.questions);
 
 const bound = bind(document.querySelector("form") as HTMLFormElement, { onJudged: ({ issues }) => console.log(issues.length) });
 bound.refresh({ lang: "en" });
