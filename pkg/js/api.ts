@@ -14,10 +14,11 @@ import {
   contextOf,
   type ContextOptions,
   gateOf,
+  Has,
   langOf,
   optionsOf,
 } from "./options.js";
-import { fieldText, LONGEST_INPUT, packText, recordArgument, textArgument, type WordsPack } from "./text.js";
+import { copied, fieldText, LONGEST_INPUT, packText, recordArgument, textArgument, type WordsPack } from "./text.js";
 import { nameOf } from "./type-name.js";
 import type {
   AddressCheck,
@@ -151,7 +152,7 @@ export function assessForm(application: Application | string, options?: AssessOp
  * names["/person/birth_date"] // "Geburtsdatum"
  */
 export function fieldNames(options?: Pick<CheckOptions, "lang">): Readonly<Record<string, string>> {
-  return parse(ask(Fn.FieldNames, "", langOf(optionsOf(options)), 0)) as Readonly<Record<string, string>>;
+  return parse(ask(Fn.FieldNames, "", langOf(optionsOf(options, Has.Check)), 0)) as Readonly<Record<string, string>>;
 }
 
 /** A question of the sign-up, in words. Its pointers are those of the application's fields, as the adapters take them. */
@@ -216,7 +217,7 @@ export function assessJson(json: string, options?: AssessOptions): string {
 
 function assessed(application: unknown, options: AssessOptions | undefined, fn: Fn = Fn.Assess): string {
   const input = applicationText(application);
-  const given = optionsOf(options);
+  const given = optionsOf(options, Has.Gate);
   const context = contextOf(given);
   return ask(fn, context + input, langOf(given) + gateOf(given) + bitsOf(context, given), asOfOf(given));
 }
@@ -320,9 +321,10 @@ export function sanitizeName(name: string | { readonly field?: "first_name" | "l
 }
 
 function namedValue(name: unknown): { field?: unknown; value?: unknown } {
-  if (typeof name === "object" && name !== null) return { __proto__: null, ...name } as object;
+  if (typeof name === "object" && name !== null) return copied(name);
   throw new OnboardableTypeError(`onboardable: expected a name, or { field, value }, found ${nameOf(name)}`);
 }
+
 
 function sanitized(fn: Fn, value: unknown): SanitizedName {
   return parse(ask(fn, textArgument(value, LONGEST_INPUT), 0, 0)) as SanitizedName;
@@ -336,7 +338,7 @@ function sanitized(fn: Fn, value: unknown): SanitizedName {
  */
 export function eligibleMethods(application: Application | string, options?: ContextOptions): Methods {
   const input = applicationText(application);
-  const given = optionsOf(options);
+  const given = optionsOf(options, Has.Context);
   const context = contextOf(given);
   return parse(ask(Fn.EligibleMethods, context + input, langOf(given) + bitsOf(context, given), asOfOf(given))) as Methods;
 }
@@ -352,7 +354,7 @@ export function eligibleMethods(application: Application | string, options?: Con
  */
 export function checkUpdate(application: Application | string, options?: ContextOptions): UpdateCheck {
   const input = applicationText(application);
-  const given = optionsOf(options);
+  const given = optionsOf(options, Has.Context);
   const context = contextOf(given);
   return parse(ask(Fn.CheckUpdate, context + input, langOf(given) + bitsOf(context, given), asOfOf(given))) as UpdateCheck;
 }
@@ -366,7 +368,7 @@ export function checkUpdate(application: Application | string, options?: Context
  */
 export function mayReactivate(application: Application | string, options?: CheckOptions): Reactivation {
   const input = applicationText(application);
-  const given = optionsOf(options);
+  const given = optionsOf(options, Has.Check);
   return parse(ask(Fn.MayReactivate, input, langOf(given), asOfOf(given))) as Reactivation;
 }
 
@@ -399,14 +401,14 @@ export function advance(step: Step, options?: Pick<CheckOptions, "lang">): Advan
   if (typeof step !== "object" || step === null) {
     throw new OnboardableTypeError(`onboardable: expected { method, status, event }, found ${nameOf(step)}`);
   }
-  const { method, status, event, failed_transfers = 0 } = { __proto__: null, ...step } as Step;
+  const { method, status, event, failed_transfers = 0 } = copied(step);
   if (!isInteger(failed_transfers) || failed_transfers < 0) {
     throw new OnboardableTypeError(
       `onboardable: expected failed_transfers to be a whole number from 0, found ${nameOf(failed_transfers)}`,
     );
   }
   const input = `${failed_transfers}\n${line(method)}\n${line(status)}\n${textArgument(event, LONGEST_NAME)}`;
-  return parse(ask(Fn.Advance, input, langOf(optionsOf(options)), 0)) as Advanced;
+  return parse(ask(Fn.Advance, input, langOf(optionsOf(options, Has.Check)), 0)) as Advanced;
 }
 
 /** No name in the bank's API has two lines: such a name is sent as an empty one. */
@@ -420,7 +422,7 @@ const LONGEST_NAME = 1024;
 function check<Checked>(fn: Fn, input: unknown, options: CheckOptions | undefined): Checked {
   const plain = typeof input === "string";
   const text = plain ? fieldText(input) : recordArgument(input, "a value to check");
-  const given = optionsOf(options);
+  const given = optionsOf(options, Has.Check);
   const answer = ask(fn, text, langOf(given) + (plain ? PLAIN : 0), asOfOf(given));
   return (apply(charAt, answer, [0]) === CLEAN ? clean(fn, answer) : parse(answer)) as Checked;
 }

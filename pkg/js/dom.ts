@@ -12,7 +12,7 @@
  * bind(document.querySelector("form"));
  */
 
-import { checkFields, type Fields, type FormOptions, type Issue, type Judged, judge } from "./form.js";
+import { checkOptions, FORM_OPTIONS, type Fields, type FormOptions, type Issue, type Judged, judge } from "./form.js";
 import { type Assessment, type Lang, languages, OnboardableTypeError, type Pointer } from "./index.js";
 import { nameOf } from "./type-name.js";
 
@@ -46,17 +46,20 @@ interface Named {
   readonly fields: FormField[];
 }
 
+const OPTIONS = `${FORM_OPTIONS} value place onJudged`;
+
 let bindings = 0;
 
 /**
  * Binds the rules to a form. The language is that of the page, unless `lang` is stated.
  *
  * @throws {OnboardableTypeError} where a pointer in `fields` or in `data-onboardable` is misspelt; the form stays as it was.
+ * @throws {OnboardableError} where an option or its value does not exist; the form stays as it was.
  */
 export function bind(form: HTMLFormElement, options: BindOptions = {}): Bound {
   if (!(form instanceof HTMLFormElement)) throw new OnboardableTypeError(`onboardable: expected a form, found ${nameOf(form)}`);
   // First, because it may throw an error: then the form stays as it was.
-  checkFields(options.fields);
+  checkOptions(options, OPTIONS);
   const id = ++bindings;
   const touched = new Set<string>();
   /** The fields that were empty at the attempt to submit, until something is typed into them. */
@@ -85,7 +88,11 @@ export function bind(form: HTMLFormElement, options: BindOptions = {}): Bound {
   }
 
   function refresh(changed?: Partial<BindOptions>, typedIn?: string): void {
-    if (changed) options = { ...options, ...changed };
+    if (changed) {
+      const next = { ...options, ...changed };
+      checkOptions(next, OPTIONS);
+      options = next;
+    }
     const all = bound();
     const pointers: Record<string, Pointer> = {};
     const values: Record<string, unknown> = {};

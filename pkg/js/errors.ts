@@ -4,8 +4,9 @@
  */
 export type ErrorCode =
   /**
-   * An argument has a type that no form field has: the message names the type that is needed. Or `fields` has a pointer
-   * that no field of an application has: the message names the nearest one.
+   * An argument has a type that no form field has: the message names the type that is needed. Or an object cannot be read,
+   * because its getter or its proxy throws an error. Or `fields` has a pointer that no field of an application has: the message
+   * names the nearest one.
    */
   | "wrong_type"
   /** A text contains half of a UTF-16 pair: something cut it in the middle of a character. */
@@ -26,7 +27,7 @@ export type ErrorCode =
   | "no_words"
   /** What `addWords` was given is no pack of words, or belongs to other rules. */
   | "invalid_words"
-  /** An option has a value that does not exist: `lang`, `gate`, or what the page fixes. */
+  /** The function does not have this option, or the option does not have this value: the message names the option. */
   | "invalid_option"
   /** The page's Content-Security-Policy lacks `'wasm-unsafe-eval'`. */
   | "blocked_by_csp"

@@ -8,10 +8,11 @@
  */
 
 import {
-  type Application, type Assessment, assessForm, type AssessOptions, type Finding, OnboardableTypeError, type Pointer,
+  type Application, type Assessment, assessForm, type AssessOptions, type Finding, OnboardableError, OnboardableTypeError, type Pointer,
 } from "./index.js";
 import { POINTERS } from "./pointers.js";
 import { nameOf as typeOf } from "./type-name.js";
+import { unknownOption } from "./unknown-option.js";
 
 /**
  * Names of a form's fields, and the JSON pointers of the application they fill: `{ iban: "/identification/iban" }`. In
@@ -69,7 +70,7 @@ const GRAVITY = ["deny", "clarify", "correct", "complete", "wait", "note"];
 export function judge(values: unknown, options: FormOptions, isWhole: boolean): Judged {
   const { fields, lang, gate, asOf, branch, flow, environment, allowedResidenceCountries, orderButtonText, pin } = options;
   checkFields(fields);
-  const application = fields ? applicationOf(values, fields) : ((values ?? {}) as Application);
+  const application = fields ? reading(() => applicationOf(values, fields)) : ((values ?? {}) as Application);
   const given = { lang, gate, asOf, branch, flow, environment, allowedResidenceCountries, orderButtonText, pin };
   const { assessment, messages } = assessForm(application, given);
   const typed: unknown = typeof application === "string" ? JSON.parse(application) : application;
@@ -83,7 +84,7 @@ export function judge(values: unknown, options: FormOptions, isWhole: boolean): 
     for (const [place, pointer] of finding.fields.entries()) {
       const message = messageOf(finding, texts[place] ?? null, options);
       if (message === null) continue;
-      const list = placeOf(finding, isBlank(at(typed, pathOf(pointer))));
+      const list = placeOf(finding, isBlank(reading(() => at(typed, pathOf(pointer)))));
       const name = fields ? nameOf(pointer, list === "empty", fields) : pathOf(pointer).join(".");
       const path = fields ? (name === undefined ? [] : pathOfName(name)) : pathOf(pointer);
       if (name !== undefined && list === "empty") {
@@ -101,9 +102,52 @@ export function judge(values: unknown, options: FormOptions, isWhole: boolean): 
   return { assessment, issues, empty, advice: isWhole ? advice : [...empty, ...advice] };
 }
 
+/** The options that every adapter takes. */
+export const FORM_OPTIONS = "asOf lang branch flow environment allowedResidenceCountries orderButtonText pin gate fields message reader";
+
+/** The values of an option. Those that `assessForm` takes, too, are checked there. */
+const VALUES: Readonly<Record<string, readonly unknown[]>> = {
+  reader: ["applicant", "partner"],
+  lenient: [true, false],
+  field: ["first_name", "last_name"],
+};
+const FUNCTIONS = ["message", "value", "place", "onJudged", "onAdvice"];
+
+/** Throws an error where an option or its value does not exist: the default would be used, and nobody would notice. */
+export function checkOptions(options: FormOptions, names: string): void {
+  if (typeof options !== "object" || options === null) {
+    throw new OnboardableTypeError(`onboardable: expected options such as { lang: "de" }, found ${typeOf(options)}`);
+  }
+  const known = names.split(" ");
+  for (const [name, value] of reading(() => Object.entries(options))) {
+    if (value === undefined) continue;
+    const values = VALUES[name];
+    if (!known.includes(name)) throw invalid(unknownOption(name, known.join(", ")));
+    if (values && !values.includes(value)) throw invalid(`${name} must be ${values.map((one) => JSON.stringify(one)).join(" or ")}`);
+    if (FUNCTIONS.includes(name) && typeof value !== "function") throw invalid(`${name} must be a function`);
+  }
+  checkFields(options.fields);
+}
+
+function invalid(what: string): OnboardableError {
+  return new OnboardableError("invalid_option", `onboardable: ${what}`);
+}
+
+/** Reads objects of the caller's: an error of their getters and proxies may contain a value. */
+function reading<Read>(read: () => Read): Read {
+  try {
+    return read();
+  } catch {
+    throw new OnboardableTypeError("onboardable: an object cannot be read: its getter or its proxy throws an error");
+  }
+}
+
 /** Throws an error where a pointer is misspelt: its field would never be checked, and nobody would notice. */
 export function checkFields(fields: Fields | undefined): void {
   if (fields === undefined) return;
+  if (typeof fields !== "object" || fields === null) {
+    throw new OnboardableTypeError(`onboardable: expected fields such as { iban: "/identification/iban" }, found ${typeOf(fields)}`);
+  }
   for (const name of Object.keys(fields)) {
     const pointer: unknown = fields[name];
     if (typeof pointer !== "string") {

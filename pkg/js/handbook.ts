@@ -5,7 +5,7 @@
 
 import { ask } from "./ask.js";
 import { Fn } from "./boundary.js";
-import { asOfOf, type CheckOptions, langOf, optionsOf } from "./options.js";
+import { asOfOf, type CheckOptions, Has, langOf, optionsOf } from "./options.js";
 import { LONGEST_INPUT, textArgument } from "./text.js";
 import type { Explanation, FailureCode, FailureEntry, Handbook, RuleEntry, RuleId } from "./shapes.js";
 
@@ -36,7 +36,7 @@ export function explain(code: FailureCode, options?: CheckOptions): FailureEntry
 export function explain(code: string, options?: CheckOptions): Explanation | null;
 export function explain(code: string, options?: CheckOptions): Explanation | null {
   const text = textArgument(code, LONGEST_INPUT);
-  const given = optionsOf(options);
+  const given = optionsOf(options, Has.Check);
   return parse(ask(Fn.Explain, text, langOf(given), asOfOf(given))) as Explanation | null;
 }
 
@@ -47,6 +47,6 @@ export function explain(code: string, options?: CheckOptions): Explanation | nul
  * rulebook({ lang: "de" }).families.map(({ title }) => title)
  */
 export function rulebook(options?: CheckOptions): Handbook {
-  const given = optionsOf(options);
+  const given = optionsOf(options, Has.Check);
   return parse(ask(Fn.Rulebook, "", langOf(given), asOfOf(given))) as Handbook;
 }

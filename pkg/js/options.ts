@@ -1,15 +1,17 @@
 /**
  * The options of a call, as the numbers that cross the boundary.
  *
- * The rules have no clock: where the caller states no instant, the page's clock is used. A misspelt option is an error:
- * with the default instead, a form would silently show another language or apply another gate.
+ * The rules have no clock: where the caller states no instant, the page's clock is used. A misspelt option is an error, and
+ * so is one that the function does not have: with the default instead, a form would silently show another language or apply
+ * another gate.
  */
 
 import { ask } from "./ask.js";
 import { Fn, NO_LANG } from "./boundary.js";
 import { OnboardableError, OnboardableTypeError } from "./errors.js";
-import { recordArgument, textArgument } from "./text.js";
+import { copied, recordArgument, textArgument } from "./text.js";
 import { nameOf } from "./type-name.js";
+import { unknownOption } from "./unknown-option.js";
 import type { Environment, Gate, Lang } from "./shapes.js";
 
 /** How a field is checked. */
@@ -50,17 +52,57 @@ export interface AssessOptions extends ContextOptions {
 // Taken once, when the module loads: see text.ts.
 const { now } = Date;
 const { getTime } = Date.prototype;
+const { keys } = Object;
 const { apply } = Reflect;
 const { isFinite } = Number;
 
+/** Which options a function has: each has those before it, too. */
+export const enum Has {
+  Check,
+  Context,
+  Gate,
+}
+
+const OPTIONS = {
+  __proto__: null,
+  asOf: Has.Check,
+  lang: Has.Check,
+  branch: Has.Context,
+  flow: Has.Context,
+  environment: Has.Context,
+  allowedResidenceCountries: Has.Context,
+  orderButtonText: Has.Context,
+  pin: Has.Context,
+  strict: Has.Context,
+  gate: Has.Gate,
+} as unknown as Readonly<Record<string, Has>>;
+
 /** The options as plain data with no prototype, so that nothing inherited is read as one. */
-export function optionsOf(options: AssessOptions | undefined): AssessOptions {
+export function optionsOf(options: AssessOptions | undefined, has: Has): AssessOptions {
   if (options === undefined) return NONE;
   if (typeof options !== "object" || options === null) {
     throw new OnboardableTypeError(`onboardable: expected options such as { lang: "de" }, found ${nameOf(options)}`);
   }
   // The prototype of an object literal may have been given a `lang`.
-  return { __proto__: null, ...options } as AssessOptions;
+  const given = copied(options as Readonly<Record<string, unknown>>);
+  // Of the caller's object: the engine has them at hand.
+  const names = keys(options);
+  for (let at = 0; at < names.length; at++) {
+    const name = names[at] as string;
+    const value = given[name];
+    if (value === undefined) continue;
+    const having = OPTIONS[name];
+    if (having === undefined || having > has) throw invalid(unknownOption(name, namesOf(has)));
+    // In an application, null is a field that is still empty.
+    if (value === null && having === Has.Context) throw invalid(`${name} must not be null: leave it out`);
+  }
+  return given;
+}
+
+function namesOf(has: Has): string {
+  let names = "";
+  for (const name in OPTIONS) if (OPTIONS[name]! <= has) names += names === "" ? name : `, ${name}`;
+  return names;
 }
 
 const NONE = { __proto__: null } as unknown as AssessOptions;

@@ -5,7 +5,7 @@
  * useForm({ resolver: onboardableResolver({ fields: { iban: "/identification/iban" } }), mode: "onTouched" });
  */
 
-import { at, checkFields, type FormOptions, type Issue, judge, put } from "./form.js";
+import { at, checkOptions, FORM_OPTIONS, type FormOptions, type Issue, judge, put } from "./form.js";
 import type { Assessment } from "./index.js";
 
 export type { Fields, FormOptions, Issue, Reader } from "./form.js";
@@ -39,12 +39,13 @@ type Resolved<Values> =
  * left.
  *
  * @throws {OnboardableTypeError} where a pointer in `fields` is misspelt.
+ * @throws {OnboardableError} where an option or its value does not exist.
  */
 // biome-ignore lint: any values, as react-hook-form itself has it.
 export function onboardableResolver<Values extends Record<string, any> = Record<string, any>>(
   options: ResolverOptions = {},
 ): (values: Values, context: unknown, given: Given) => Resolved<Values> {
-  checkFields(options.fields);
+  checkOptions(options, `${FORM_OPTIONS} onAdvice`);
   return (values, _context, { fields, names, criteriaMode, shouldUseNativeValidation }) => {
     // An empty field is an error on submit and by `trigger`, never while it is filled in or left.
     const isWhole = names !== undefined && (names.length > 1 || !isFillingIn());

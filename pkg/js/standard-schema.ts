@@ -8,7 +8,7 @@
  */
 
 import {
-  at, checkFields, type FormOptions, isBlank, type Issue, judge, messageOf, pathOf, placeOf, type ShownOptions,
+  at, checkOptions, FORM_OPTIONS, type FormOptions, isBlank, type Issue, judge, messageOf, pathOf, placeOf, type ShownOptions,
 } from "./form.js";
 import {
   type AddressInput,
@@ -49,14 +49,18 @@ export interface FieldOptions extends CheckOptions, ShownOptions, Leniency {}
 
 export interface SchemaOptions extends FormOptions, Leniency {}
 
+const FIELD_OPTIONS = "asOf lang message reader lenient";
+const SCHEMA_OPTIONS = `${FORM_OPTIONS} lenient`;
+
 /**
  * Makes a schema of a whole form: an application, or with `fields` a form of any shape.
  *
  * @throws {OnboardableTypeError} where a pointer in `fields` is misspelt.
+ * @throws {OnboardableError} where an option or its value does not exist, as every function here does.
  */
 export function applicationSchema<Values = Application>(options: SchemaOptions = {}): StandardSchema<Values> {
+  checkOptions(options, SCHEMA_OPTIONS);
   const { fields, lenient } = options;
-  checkFields(fields);
   const what = fields ? "the values of a form" : "an application";
   return schema<Values>(
     (value) => judge(record(value, what), options, lenient !== true).issues.map(({ message, path }) => ({ message, path })),
@@ -70,28 +74,33 @@ export function applicationSchema<Values = Application>(options: SchemaOptions =
  * the required fields that are still empty.
  */
 export function advice(form: unknown, options: SchemaOptions = {}): readonly Issue[] {
+  checkOptions(options, SCHEMA_OPTIONS);
   return judge(form, options, options.lenient !== true).advice;
 }
 
 /** Makes a schema of a first or last name. */
 export function nameSchema(options: FieldOptions & { readonly field?: "first_name" | "last_name" } = {}): StandardSchema<string> {
+  checkOptions(options, `${FIELD_OPTIONS} field`);
   const { field = "first_name" } = options;
   return textSchema((value, given) => checkName({ field, value }, given), options);
 }
 
 /** Makes a schema of an IBAN. */
 export function ibanSchema(options: FieldOptions = {}): StandardSchema<string> {
+  checkOptions(options, FIELD_OPTIONS);
   return textSchema(checkIban, options);
 }
 
 /** Makes a schema of a mobile number. */
 export function mobileNumberSchema(options: FieldOptions = {}): StandardSchema<string> {
+  checkOptions(options, FIELD_OPTIONS);
   return textSchema(checkMobileNumber, options);
 }
 
 /** Makes a schema of the code of an identity document. The partner enters it, so `reader` is `"partner"` by default. */
 export function identityDocumentSchema(options: FieldOptions = {}): StandardSchema<string> {
-  return textSchema(checkIdentityDocument, { reader: "partner", ...options });
+  checkOptions(options, FIELD_OPTIONS);
+  return textSchema(checkIdentityDocument, forPartner(options));
 }
 
 /** Makes a schema of an address. */
@@ -133,8 +142,9 @@ export function updateSchema(
     readonly person?: Person | undefined;
   } = {},
 ): StandardSchema<Change> {
+  checkOptions(options, `${FIELD_OPTIONS} person`);
   const { person, lenient } = options;
-  const read: FieldOptions = { reader: "partner", ...options };
+  const read = forPartner(options);
   const { $defs } = applicationJson as { $defs: Record<string, JsonSchema> };
   return schema<Change>(
     (value) => {
@@ -171,6 +181,7 @@ function objectSchema<Input>(
   options: FieldOptions,
   requestsOf: (value: Input) => StandardIssue[],
 ): StandardSchema<Input> {
+  checkOptions(options, FIELD_OPTIONS);
   const shape = inputsJson.$defs[input] as { readonly properties: object } & JsonSchema;
   // An application has more members than the value alone, such as which tax identification is the primary one.
   const isMember = ({ path }: StandardIssue) => Object.hasOwn(shape.properties, path[0] as string);
@@ -214,6 +225,10 @@ function requests(
 
 function after(pointer: string, prefix: string): string | undefined {
   return pointer.startsWith(prefix) ? pointer.slice(prefix.length) : undefined;
+}
+
+function forPartner(options: FieldOptions): FieldOptions {
+  return { ...options, reader: options.reader ?? "partner" };
 }
 
 function given({ asOf, lang }: FieldOptions): CheckOptions {

@@ -57,6 +57,25 @@ function wrongType(found: string): never {
   );
 }
 
+/** What is thrown where an object of the caller's cannot be read: an error of its getter or its proxy may contain a value. */
+export function unreadable(error: unknown): unknown {
+  try {
+    if (error instanceof OnboardableError || error instanceof OnboardableTypeError) return error;
+  } catch {
+    // Even what was thrown may throw.
+  }
+  return new OnboardableTypeError("onboardable: an object cannot be read: its getter or its proxy throws an error");
+}
+
+/** An object's own members, with no prototype: nothing inherited is read as one. */
+export function copied<Members extends object>(members: Members): Members {
+  try {
+    return { __proto__: null, ...members } as Members;
+  } catch (error) {
+    throw unreadable(error);
+  }
+}
+
 /** A text as the caller gave it: of the right type, not too long, whole. */
 export function textArgument(value: unknown, longest: number): string {
   if (typeof value !== "string") {
@@ -81,7 +100,11 @@ export type WordsPack = string | { readonly lang: string; readonly rulebook: str
 
 /** A pack of words as JSON text. */
 export function packText(pack: WordsPack): string {
-  return textArgument(typeof pack === "object" && pack !== null ? stringify(pack) : pack, LONGEST_PACK);
+  try {
+    return textArgument(typeof pack === "object" && pack !== null ? stringify(pack) : pack, LONGEST_PACK);
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 /** A text to check, as it is. One that is longer than a field can be is cut, but stays too long. */
@@ -89,18 +112,17 @@ export function fieldText(value: string): string {
   return wellFormed(value.length > LONGEST_TEXT ? tooLong(value) : value);
 }
 
-/** A plain object as JSON text. */
+/** A plain object as JSON text: each text of it is checked as `textArgument` does. */
 export function recordArgument(value: unknown, what: string): string {
-  if (typeof value !== "object" || value === null || isArray(value)) {
-    throw new OnboardableTypeError(`onboardable: expected ${what} as a plain object or a text, found ${nameOf(value)}`);
+  try {
+    if (typeof value !== "object" || value === null || isArray(value)) {
+      throw new OnboardableTypeError(`onboardable: expected ${what} as a plain object or a text, found ${nameOf(value)}`);
+    }
+    budget = LONGEST_INPUT;
+    return written(value, 0);
+  } catch (error) {
+    throw unreadable(error);
   }
-  return jsonArgument(value);
-}
-
-/** A value as JSON text: any plain data, each text of it checked as `textArgument` does. */
-export function jsonArgument(value: unknown): string {
-  budget = LONGEST_INPUT;
-  return written(value, 0);
 }
 
 let budget = 0;

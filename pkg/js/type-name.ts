@@ -7,6 +7,15 @@ const { isArray } = Array;
 export function nameOf(value: unknown): string {
   if (value === null) return "null";
   if (value === undefined) return "undefined";
-  if (typeof value === "object") return isArray(value) ? "a list" : "an object";
+  if (typeof value === "object") return isList(value) ? "a list" : "an object";
   return `a ${typeof value}`;
+}
+
+function isList(value: unknown): boolean {
+  try {
+    return isArray(value);
+  } catch {
+    // A revoked proxy.
+    return false;
+  }
 }

@@ -101,6 +101,12 @@ export function asked(question: QuestionReport, form: HTMLFormElement): void {
   if (next) bind(form, { fields: { answer: next } });
 }
 export const questions: QuestionReport[] = steps.flatMap((step) => step.questions);
+// @ts-expect-error: a misspelt option.
+assess({}, { gaet: "sign_up" });
+// @ts-expect-error: a check has no gate.
+checkIban("", { gate: "sign_up" });
+// @ts-expect-error: there is no such reader.
+ibanSchema({ reader: "Partner" });
 
 const bound = bind(document.querySelector("form") as HTMLFormElement, { onJudged: ({ issues }) => console.log(issues.length) });
 bound.refresh({ lang: "en" });

@@ -179,6 +179,32 @@ module.exports = function ({ onboardable, slim, dom, resolver, schemas, handbook
       bound.release();
     });
 
+    it("refuses a form that is none, and options that there are not", () => {
+      document.body.innerHTML = '<form><input name="born" value="US" data-onboardable="/person/birth_country"></form>';
+      const form = document.querySelector("form");
+      const codeOf = (call) => {
+        try {
+          call();
+        } catch ({ code, message }) {
+          return `${code}: ${message}`;
+        }
+      };
+      for (const none of [null, undefined, {}, document.body]) expect(codeOf(() => dom.bind(none))).toMatch(/^wrong_type: onboardable: expected a form, found /);
+      for (const [name, value] of Object.entries({ lagn: "de", lenient: true, strict: true, onAdvice: () => {}, reader: "Partner", place: "after", value: 5, onJudged: {}, message: "x" })) {
+        expect(codeOf(() => dom.bind(form, { [name]: value }))).toMatch(new RegExp(`^invalid_option: .*\\b${name}\\b`));
+      }
+      for (const fields of [null, "x"]) expect(codeOf(() => dom.bind(form, { fields }))).toMatch(/^wrong_type: onboardable: expected fields/);
+      expect(codeOf(() => dom.bind(form, null))).toMatch(/^wrong_type: onboardable: expected options/);
+      expect(form.noValidate).toBe(false);
+      expect(form.textContent).toBe("");
+      const bound = dom.bind(form, { lang: undefined, fields: undefined, asOf });
+      const text = form.textContent;
+      expect(codeOf(() => bound.refresh({ lagn: "de" }))).toMatch(/^invalid_option: .*"lagn"/);
+      bound.refresh();
+      expect(form.textContent).toBe(text);
+      bound.release();
+    });
+
     it("names the pointer that is meant where a form has a misspelt one", () => {
       document.body.innerHTML = '<form><input name="born" data-onboardable="/person/brith_country"></form>';
       const form = document.querySelector("form");
