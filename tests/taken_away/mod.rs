@@ -42,7 +42,8 @@ struct MayReleaseFile {
     may_release: Vec<MayRelease>,
 }
 
-/// Findings that may vanish when a fact is removed. All conditions of an entry must be met.
+/// Findings that may vanish when a fact is removed. All conditions of an entry must be met. Only one that names the
+/// rule may let an application proceed that the rule refused.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MayRelease {
@@ -74,8 +75,8 @@ pub fn may_release() -> Vec<MayRelease> {
 }
 
 impl MayRelease {
-    /// Returns whether a finding may vanish when a field is removed.
-    fn allows(&self, finding: &Finding, taken: &str) -> bool {
+    /// Returns whether a finding may vanish when a field is removed and the answer is then this decision.
+    fn allows(&self, finding: &Finding, taken: &str, after: Decision) -> bool {
         let is_at = |field: &String| {
             let parts = |text: &str| text.split('/').count();
             let own = in_one_identification(taken);
@@ -101,6 +102,7 @@ impl MayRelease {
         self.field.as_ref().is_none_or(is_at)
             && (self.rules.is_empty() || self.rules.iter().any(|rule| finding.rule.rule().name == rule))
             && self.own_effect.as_ref().is_none_or(owns)
+            && (finding.effect != Effect::Deny || after != Decision::Proceed || !self.rules.is_empty())
     }
 }
 
@@ -152,8 +154,11 @@ pub fn wrongly_released(
         let mut gone = BTreeSet::new();
         // The findings that made the answer worse than it is now, and vanished.
         for finding in before.findings.iter().filter(|one| one.light() > after.light()) {
-            let allowing: Vec<_> =
-                may_release.iter().enumerate().filter(|(_, one)| one.allows(finding, &field)).collect();
+            let allowing: Vec<_> = may_release
+                .iter()
+                .enumerate()
+                .filter(|(_, one)| one.allows(finding, &field, after.decision()))
+                .collect();
             if allowing.is_empty() {
                 gone.insert(finding.rule.rule().name);
             }
