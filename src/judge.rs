@@ -82,18 +82,22 @@ impl Assessment {
     /// Joins the assessment of the same applicant after a change: the worse answer counts.
     fn join(&mut self, changed: Self) {
         self.answers.join(&changed.answers);
-        for (before, after) in [(&mut self.findings, changed.findings), (&mut self.later, changed.later)] {
-            for finding in after {
-                if !before.contains(&finding) {
-                    let place = before.partition_point(|one| one.rule <= finding.rule);
-                    before.insert(place, finding);
-                }
-            }
-        }
+        join(&mut self.findings, changed.findings);
+        join(&mut self.later, changed.later);
         if let (Some(checklist), Some(changed)) = (&mut self.checklist, changed.checklist) {
             for (row, light) in changed.rows() {
                 checklist.darken(row, light);
             }
+        }
+    }
+}
+
+/// Adds findings that are not there yet, in the order of the rulebook.
+pub(crate) fn join(findings: &mut Vec<Finding>, others: Vec<Finding>) {
+    for finding in others {
+        if !findings.contains(&finding) {
+            let place = findings.partition_point(|one| one.rule <= finding.rule);
+            findings.insert(place, finding);
         }
     }
 }
@@ -153,17 +157,23 @@ impl Judged {
 
 /// Returns the assessment of an applicant, with the change that the application states.
 pub(crate) fn assessed(facts: &Facts<'_>, judged: Judged) -> Assessment {
+    assessed_with_change(facts, judged).0
+}
+
+/// Returns the assessment, and what every rule finds after the change: among it what another finding covers.
+pub(crate) fn assessed_with_change(facts: &Facts<'_>, judged: Judged) -> (Assessment, Vec<Finding>) {
     let mut assessment = evaluated(facts, judged);
-    if let Some(change) = facts.application.change.present() {
-        let changed = facts.application.as_changed(change);
-        let changed = Facts::after(change, facts, &changed);
-        let mut after = evaluated(&changed, Judged::of(&changed));
-        for finding in after.findings.iter_mut().chain(&mut after.later) {
-            finding.evidence.move_to_change(change);
-        }
-        assessment.join(after);
+    let Some(change) = facts.application.change.present() else { return (assessment, Vec::new()) };
+    let changed = facts.application.as_changed(change);
+    let changed = Facts::after(change, facts, &changed);
+    let judged = Judged::of(&changed);
+    let mut findings = judged.findings.clone();
+    let mut after = evaluated(&changed, judged);
+    for finding in after.findings.iter_mut().chain(&mut after.later).chain(&mut findings) {
+        finding.evidence.move_to_change(change);
     }
-    assessment
+    assessment.join(after);
+    (assessment, findings)
 }
 
 fn evaluated(facts: &Facts<'_>, judged: Judged) -> Assessment {
@@ -315,12 +325,7 @@ pub(crate) fn once(rulebook: &Rulebook, mut findings: Vec<Finding>) -> Vec<Findi
 /// Removes findings that only ask for fields which others ask for as well: of two, the more general one, which lists
 /// the fields that every applicant states.
 fn named_once(rulebook: &Rulebook, mut findings: Vec<Finding>) -> Vec<Finding> {
-    let asks = |one: &Finding| {
-        one.is_found
-            && one.cleared.is_none()
-            && rulebook.rule(one.rule).names_missing
-            && !one.evidence.fields.is_empty()
-    };
+    let asks = |one: &Finding| asks(rulebook, one);
     if findings.iter().filter(|one| asks(one)).nth(1).is_none() {
         return findings;
     }
@@ -346,6 +351,11 @@ fn named_once(rulebook: &Rulebook, mut findings: Vec<Finding>) -> Vec<Finding> {
     let mut keep = keep.into_iter();
     findings.retain(|_| keep.next().unwrap_or(true));
     findings
+}
+
+/// Returns whether a finding only asks for fields.
+pub(crate) fn asks(rulebook: &Rulebook, one: &Finding) -> bool {
+    one.is_found && one.cleared.is_none() && rulebook.rule(one.rule).names_missing && !one.evidence.fields.is_empty()
 }
 
 /// Returns the instant that an application states to be evaluated as of; a day is its first instant in UTC.

@@ -2,8 +2,9 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::application::{Application, Pointer};
-use crate::judge::Assessment;
+use crate::application::{Application, Pointer, pointer};
+use crate::finding::{Finding, Pointers};
+use crate::judge::{self, Assessment, Judged};
 use crate::rulebook::{Gate, RuleId, Rulebook};
 
 /// The application states no `change`, so there is nothing to evaluate.
@@ -14,8 +15,9 @@ pub struct NoChange;
 /// Evaluates the body of a `PATCH` of a person before it is sent: `{"person": {...}, "change": {...}}`, where
 /// `person` is the person as the bank has it, as far as it is known.
 ///
-/// The applicant is evaluated as changed, at the last gate. The findings are those of the family `update`, and every
-/// other one in the fields of the change; other missing data of the person are not reported here.
+/// The applicant is evaluated before the change and after it, at the last gate. The findings are those of the family
+/// `update`, every other one in the fields of the change, and those that are there only after it: a postcode that no
+/// longer fits the country. What was missing or wrong before is not reported here.
 ///
 /// ```
 /// use onboardable::{Application, Decision, check_update};
@@ -46,19 +48,40 @@ impl Rulebook {
         if application.change.is_missing() {
             return Err(NoChange);
         }
-        let mut assessment = self.assess(application, Gate::AccountOpening, as_of);
-        assessment.findings.retain(|finding| {
-            let is_of_change = |pointer: &Pointer| {
-                let rest = pointer.as_str().strip_prefix("/change");
-                rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        let facts = self.facts(application, Gate::AccountOpening, as_of);
+        let before = Judged::of(&facts);
+        let (mut assessment, mut after) = judge::assessed_with_change(&facts, before.clone());
+        let mut findings = before.findings;
+        let mut missing = Pointers::default();
+        findings.iter().filter(|one| judge::asks(self, one)).for_each(|one| missing.add_each(&one.evidence.fields));
+        // What the change causes was not found before it: neither by the same rule in the same fields, nor as missing.
+        let was_there = |finding: &Finding| {
+            let fields = &finding.evidence.fields;
+            let names_all = |one: &Finding| fields.iter().all(|field| one.evidence.fields.contains(field));
+            let is_same = |one: &&Finding| {
+                one.rule == finding.rule && one.is_found == finding.is_found && one.light() >= finding.light()
             };
-            // The rules on how the record was read apply to every record.
-            let of_reading = [RuleId::ApplicationPinnedOtherwise, RuleId::ApplicationKeysNotAllowed];
-            self.rule(finding.rule).family == "update"
-                || of_reading.contains(&finding.rule)
-                || finding.evidence.fields.iter().any(is_of_change)
-        });
+            let waits = !fields.is_empty() && (!finding.is_found || judge::asks(self, finding));
+            findings.iter().filter(is_same).any(names_all) || waits && fields.iter().all(|field| missing.hold(field))
+        };
+        after.retain(|finding| self.is_of_change(finding) || !was_there(finding));
+        findings.retain(|finding| self.is_of_change(finding));
+        judge::join(&mut findings, after);
+        assessment.findings = judge::once(self, findings);
         Ok(assessment)
+    }
+
+    /// Returns whether a finding is about the change itself, and not about the person that it makes.
+    fn is_of_change(&self, finding: &Finding) -> bool {
+        let is_in_change = |pointer: &Pointer| {
+            let rest = pointer.as_str().strip_prefix(pointer!(change));
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        // The rules on how the record was read apply to every record.
+        let of_reading = [RuleId::ApplicationPinnedOtherwise, RuleId::ApplicationKeysNotAllowed];
+        self.rule(finding.rule).family == "update"
+            || of_reading.contains(&finding.rule)
+            || finding.evidence.fields.iter().any(is_in_change)
     }
 }
 
@@ -93,6 +116,37 @@ mod tests {
             findings(r#"{"change": {"address": {"country": "UK"}}}"#),
             ["application.unknown_country [/change/address/country]", MAY_NEED_CONFIRMATION]
         );
+    }
+
+    /// A finding that the change causes counts wherever it points; what was wrong or missing before does not.
+    #[test]
+    fn what_the_change_causes_is_reported() {
+        let note = |finding: &String| finding.starts_with("update.confirmation_possible");
+        for (json, expected) in [
+            (
+                r#"{"person": {"address": {"postal_code": "13353", "country": "DE"}},
+                    "change": {"address": {"country": "AT"}}}"#,
+                "address.postal_code_malformed [/person/address/postal_code]",
+            ),
+            (
+                r#"{"person": {"address": {"postal_code": "1335", "country": "DE"}},
+                    "change": {"address": {"city": "Ulm"}}}"#,
+                "",
+            ),
+            (
+                r#"{"person": {"address": {"city": "Ulm"}}, "change": {"address": {"city": " "}}}"#,
+                "address.incomplete [/change/address/city]",
+            ),
+            (r#"{"change": {"address": {"city": "Ulm"}}}"#, ""),
+            (
+                r#"{"change": {"employment_status": "FREELANCER"}}"#,
+                "update.own_business_without_industry [/person/employment_status]",
+            ),
+        ] {
+            let mut findings = findings(json);
+            findings.retain(|finding| !note(finding));
+            assert_eq!(findings.join("\n"), expected, "{json}");
+        }
     }
 
     #[test]

@@ -20,8 +20,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use case::evaluate;
 use onboardable::application::{Application, FieldKind, FieldShape, Pointer};
-use onboardable::rulebook::{Gate, Lang, RuleId, Rulebook};
-use onboardable::{Assessment, Report, assess};
+use onboardable::rulebook::{Gate, Lang, Light, RuleId, Rulebook};
+use onboardable::value::date;
+use onboardable::{Assessment, Report, assess, check_update};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use taken_away::{MAY_RELEASE, leaves, may_release, parts, without, wrongly_released};
@@ -422,6 +423,131 @@ proptest! {
             let wrong = wrongly_released(&json, *gate, leaves(&json), &may_release(), &mut BTreeSet::new());
             prop_assert!(wrong.is_empty(), "at {gate}: {wrong:?}");
         }
+    }
+}
+
+// ---------------------------------------------------------------- a change
+
+/// Values that a change may set a field to, beside those of its cases.
+fn values_of(shape: &FieldShape) -> Vec<Value> {
+    let mut values = vec![Value::Null, json!(""), json!(" "), json!("\u{200b}"), json!("null"), json!(5), json!([])];
+    let more: &[Value] = match shape.kind {
+        FieldKind::Country => &["AT", "LV", "GB", "IE", "FR", "US", "XX"].map(Value::from),
+        FieldKind::Date | FieldKind::LastDay => &["2020-01-01", "1950-01-01", "2030-01-01"].map(Value::from),
+        FieldKind::Timestamp | FieldKind::DayOrTimestamp => &["2020-01-01T00:00:00Z"].map(Value::from),
+        FieldKind::Flag => &[true, false].map(Value::from),
+        FieldKind::Object(_) => &[json!({})],
+        FieldKind::Text
+        | FieldKind::Count
+        | FieldKind::Countries
+        | FieldKind::Texts
+        | FieldKind::OneOrList(_)
+        | FieldKind::List(_) => &[],
+    };
+    values.extend_from_slice(more);
+    values
+}
+
+/// Every field of a change, with each of its values.
+fn changes() -> Vec<(String, Value)> {
+    let of_change = fields().filter_map(|(field, shape)| Some((field.strip_prefix("/change/")?.to_owned(), shape)));
+    let mut changes: Vec<_> = of_change
+        .flat_map(|(field, shape)| values_of(shape).into_iter().map(move |value| (field.clone(), value)))
+        .collect();
+    let of_cases = found_values().into_iter().flatten();
+    changes.extend(of_cases.filter_map(|(field, value)| Some((field.strip_prefix("/person/")?.to_owned(), value))));
+    changes
+}
+
+/// What a change makes worse is not fine to send: `check_update` is at least as strict as `assess` becomes by it, and
+/// what a rule finds only with the change is not green.
+fn expect_not_hidden(json: &Value, change: &[(String, Value)]) -> Result<(), String> {
+    let without = evaluate(json, Gate::AccountOpening);
+    let mut json = json.clone();
+    for (field, value) in change {
+        let field = format!("/change/{field}");
+        if can_hold(&json, &field) {
+            case::put(&mut json, &field, Some(value.clone()));
+        }
+    }
+    let with = evaluate(&json, Gate::AccountOpening);
+    let light = checked_update(&json).light();
+    let is_worse = with.light() > without.light() && light < with.light();
+    let holds = |rule: &RuleId| rule.rule().effect_of(true).light() > Light::Green;
+    let caused: Vec<_> = with.answers.found.without(&without.answers.found).iter().filter(holds).collect();
+    let is_hidden = is_worse || light == Light::Green && !caused.is_empty();
+    if is_hidden {
+        Err(format!("{change:?}: {} by {caused:?}, but {light} as a change", with.light()))
+    } else {
+        Ok(())
+    }
+}
+
+fn checked_update(json: &Value) -> Assessment {
+    let text = json.to_string();
+    let application = Application::from_json(&text).expect("an application");
+    check_update(&application, date::parse_as_of(case::AS_OF).expect("a day")).expect("a change")
+}
+
+#[test]
+fn no_change_hides_what_it_makes_worse() {
+    let changes = changes();
+    let mut wrong = Vec::new();
+    // Of a caller who knows only the person, it can only show what a rule finds: the rest is on hold already.
+    let person_alone = json!({ "person": case::clean()["person"] });
+    for base in [case::clean(), case::created(&case::clean()), person_alone] {
+        for change in &changes {
+            wrong.extend(expect_not_hidden(&base, std::slice::from_ref(change)).err());
+        }
+    }
+    wrong.sort();
+    assert!(wrong.is_empty(), "{} changes:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// The same for several fields of a change, and for an applicant who is not clean before it.
+    #[test]
+    fn no_changes_together_hide_what_they_make_worse(
+        values in some_found_values(),
+        change in proptest::collection::vec(proptest::sample::select(changes()), 1..4),
+        removed in proptest::option::of(proptest::sample::select(parts(&case::clean()).into_iter().collect::<Vec<_>>())),
+    ) {
+        let mut json = with_values(&values);
+        if let Some(removed) = removed.filter(|field| json.pointer(field).is_some()) {
+            json = without(&json, &removed);
+        }
+        prop_assert_eq!(expect_not_hidden(&json, &change), Ok(()));
+    }
+}
+
+/// What the rules about a change answer is in the answer of `check_update`, unknown or found, whatever of the person is
+/// not stated.
+#[test]
+fn a_check_of_a_change_has_every_answer_of_its_own_rules() {
+    for rule in Rulebook::builtin().rules.iter().filter(|rule| rule.family == "update") {
+        for one in case::cases(rule).into_iter().filter(|one| one.answer != "clear" && one.context.is_none()) {
+            let mut json = case::application(&one, &case::clean());
+            if let Some(as_of) = one.as_of {
+                case::put(&mut json, "/as_of", Some(json!(as_of.to_string())));
+            }
+            // A field of the change that cannot be read is one finding, which covers that of the rule.
+            let of_reading = [RuleId::ApplicationWrongType, RuleId::ApplicationMalformedDate];
+            let is_there = |found: &onboardable::Finding| {
+                let names = |fields: &Vec<String>| {
+                    fields.iter().any(|one| found.evidence.fields.iter().any(|at| at.as_str() == one))
+                };
+                found.rule == rule.id && found.is_found == (one.answer == "found")
+                    || of_reading.contains(&found.rule) && one.fields.as_ref().is_some_and(names)
+            };
+            assert!(checked_update(&json).findings.iter().any(is_there), "{} / {}", rule.name, one.name);
+        }
+    }
+    for person in [json!(null), json!({}), json!({ "employment_status": 5 })] {
+        let json = json!({ "person": person, "change": { "employment_status": "FREELANCER" } });
+        let findings = checked_update(&json).findings;
+        assert!(findings.iter().any(|one| one.rule == RuleId::UpdateOwnBusinessWithoutIndustry && !one.is_found));
     }
 }
 

@@ -265,6 +265,7 @@ Input:
 ///
 /// The input is one JSON object with two keys: "person", what the bank has on record, as far as you know it, and
 /// "change", the body of the PATCH. A field that the change leaves out stays as it is; null empties it.
+/// What was missing or wrong before the change is not reported.
 ///
 /// The answer is JSON. With --jsonl it begins with its line and your own "reference"; a line that cannot be read is
 /// answered with {"line", "error"}.

@@ -345,7 +345,7 @@ export function eligibleMethods(application: Application | string, options?: Con
 
 /**
  * Checks a change of a person before it is sent: `person` as the bank has it, as far as it is known, and `change`, the
- * body of the `PATCH`. Only the change is checked; what else is missing is found by {@link assess}.
+ * body of the `PATCH`. Only the change and what it causes are checked; what else is missing is found by {@link assess}.
  *
  * @example
  * checkUpdate({ change: { first_name: "Eva" } }).findings[0].rule // "update.field_not_changeable"

@@ -7,8 +7,8 @@ use serde::ser::{Serialize, Serializer};
 
 use super::keys::{Keys, sort_by_text};
 use super::resource::{FromJson, Resource, Slot};
-use super::shape::{Held, Holds, Walk as _, first_key};
-use super::{Person, Shape, Stated, Text};
+use super::shape::{Held, Holds, Walk as _, first_key, states};
+use super::{Person, Shape, Text};
 
 /// The fields that a change sets. An absent field stays as it is, and `null` empties it: here the two differ.
 ///
@@ -62,11 +62,7 @@ impl Change<'_> {
     /// Returns whether the change sets or empties a field of the person, written without its leading slash:
     /// `address/line_1`.
     pub(crate) fn states(&self, pointer: &str) -> bool {
-        let (key, rest) = first_key(pointer);
-        self.keys().any(|one| one == key)
-            && (rest.is_empty()
-                || self.person.stated_at(key) != Stated::Something
-                || self.person.stated_at(pointer) != Stated::Nothing)
+        states(&self.person, pointer)
     }
 }
 
@@ -173,6 +169,11 @@ mod tests {
             (r#"{"change": {"address": {"city": "Ulm"}}}"#, [false, true, true, false]),
             (r#"{"change": {"address": null}}"#, [false, true, true, true]),
             (r#"{"change": {"address": []}}"#, [false, true, true, true]),
+            (r#"{"change": {"first_name": ""}}"#, [true, false, false, false]),
+            (r#"{"change": {"address": {"city": ""}}}"#, [false, true, true, false]),
+            (r#"{"change": {"address": {"city": " \u200b"}}}"#, [false, true, true, false]),
+            (r#"{"change": {"address": {"city": "null", "line_1": null}}}"#, [false, true, true, true]),
+            (r#"{"change": {"address": {}}}"#, [false, true, false, false]),
             (r#"{"change": {}}"#, [false; 4]),
         ] {
             let application = Application::from_json(json).unwrap();

@@ -472,6 +472,26 @@ fn stated_at(resource: &dyn Walk, pointer: &str) -> Stated {
     })
 }
 
+/// Returns whether a resource sets or empties the field at a pointer: with `null`, with blank text, or with everything
+/// around it, which is then no object.
+pub(crate) fn states(resource: &dyn Walk, pointer: &str) -> bool {
+    let (key, rest) = first_key(pointer);
+    fields(resource, |_| true).any(|(shape, field)| {
+        shape.name == key
+            && match field.held() {
+                Held::Absent => false,
+                Held::Object(inner) if !rest.is_empty() => states(inner, rest),
+                Held::Null
+                | Held::Unreadable(_)
+                | Held::Text(_)
+                | Held::Flag(_)
+                | Held::Count(_)
+                | Held::Object(_)
+                | Held::List(_) => true,
+            }
+    })
+}
+
 /// Returns the state of a field of a resource, `country`, or of an entry of a list, `0/country`; that of the whole
 /// without a pointer.
 pub(crate) fn stated_inside(field: &dyn Holds, pointer: &str) -> Stated {
