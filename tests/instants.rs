@@ -1,7 +1,8 @@
-//! No instant is silent: one that lies in the future, or that contradicts the order of events, is found.
+//! No instant is silent: one in the future, before the applicant's birth or out of order is found.
 //!
-//! `tests/instants/instants.toml` lists the fields that may lie in the future, and the order of events, with the rule that
-//! finds each contradiction or the reason why none does. A new field of a date or an instant must be in these lists.
+//! `tests/instants/instants.toml` lists the fields that may lie in the future or before birth, and the order of events,
+//! with the rule that finds each contradiction or the reason why none does. A new field of a date or an instant must be
+//! in these lists.
 
 #![allow(
     clippy::expect_used,
@@ -29,6 +30,7 @@ const INSTANTS: &str = "tests/instants/instants.toml";
 #[serde(deny_unknown_fields)]
 struct File {
     ahead: Vec<Ahead>,
+    before_birth: Vec<Ahead>,
     order: Vec<Order>,
     unordered: Vec<Ahead>,
 }
@@ -62,7 +64,7 @@ struct Order {
 
 fn file() -> File {
     let file: File = toml::from_str(include_str!("instants/instants.toml")).expect(INSTANTS);
-    for one in file.ahead.iter().chain(&file.unordered) {
+    for one in file.ahead.iter().chain(&file.before_birth).chain(&file.unordered) {
         assert!(!one.why.is_empty(), "{INSTANTS}: {:?}: an exception says why", one.fields);
     }
     for one in &file.order {
@@ -104,17 +106,14 @@ fn written(kind: FieldKind, day: &str) -> Value {
     }
 }
 
-/// Each instant is put a month into the future, alone in the clean applicant and in situations: a rule finds it there.
-#[test]
-fn an_instant_in_the_future_is_found_or_may_be_there() {
-    let file = file();
-    let may = |elsewhere: bool| -> BTreeSet<&str> {
-        let those = file.ahead.iter().filter(|one| one.elsewhere == elsewhere);
-        those.flat_map(|one| &one.fields).map(String::as_str).collect()
-    };
-    let (anywhere, elsewhere) = (may(false), may(true));
+/// Puts each instant on a day, alone in the clean applicant and in situations. Returns which are found in the clean
+/// applicant, and where others, that are not `exempt`, are not found.
+fn on(day: &str, exempt: &dyn Fn(&str) -> bool) -> (BTreeSet<String>, Vec<String>) {
     let situations = (0..40).map(|index| {
-        (format!("situation {index}"), serde_json::from_str(&applicants::situation(index)).expect("JSON"))
+        let mut json = serde_json::from_str(&applicants::situation(index)).expect("JSON");
+        // Some of their applicants were born before the day.
+        case::put(&mut json, "/person/birth_date", case::clean().pointer("/person/birth_date").cloned());
+        (format!("situation {index}"), json)
     });
     let bases: Vec<(String, Value)> =
         [("the clean applicant".to_owned(), case::clean())].into_iter().chain(situations).collect();
@@ -129,7 +128,7 @@ fn an_instant_in_the_future_is_found_or_may_be_there() {
             if parent.is_some_and(|parent| !parent.is_object() && !parent.is_array()) {
                 continue;
             }
-            case::put(&mut json, &field, Some(written(kind, "2026-12-21")));
+            case::put(&mut json, &field, Some(written(kind, day)));
             let is_found = evaluate(&json)
                 .findings
                 .iter()
@@ -137,12 +136,25 @@ fn an_instant_in_the_future_is_found_or_may_be_there() {
             if is_found && at == 0 {
                 told.insert(one.clone());
             }
-            if !is_found && !anywhere.contains(one.as_str()) && !elsewhere.contains(one.as_str()) {
+            if !is_found && !exempt(&one) {
                 silent.push(format!("{place} in {name}"));
                 break;
             }
         }
     }
+    (told, silent)
+}
+
+/// Each instant is put a month into the future: a rule finds it there.
+#[test]
+fn an_instant_in_the_future_is_found_or_may_be_there() {
+    let file = file();
+    let may = |elsewhere: bool| -> BTreeSet<&str> {
+        let those = file.ahead.iter().filter(|one| one.elsewhere == elsewhere);
+        those.flat_map(|one| &one.fields).map(String::as_str).collect()
+    };
+    let (anywhere, elsewhere) = (may(false), may(true));
+    let (told, silent) = on("2026-12-21", &|one| anywhere.contains(one) || elsewhere.contains(one));
     let useless: Vec<_> = anywhere.iter().filter(|field| told.contains(**field)).collect();
     let silent_at_home: Vec<_> = elsewhere.iter().filter(|field| !told.contains(**field)).collect();
     assert!(
@@ -150,6 +162,21 @@ fn an_instant_in_the_future_is_found_or_may_be_there() {
         "An instant in the future is silent. Find it, or say in {INSTANTS} why it may lie there:\n- {}\n\
          Entries that are found all the same: {useless:?}; that are not found even in the clean applicant: \
          {silent_at_home:?}",
+        silent.join("\n- ")
+    );
+}
+
+/// Each instant is put at zero, as programs write "never", years before the applicant's birth: a rule finds it there.
+#[test]
+fn an_instant_before_birth_is_found_or_may_be_there() {
+    let file = file();
+    let may: BTreeSet<&str> = file.before_birth.iter().flat_map(|one| &one.fields).map(String::as_str).collect();
+    let (told, silent) = on("1970-01-01", &|one| may.contains(one));
+    let useless: Vec<_> = may.iter().filter(|field| told.contains(**field)).collect();
+    assert!(
+        silent.is_empty() && useless.is_empty(),
+        "An instant before birth is silent. Find it, or say in {INSTANTS} why it may lie there:\n- {}\n\
+         Entries that are found all the same: {useless:?}",
         silent.join("\n- ")
     );
 }

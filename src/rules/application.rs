@@ -220,20 +220,21 @@ pub fn instant_in_future(facts: &Facts<'_>) -> Answer {
     if !facts.states_the_future() {
         return Answer::Clear;
     }
-    happened(facts, &|at| facts.lies_ahead(at))
+    let elsewhere = INSTANTS_OF_OTHER_RULES.at(facts);
+    happened(facts, elsewhere, &|at| facts.lies_ahead(at))
 }
 
 /// Finds the time of an event that is before the date of birth.
 pub fn instant_before_birth(facts: &Facts<'_>) -> Answer {
     match facts.person.birth_date {
-        Fact::Known(born) if facts.states_time_before_birth() => happened(facts, &|at| at.date_naive() < born),
+        Fact::Known(born) if facts.states_time_before_birth() => happened(facts, &[], &|at| at.date_naive() < born),
         Fact::Known(_) | Fact::Missing | Fact::Unreadable => Answer::Clear,
     }
 }
 
-/// Checks the instants that are stated to have happened, except those that have a rule of their own.
-fn happened(facts: &Facts<'_>, is_found: &dyn Fn(DateTime<Utc>) -> bool) -> Answer {
-    let (ahead, elsewhere) = (INSTANTS_AHEAD.at(facts), INSTANTS_OF_OTHER_RULES.at(facts));
+/// Checks the instants that are stated to have happened, except those that have a rule of their own `elsewhere`.
+fn happened(facts: &Facts<'_>, elsewhere: List, is_found: &dyn Fn(DateTime<Utc>) -> bool) -> Answer {
+    let ahead = INSTANTS_AHEAD.at(facts);
     let is_checked = |path: &str| {
         let is_one_of = |list: &[&str]| list.iter().any(|pointer| Pointer::is_read_as(path, pointer));
         !is_one_of(ahead) && !is_one_of(elsewhere)
