@@ -7,7 +7,7 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
 import { words as analyst } from "../dist/analyst-en.js";
-import { addWords, assess, nextQuestions } from "../dist/index.js";
+import { addWords, assess, fieldNames, nextQuestions } from "../dist/index.js";
 import { applicationSchema } from "../dist/standard-schema.js";
 
 const asOf = "2026-11-21";
@@ -74,7 +74,19 @@ test("every question is at a field that the adapters take, and at one that the R
   assert.ok(fields.size > 30, `${fields.size}`);
   applicationSchema({ fields: Object.fromEntries([...fields].map((pointer) => [pointer, pointer])) });
   const others = [...fields].map((pointer) => pointer.replace(/\/\d+/, "/*")).filter((pointer) => !named.includes(pointer));
-  assert.deepEqual(others.sort(), chosen.sort());
+  assert.deepEqual(others.sort(), [...chosen].sort());
+
+  // The adapters ask for no other, even in a form that has every field.
+  const form = Object.fromEntries(Object.keys(fieldNames()).filter(Boolean).map((pointer, place) => [`field${place}`, pointer.replaceAll("*", "0")]));
+  const methodField = Object.keys(form).find((name) => form[name] === "/identification/method");
+  for (const branch of ["DE", "FR", "IT", "ES", undefined]) {
+    for (const method of [undefined, "idnow", "bank", "bank_id", "bank_plus"]) {
+      const { issues } = applicationSchema({ fields: form, branch, asOf })["~standard"].validate({ [methodField]: method });
+      const asked = issues.map(({ path }) => form[path[0]]).filter((pointer) => !named.includes(pointer.replace(/\/\d+/, "/*")));
+      for (const pointer of asked) assert.equal(pointer, "/identification/language", `${branch} ${method}`);
+      if (method === "idnow") assert.equal(asked.length, 1);
+    }
+  }
 });
 
 const native = at("../../target/release/onboardable");
