@@ -14,7 +14,7 @@ use std::fs;
 use std::io::{Read as _, Write as _};
 use std::process::Stdio;
 
-use program::{AS_OF, Run, edited_rules, file, folder, onboardable, program, root, start};
+use program::{AS_OF, Run, edited_rules, file, folder, onboardable, output, program, root, start};
 
 const US_BORN: &str = r#"{"person":{"birth_country":"US"}}"#;
 
@@ -294,9 +294,41 @@ fn values_are_shown_only_when_asked_for_and_are_harmless() {
         assert!(!run.out.contains("CANARY") && !run.err.contains("CANARY"), "{format}");
         let run = assess(&["--format", format, "--show-values"], input);
         assert!(run.out.contains("CANARY"), "{format}");
-        let strange = run.out.chars().find(|c| (c.is_control() && *c != '\n') || "\u{202e}\u{2028}".contains(*c));
-        assert_eq!(strange, None, "{format}");
+        assert_eq!(strange(&run.out), None, "{format}");
     }
+    // Cells have text without the quotes of JSON. Rows of CSV end with CRLF.
+    for per in ["finding", "applicant"] {
+        for format in ["csv", "xlsx"] {
+            let cells = |more: &[&str]| {
+                let arguments = [&["assess", AS_OF, "--format", format, "--per", per][..], more].concat();
+                let bytes = output(&arguments, input.as_bytes()).stdout;
+                let text = if format == "xlsx" { unzipped(bytes) } else { String::from_utf8(bytes).expect("UTF-8") };
+                text.replace("\r\n", "\n")
+            };
+            assert!(!cells(&[]).contains("CANARY"), "{format}");
+            let shown = cells(&["--show-values"]);
+            // A row for an applicant has no values.
+            assert_eq!(shown.contains("CANARY"), per == "finding", "{format}");
+            assert_eq!(strange(&shown), None, "{format}");
+            // A workbook writes a control character so.
+            assert!(!shown.contains("_x00"), "{format}");
+        }
+    }
+}
+
+/// What could move the cursor or reorder the text.
+fn strange(text: &str) -> Option<char> {
+    text.chars().find(|c| (c.is_control() && *c != '\n') || "\u{202e}\u{2028}".contains(*c))
+}
+
+/// The files in a workbook.
+fn unzipped(bytes: Vec<u8>) -> String {
+    let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).expect("a workbook");
+    let mut text = String::new();
+    for index in 0..zip.len() {
+        zip.by_index(index).expect("a part").read_to_string(&mut text).expect("XML");
+    }
+    text
 }
 
 #[test]

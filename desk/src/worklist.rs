@@ -6,7 +6,7 @@
 use std::cmp::Reverse;
 
 use chrono::NaiveDate;
-use onboardable::report::{FindingReport, decision_words, effect_words, who_words};
+use onboardable::report::{FindingReport, decision_words, effect_words, shown, who_words};
 use onboardable::rulebook::{Pack, words};
 use onboardable::{Assessment, Deadline, Lang, Light, Report};
 
@@ -264,7 +264,8 @@ fn joined(texts: impl Iterator<Item = String>) -> String {
     joined.join(" | ")
 }
 
-/// A value of a report is JSON text; a string is read without its quotes.
+/// A value of a report is JSON text; a string is read without its quotes. What JSON escapes is written as its code point
+/// then, because no cell has a control character.
 fn as_text(value: &str) -> String {
-    serde_json::from_str::<String>(value).unwrap_or_else(|_| value.to_owned())
+    serde_json::from_str::<String>(value).map_or_else(|_| value.to_owned(), |text| shown(&text))
 }

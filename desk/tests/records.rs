@@ -475,6 +475,24 @@ fn equal_values_have_different_digests() {
     assert_eq!(digests.len(), count);
 }
 
+/// A record that somebody else wrote can name anything.
+#[test]
+fn a_sample_shows_no_control_character() {
+    let mut record = read(&sealed("{}").line(None));
+    record.reference = Some(serde_json::from_value(json!("\u{1b}[2J\u{202e}A-1\r\nB")).unwrap());
+    let mut sampler = Sampler::new(1, 1, false);
+    sampler.offer(&record, "");
+    let sample = sampler.finish(Rulebook::builtin());
+    for lang in Lang::ALL {
+        let csv = sample.to_csv(Rulebook::builtin(), *lang).replace("\r\n", "\n");
+        let text = sample.to_text(Rulebook::builtin(), *lang);
+        for shown in [csv, text] {
+            assert!(shown.contains("<U+001B>[2J<U+202E>A-1<U+000D><U+000A>B"), "{shown}");
+            assert!(!shown.contains(|one: char| (one.is_control() && one != '\n') || one == '\u{202e}'));
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(16))]
 

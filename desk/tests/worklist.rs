@@ -105,8 +105,14 @@ fn every_applicant_has_a_row_and_every_finding() {
 #[test]
 fn values_are_shown_without_the_quotes_of_json() {
     let (applicant, assessment, report) = assessed(Gate::AccountOpening, Lang::En).swap_remove(1);
-    let report = report.with_values(|_| Some("\"+49 30 \\u00e4\"".to_owned()));
     let list = WorkList { shows_values: true, ..list(Per::Finding, Lang::En) };
-    let row = list.rows(&applicant, &assessment, &report).swap_remove(0);
-    assert_eq!(row[10], Cell::text("+49 30 ä"));
+    for (value, expected) in [
+        ("\"+49 30 \\u00e4\"", "+49 30 ä"),
+        // What JSON escapes stays harmless.
+        ("\"\\u001b[2J\\u0000A\\n\\u202eB\"", "<U+001B>[2J<U+0000>A<U+000A><U+202E>B"),
+    ] {
+        let report = report.clone().with_values(|_| Some(value.to_owned()));
+        let row = list.rows(&applicant, &assessment, &report).swap_remove(0);
+        assert_eq!(row[10], Cell::text(expected));
+    }
 }

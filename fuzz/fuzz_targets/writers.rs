@@ -59,11 +59,17 @@ fn run(bytes: &mut Unstructured<'_>) -> Result<()> {
             assert!(structure(&hostile) == structure(&harmless), "a value becomes markup");
         }
         3 => {
-            let with_values = report.with_values(|_| Some(hostile.clone()));
+            let value = Pointer::value_in("", &hostile.as_str().into());
+            let with_values = report.with_values(|_| value.clone());
             let per = if bytes.arbitrary()? { Per::Finding } else { Per::Applicant };
             let list = WorkList { per, shows_values: true, lang, pack: Rulebook::builtin().pack(lang) };
             let mut rows = vec![list.head()];
             rows.extend(list.rows(&named(&hostile), &assessment, &with_values));
+            for cell in rows.iter().flatten() {
+                if let Cell::Text(text) = cell {
+                    has_no_control(text);
+                }
+            }
             rows.push(list.unreadable(&named(&hostile), &hostile, "give one object per line"));
             reads_back(&rows);
         }

@@ -182,7 +182,9 @@ impl Sample {
         let mut rows = vec![heads.map(|phrase| Cell::text(phrase.text(lang))).to_vec()];
         for one in &self.sample {
             let answer = decision_words(one.decision).text(rulebook.pack(lang)).to_owned();
-            let row = [one.reference.clone().unwrap_or_default(), one.record.clone(), answer, one.rules.join(" ")];
+            let reference = one.reference.as_deref().map(shown).unwrap_or_default();
+            let rules: Vec<_> = one.rules.iter().map(|rule| shown(rule)).collect();
+            let row = [reference, one.record.clone(), answer, rules.join(" ")];
             rows.push(row.map(Cell::text).to_vec());
         }
         let mut table = Vec::new();
