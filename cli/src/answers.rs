@@ -21,7 +21,7 @@ use onboardable_desk::report::Sheets;
 use crate::args::{AnswerFormat, Applicants, Assess, AssessFormat, Methods, Questions, Way, now};
 use crate::beside::{self, Beside, unreadable};
 use crate::input::Reading;
-use crate::output::{Failure, Out, Status, coloured, file_name, has_colours, out, plain};
+use crate::output::{Failure, Out, Status, coloured, has_colours, input_name, out, plain};
 use crate::place::Problem;
 use crate::rulebook::{pack, rulebook};
 use crate::stream::{Asked, Asks};
@@ -128,7 +128,7 @@ fn answer(
         methods: MethodsPortfolio::default(),
         status: Status::GREEN,
     };
-    let names: Vec<String> = run.files.iter().map(|path| file_name(path)).collect();
+    let names: Vec<String> = run.files.iter().map(|path| input_name(path)).collect();
     let writes_beside = answers.methods_page.is_some() || answers.beside.as_ref().is_some_and(Beside::writes);
     let done = run.ask(&mut answers).and_then(|read| Ok(answers.finish(&names)?.max(read)));
     done.map_err(|failure| if writes_beside { failure.beside_the_answers() } else { failure })

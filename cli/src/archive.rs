@@ -18,7 +18,7 @@ use onboardable_desk::record::chain::{Chain, Checked, Flaw, Line, Seal, Sealed};
 use onboardable_desk::record::{Key, Recorder};
 
 use crate::input::{LINE_BYTES, unreadable};
-use crate::output::{Failure, file_name, print_error};
+use crate::output::{Failure, file_name, input_name, print_error};
 
 /// What is recorded, and how.
 #[derive(Args)]
@@ -259,7 +259,7 @@ pub struct Place {
 /// Calls `take` with every line of a file, or of the files of a folder in the order of their names. The line end is a part
 /// of the line.
 pub fn each(path: &Path, mut take: impl FnMut(&Place, &[u8]) -> Result<(), Failure>) -> Result<(), Failure> {
-    let name = file_name(path);
+    let name = input_name(path);
     if path.is_dir() {
         for file in files(path)? {
             let place = Place { name: file_name(&file), line: 0, start: 0 };
@@ -397,7 +397,7 @@ enum Source {
 impl Index {
     /// Reads the records. One that is not as it was written is reported, and cannot be found.
     pub fn of(path: &Path, lang: Lang) -> Result<Self, Failure> {
-        let name = file_name(path);
+        let name = input_name(path);
         let is_folder = path.is_dir();
         let source = if is_folder {
             Source::Folder(files(path)?.into_iter().collect())

@@ -9,7 +9,7 @@ use onboardable_desk::record::chain::Sealed;
 
 use crate::archive::Writer;
 use crate::args::Assess;
-use crate::output::{Failure, file_name};
+use crate::output::{Failure, input_name};
 use crate::place::Problem;
 use crate::rulebook::rulebook;
 use crate::stream::{Asked, Run};
@@ -41,7 +41,7 @@ impl Beside {
             gate: command.gate.into(),
             as_of: run.as_of,
             lang: run.lang,
-            files: run.files.iter().map(|path| file_name(path)).collect(),
+            files: run.files.iter().map(|path| input_name(path)).collect(),
             summary: command.summary.as_deref().map(|path| Summary::create(path, run.files)).transpose()?,
             portfolio: Portfolio::default(),
             records: command.record.open(&run.context)?,

@@ -18,7 +18,7 @@ use onboardable_rulebook::{known_on, later_changes};
 use crate::args::{self, Applicants};
 use crate::input::Reading;
 use crate::older::{Answers, Found};
-use crate::output::{Failure, Status, coloured, file_name, has_colours, plain, stdout};
+use crate::output::{Failure, Status, coloured, file_name, has_colours, input_name, plain, stdout};
 use crate::place::Problem;
 use crate::rulebook::rulebook;
 use crate::stream::{Asked, Asks};
@@ -229,7 +229,7 @@ impl Source {
         Err(Failure::Usage(format!(
             "{option} {}: there is no such day, folder or file; give a day such as 2026-11-21, a folder with a rulebook, \
              such a folder as of a day (my-rules@2026-12-15), or a file of answers",
-            file_name(given)
+            input_name(given)
         )))
     }
 

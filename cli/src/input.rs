@@ -17,7 +17,7 @@ use onboardable_desk::columns::Mapping;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use crate::output::{Failure, file_name};
+use crate::output::{Failure, input_name};
 use crate::place::Problem;
 use crate::rows::Rows;
 
@@ -164,7 +164,7 @@ impl Tables {
 pub fn opened(path: Option<&Path>) -> Result<(String, Box<dyn Read>), Failure> {
     match path.filter(|path| path.as_os_str() != "-") {
         Some(path) => {
-            let name = file_name(path);
+            let name = input_name(path);
             let file = File::open(path).map_err(|error| unreadable(&name, &error))?;
             Ok((name, Box::new(file)))
         }
@@ -182,7 +182,7 @@ impl Input {
             let length = path.metadata().ok().map(|data| data.len());
             return Self::table(Some(path), length, tables);
         }
-        let name = file_name(path);
+        let name = input_name(path);
         let file = File::open(path).map_err(|error| unreadable(&name, &error))?;
         let length = file.metadata().ok().map(|data| data.len());
         // A named pipe or a terminal is read like standard input.

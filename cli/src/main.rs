@@ -42,12 +42,13 @@ mod worklist;
 
 use std::process::ExitCode;
 
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory as _, FromArgMatches as _};
-use onboardable::report::SCHEMA;
+use onboardable::report::{SCHEMA, shown};
 use onboardable::rulebook::Rulebook;
 
 use args::{Applicants, Arguments, Command};
-use output::{Failure, Status, print_error};
+use output::{Failure, NOT_SHOWN, Status, print_error};
 
 fn main() -> ExitCode {
     // The message of a panic can quote the input, so it is never printed.
@@ -61,9 +62,12 @@ fn main() -> ExitCode {
     let arguments = match arguments() {
         Ok(arguments) => arguments,
         Err(error) => {
-            // `--help` and `--version` are errors of exit status 0 here.
+            // `--help` and `--version` are errors of exit status 0 here. That of bad usage stays, whoever reads on.
             let status = u8::try_from(error.exit_code()).unwrap_or(Status::BAD_INPUT);
-            return error.print().map_or_else(|error| failed(&error.into()), |()| ExitCode::from(status));
+            return match harmless(error).print() {
+                Err(error) if status == 0 => failed(&error.into()),
+                Ok(()) | Err(_) => ExitCode::from(status),
+            };
         }
     };
     let chosen = rulebook::choose(arguments.rules.as_deref());
@@ -123,6 +127,31 @@ fn arguments() -> Result<Arguments, clap::Error> {
         Rulebook::builtin().version,
         Rulebook::builtin().digest
     );
-    let matches = Arguments::command().version(version).try_get_matches()?;
+    // The program is named by its own name, and not by what it was called as.
+    let matches = Arguments::command().version(version).bin_name("onboardable").try_get_matches()?;
     Arguments::from_arg_matches(&matches)
+}
+
+/// Takes out of an error about arguments what they say: personal data can be among them by mistake. What begins like an
+/// option is named, safe to print.
+fn harmless(mut error: clap::Error) -> clap::Error {
+    let about = match error.kind() {
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation | ErrorKind::TooManyValues => ContextKind::InvalidValue,
+        ErrorKind::InvalidSubcommand => ContextKind::InvalidSubcommand,
+        ErrorKind::UnknownArgument => ContextKind::InvalidArg,
+        _ => return error,
+    };
+    let Some(ContextValue::String(argument)) = error.get(about) else { return error };
+    let harmless = match argument.as_str() {
+        // The value is missing.
+        "" => return error,
+        option if about == ContextKind::InvalidArg && option.starts_with('-') => shown(option),
+        _ => NOT_SHOWN.to_owned(),
+    };
+    if harmless != *argument {
+        error.insert(about, ContextValue::String(harmless));
+        // The tips repeat it.
+        error.remove(ContextKind::Suggested);
+    }
+    error
 }

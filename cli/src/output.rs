@@ -128,6 +128,17 @@ pub fn file_name(path: &Path) -> String {
     shown(&path.to_string_lossy())
 }
 
+/// What an error has in the place of an argument that can be personal data.
+pub const NOT_SHOWN: &str = "(not shown)";
+
+/// Returns the name of an input, safe to print. What does not exist and does not look like a path can be personal data that
+/// was given as an argument by mistake, and is not repeated.
+pub fn input_name(path: &Path) -> String {
+    let name = path.to_string_lossy();
+    let is_path = name.contains(['.', '/', '\\']) && !name.trim_start().starts_with(['{', '[', '"']);
+    if is_path || path.exists() { shown(&name) } else { NOT_SHOWN.to_owned() }
+}
+
 /// Returns whether standard output shows colours: a terminal, and `NO_COLOR` is not set (<https://no-color.org>).
 pub fn has_colours() -> bool {
     io::stdout().is_terminal()

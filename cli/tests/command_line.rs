@@ -257,6 +257,31 @@ fn commands(applicants: &str) -> Vec<Vec<&str>> {
     ]
 }
 
+/// Whoever reads the error, bad usage is no green answer.
+#[test]
+fn bad_usage_is_no_success_where_standard_error_is_closed() {
+    for arguments in USAGE_ERRORS {
+        let (reader, writer) = std::io::pipe().expect("a pipe");
+        drop(reader);
+        let output = program(arguments).stdin(Stdio::null()).stderr(writer).output().expect("the binary starts");
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+    }
+}
+
+const USAGE_ERRORS: &[&[&str]] = &[
+    &[],
+    &["frobnicate"],
+    &["assess", "--bad"],
+    &["assess", "--gate"],
+    &["assess", "--gate", "x"],
+    &["check"],
+    &["check", "x"],
+    &["check", "iban", "x"],
+    &["explain", "a", "b"],
+    &["assess", "no/such/file.json"],
+    &["schema", "x"],
+];
+
 fn with_closed_output(arguments: &[&str]) -> (Option<i32>, String) {
     let (reader, writer) = std::io::pipe().expect("a pipe");
     drop(reader);
@@ -336,6 +361,91 @@ fn personal_data_is_no_argument() {
     let run = onboardable(&["check", "iban", "DE89370400440532013000"], b"");
     assert_eq!(run.status, 2);
     assert!(run.err.contains("standard input") && !run.err.contains("DE89"), "{}", run.err);
+}
+
+/// An error does not repeat an argument: it may be personal data by mistake. What is wrong is still said.
+#[test]
+fn no_error_repeats_an_argument() {
+    let json = r#"{"person": {"email": "ZZCANARY@example.org"}}"#;
+    let list = format!(" [{json}]");
+    let folder = folder("repeats").to_string_lossy().into_owned();
+    let page = format!("{folder}/page.html");
+    for value in ["ZZCANARY", "Erika ZZCANARY", json, &list] {
+        for (arguments, expected) in [
+            (&[value][..], "unrecognized subcommand"),
+            (&["asess", value], "a similar subcommand exists: 'assess'"),
+            (&["check", value], "[possible values: name, iban, mobile-number,"),
+            (&["check", "iban", value], "standard input"),
+            (&["assess", value], "there is no such file"),
+            (&["assess", "--summary", &page, value], "there is no such file"),
+            (&["methods", "--summary", &page, value], "there is no such file"),
+            (&["assess", "--csv", value], "there is no such file"),
+            (&["assess", "--gate", value], "[possible values: sign_up,"),
+            (&["assess", "--as-of", value], "give a day such as"),
+            (&["assess", "--branch", value], "give a country such as"),
+            (&["assess", "--due", value], "give a whole number"),
+            (&["assess", "--context", value], "there is no such file"),
+            (&["assess", "--mapping", value], "there is no such file"),
+            (&["compare", "--from", value], "there is no such day, folder or file"),
+            (&["may-reactivate", value], "there is no such file"),
+            (&["check-update", value], "there is no such file"),
+            (&["check-update", "a.json", value], "unexpected argument"),
+            (&["advance", value, value, value], "method"),
+            (&["explain", value], "there is no rule"),
+            (&["explain", value, value], "unexpected argument"),
+            (&["schema", value], "the names are"),
+            (&["sources", value], "unrecognized subcommand"),
+            (&["sources", "record", ".", "--checked", value], "a day is written"),
+            (&["verify", value], "there is no such file"),
+            (&["verify", "records.jsonl", "--head", value], "give the digest"),
+            (&["sample", value, "--seed=1"], "there is no such file"),
+            (&["sample", "records.jsonl", "--seed", value], "give a whole number"),
+            (&["replay", value, "--application", "a.json"], "there is no such file"),
+        ] {
+            let run = onboardable(arguments, "");
+            assert_eq!(run.status, 2, "{arguments:?}: {}", run.err);
+            assert!(run.err.contains(expected), "{arguments:?}: {}", run.err);
+            assert!(!run.err.contains("CANARY") && !run.out.contains("CANARY"), "{arguments:?}: {}", run.err);
+        }
+        assert!(!fs::read_to_string(&page).expect("a page").contains("CANARY"));
+    }
+    // A path is named.
+    for path in ["no/such/file", "gone.json", "../gone"] {
+        assert!(onboardable(&["assess", path], "").err.contains(&format!("{path}: there is no such file")));
+    }
+}
+
+/// The names of files become arguments where a shell puts them there.
+#[test]
+fn no_argument_reaches_the_terminal_as_it_is() {
+    const HOSTILE: &str = "\u{1b}]0;x\u{7}Er\u{202e}\n\u{9b}OK";
+    let option = format!("--{HOSTILE}");
+    let path = format!("./{HOSTILE}");
+    for arguments in [
+        &[HOSTILE][..],
+        &[&option],
+        &["assess", HOSTILE],
+        &["assess", &path],
+        &["assess", &option],
+        &["assess", "--gate", HOSTILE],
+        &["check", HOSTILE],
+        &["verify", &path],
+        &["--rules", HOSTILE, "rules"],
+        &["compare", "--to", &path],
+    ] {
+        let run = onboardable(arguments, "");
+        assert_eq!(run.status, 2, "{arguments:?}");
+        assert_eq!(strange(&run.err), None, "{arguments:?}");
+        assert!(!run.err.contains("\nOK"), "{arguments:?}: {}", run.err);
+    }
+    let run = onboardable(&["assess", &option], "");
+    assert!(run.err.contains("'--<U+001B>]0;x<U+0007>Er<U+202E><U+000A><U+009B>OK'"), "{}", run.err);
+    #[cfg(unix)]
+    {
+        let mut command = program(&["assess", "--help"]);
+        let output = std::os::unix::process::CommandExt::arg0(&mut command, HOSTILE).output().expect("it starts");
+        assert_eq!(strange(&Run::from(output).out), None);
+    }
 }
 
 #[test]
