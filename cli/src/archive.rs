@@ -18,7 +18,8 @@ use onboardable_desk::record::chain::{Chain, Checked, Flaw, Line, Seal, Sealed};
 use onboardable_desk::record::{Key, Recorder};
 
 use crate::input::{LINE_BYTES, unreadable};
-use crate::output::{Failure, file_name, input_name, print_error};
+use crate::output::{Failure, Whole, file_name, input_name, print_error};
+use crate::paths::Paths;
 
 /// What is recorded, and how.
 #[derive(Args)]
@@ -43,6 +44,13 @@ pub struct RecordOptions {
 }
 
 impl RecordOptions {
+    /// Adds the files that are named here.
+    pub fn add_to<'a>(&'a self, paths: &mut Paths<'a>) {
+        paths.write("--record", self.record.as_ref());
+        paths.write("--head-file", self.head_file.as_ref());
+        paths.read("--key", self.key.as_ref());
+    }
+
     /// Returns what makes the records and what writes them; `None` where none are asked for.
     pub fn open(&self, context: &Context<'_>) -> Result<Option<(Recorder, Writer)>, Failure> {
         let Some(path) = &self.record else { return Ok(None) };
@@ -70,7 +78,8 @@ pub struct Writer {
     name: String,
     target: Target,
     chain: Option<Chain>,
-    head_file: Option<PathBuf>,
+    /// The file of the head, with its name.
+    head_file: Option<(String, Whole)>,
     /// How many were written.
     written: u64,
 }
@@ -110,6 +119,15 @@ impl Writer {
             };
         }
         let cannot = |error: io::Error| refuse(&format!("it cannot be written ({})", error.kind()));
+        // Prepared first, so that a path that cannot be written is reported before there are records.
+        let head_file = match &options.head_file {
+            Some(path) => {
+                let name = file_name(path);
+                let file = Whole::create(path).map_err(|error| head_failure(&name, &error, ""))?;
+                Some((name, file))
+            }
+            None => None,
+        };
         let target = if is_lines {
             let file = OpenOptions::new().create(true).append(true).open(path).map_err(cannot)?;
             Target::File(BufWriter::with_capacity(256 * 1024, file))
@@ -117,7 +135,7 @@ impl Writer {
             fs::create_dir_all(path).map_err(cannot)?;
             Target::Folder(path.to_owned())
         };
-        Ok(Self { name, target, chain, head_file: options.head_file.clone(), written: 0 })
+        Ok(Self { name, target, chain, head_file, written: 0 })
     }
 
     /// Writes some records, in their order.
@@ -152,15 +170,9 @@ impl Writer {
             synced.map_err(|error| self.failed(&error))?;
         }
         let Some(head) = self.chain.as_ref().and_then(Chain::head) else { return Ok(()) };
-        if let Some(path) = &self.head_file {
-            let written = replace(path, format!("{head}\n").as_bytes());
-            let name = file_name(path);
-            return written.map_err(|error| {
-                Failure::Usage(format!(
-                    "--head-file {name}: it cannot be written ({}); the head is {head}",
-                    error.kind()
-                ))
-            });
+        if let Some((name, file)) = self.head_file.take() {
+            let written = file.write(format!("{head}\n").as_bytes());
+            return written.map_err(|error| head_failure(&name, &error, &format!("; the head is {head}")));
         }
         let length = self.chain.as_ref().map(Chain::length).unwrap_or_default();
         let Self { name, written, .. } = self;
@@ -181,6 +193,10 @@ impl Writer {
             error.kind()
         ))
     }
+}
+
+fn head_failure(name: &str, error: &io::Error, head: &str) -> Failure {
+    Failure::Usage(format!("--head-file {name}: it cannot be written ({}){head}", error.kind()))
 }
 
 /// Writes the file of a record, whole or not at all.

@@ -14,6 +14,7 @@ use onboardable_desk::columns::Mapping;
 use crate::archive::RecordOptions;
 use crate::input::{Reading, Tables, opened, single};
 use crate::output::Failure;
+use crate::paths::Paths;
 use crate::replay::ReplayCommand;
 use crate::rows;
 use crate::sample::SampleCommand;
@@ -560,6 +561,17 @@ impl Applicants {
         self.mapping.as_ref().filter(|mapping| mapping.as_os_str() == "init")?;
         let opened = opened(self.files.first().map(PathBuf::as_path));
         Some(opened.and_then(|(name, reader)| rows::proposed_mapping(&name, reader)))
+    }
+
+    /// Adds the files that are named here.
+    pub fn add_to<'a>(&'a self, paths: &mut Paths<'a>) {
+        self.files.iter().for_each(|file| paths.read("FILE", Some(file)));
+        if self.files.is_empty() {
+            paths.read_standard_input();
+        }
+        paths.read("--mapping", self.mapping.as_ref().filter(|mapping| mapping.as_os_str() != "init"));
+        paths.read("--context", self.context.context.as_ref());
+        paths.write("--refused", self.refused.as_ref());
     }
 
     fn tables(&self) -> Result<Tables, Failure> {

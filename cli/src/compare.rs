@@ -19,6 +19,7 @@ use crate::args::{self, Applicants};
 use crate::input::Reading;
 use crate::older::{Answers, Found};
 use crate::output::{Failure, Status, coloured, file_name, has_colours, input_name, plain, stdout};
+use crate::paths::Paths;
 use crate::place::Problem;
 use crate::rulebook::rulebook;
 use crate::stream::{Asked, Asks};
@@ -117,6 +118,14 @@ enum Format {
     Csv,
     /// A page without script or external file, to be read in a browser and printed
     Html,
+}
+
+impl Compare {
+    /// Adds the files and folders that are named here.
+    pub fn add_to<'a>(&'a self, paths: &mut Paths<'a>) {
+        paths.read("--from", self.from.as_ref());
+        paths.read("--to", self.to.as_ref());
+    }
 }
 
 /// Compares.

@@ -21,6 +21,7 @@ mod line_by_line;
 mod may_reactivate;
 mod older;
 mod output;
+mod paths;
 mod place;
 mod refused;
 mod replay;
@@ -49,6 +50,7 @@ use onboardable::rulebook::Rulebook;
 
 use args::{Applicants, Arguments, Command};
 use output::{Failure, NOT_SHOWN, Status, print_error};
+use paths::Paths;
 
 fn main() -> ExitCode {
     // The message of a panic can quote the input, so it is never printed.
@@ -70,7 +72,7 @@ fn main() -> ExitCode {
             };
         }
     };
-    let chosen = rulebook::choose(arguments.rules.as_deref());
+    let chosen = Paths::of(&arguments).apart().and_then(|()| rulebook::choose(arguments.rules.as_deref()));
     let proposed = arguments.command.applicants().and_then(Applicants::proposed_mapping);
     let done = chosen.and_then(|()| match proposed {
         Some(mapping) => output::print(&mapping?).map(|()| Status::GREEN),

@@ -8,6 +8,8 @@ use std::process::ExitCode;
 use onboardable::Light;
 use onboardable::report::{Tone, shown};
 
+use crate::paths;
+
 /// The exit status: 0 all green, 1 at least one answer is "not yet" or "no", 2 bad usage, input that cannot be read or
 /// output that cannot be written, 3 a bug. Of several, the highest. Where the reader of a pipe has gone, it is 0.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -95,16 +97,10 @@ pub fn stdout() -> BufWriter<Stdout> {
 pub type Out = BufWriter<Box<dyn Write + Send + Sync>>;
 
 /// Opens the file of `--output`, or else standard output, buffered. Flush it, so that a failure is noticed.
-pub fn out(path: Option<&Path>, inputs: &[PathBuf]) -> Result<Out, Failure> {
+pub fn out(path: Option<&Path>) -> Result<Out, Failure> {
     let out: Box<dyn Write + Send + Sync> = match path {
         None => Box::new(io::stdout()),
         Some(path) => {
-            let same = |input: &PathBuf| {
-                fs::canonicalize(path).is_ok_and(|path| fs::canonicalize(input).is_ok_and(|input| input == path))
-            };
-            if inputs.iter().any(same) {
-                return Err(Failure::Usage("--output: this file is read; give another one".to_owned()));
-            }
             let file = File::create(path).map_err(|error| {
                 let kind = error.kind();
                 Failure::Usage(format!(
@@ -178,4 +174,57 @@ pub fn print_bytes(bytes: &[u8]) -> Result<(), Failure> {
 /// Returns the text as it is.
 pub fn plain(_: Tone, text: &str) -> String {
     text.to_owned()
+}
+
+/// A file that has its whole new content or its old one: it is written beside its place and then moved there.
+pub struct Whole {
+    target: PathBuf,
+    /// The file beside it; none where the target is no file, such as a pipe, and is written as it is.
+    draft: Option<(PathBuf, File)>,
+}
+
+impl Whole {
+    /// Prepares the file. A link stays a link to it.
+    pub fn create(path: &Path) -> io::Result<Self> {
+        let target = paths::target(path).unwrap_or_else(|| path.to_owned());
+        match fs::metadata(&target) {
+            Ok(found) if found.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
+            Ok(found) if !found.is_file() => return Ok(Self { target, draft: None }),
+            // A file that may not be written is not replaced either.
+            Ok(_) => drop(File::options().append(true).open(&target)?),
+            Err(_) => {}
+        }
+        let name = target.file_name().ok_or(io::ErrorKind::InvalidFilename)?;
+        let mut draft = std::ffi::OsString::from(".");
+        draft.push(name);
+        draft.push(format!(".{}.part", std::process::id()));
+        let draft = target.with_file_name(draft);
+        let file = File::create(&draft)?;
+        Ok(Self { target, draft: Some((draft, file)) })
+    }
+
+    /// Writes the file.
+    pub fn write(mut self, bytes: &[u8]) -> io::Result<()> {
+        match &mut self.draft {
+            Some((draft, file)) => {
+                // Who may read the old page may read the new one, and nobody else.
+                if let Ok(old) = fs::metadata(&self.target) {
+                    file.set_permissions(old.permissions())?;
+                }
+                file.write_all(bytes)?;
+                file.sync_all()?;
+                fs::rename(draft, &self.target)
+            }
+            None => fs::write(&self.target, bytes),
+        }
+    }
+}
+
+/// A draft that did not become the file is removed.
+impl Drop for Whole {
+    fn drop(&mut self) {
+        if let Some((draft, _)) = &self.draft {
+            let _ = fs::remove_file(draft);
+        }
+    }
 }

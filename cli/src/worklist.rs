@@ -47,7 +47,7 @@ pub fn run(command: &Assess, format: TableFormat) -> Result<Status, Failure> {
         lang: run.lang,
         pack: pack(run.lang),
     };
-    let mut out = out(command.output.as_deref(), &applicants.files)?;
+    let mut out = out(command.output.as_deref())?;
     let sheet = match format {
         TableFormat::Csv => {
             let mut head = BYTE_ORDER_MARK.as_bytes().to_vec();

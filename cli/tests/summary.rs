@@ -136,7 +136,7 @@ fn a_page_that_cannot_be_written_is_reported_before_anything_is_read() {
         ("gone/page.html", "gone/page.html: the file cannot be written"),
         (".", ".: the file cannot be written"),
         ("-", "--summary: standard output has the answers"),
-        ("book.ndjson", "book.ndjson: this file is read; name another file for --summary"),
+        ("book.ndjson", "--summary and FILE are the same file, book.ndjson"),
     ] {
         let before = fs::read(folder.join("book.ndjson")).expect("the book");
         let done = run(&folder, &["assess", AS_OF, "--summary", path, "book.ndjson"]);

@@ -141,7 +141,11 @@ fn output_works_with_every_format_but_never_over_the_input() {
         assert!(fs::read_to_string(&out).expect("the answers") == to_out.out, "{format}");
         let over = onboardable(&["assess", AS_OF, "--format", format, "--output", &file, &file], "");
         assert_eq!(over.status, 2);
-        assert_eq!(over.err, "onboardable: --output: this file is read; give another one\n");
+        let expected = format!(
+            "onboardable: --output and FILE are the same file, {file}; nothing was written, give another one for \
+             --output\n"
+        );
+        assert_eq!(over.err, expected);
         assert_eq!(fs::read_to_string(&file).expect("the input"), clean().to_string());
     }
     let nowhere = onboardable(&["assess", AS_OF, "--output", &path("no/such/folder"), &file], "");
