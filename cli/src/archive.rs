@@ -59,11 +59,25 @@ impl RecordOptions {
     }
 }
 
+/// The longest key that is read.
+const KEY_BYTES: usize = 64 * 1024;
+
+/// Reads a file; `None` where it is longer than this.
+fn read(path: &Path, longest: usize) -> Result<Option<Vec<u8>>, Failure> {
+    let mut bytes = Vec::new();
+    let bound = u64::try_from(longest).unwrap_or(u64::MAX).saturating_add(1);
+    let read = File::open(path).and_then(|file| file.take(bound).read_to_end(&mut bytes));
+    read.map_err(|error| unreadable(&file_name(path), &error))?;
+    Ok((bytes.len() <= longest).then_some(bytes))
+}
+
 /// Reads the key of a file.
 pub fn key(path: Option<&Path>) -> Result<Option<Key>, Failure> {
     let Some(path) = path else { return Ok(None) };
     let name = file_name(path);
-    let bytes = fs::read(path).map_err(|error| unreadable(&name, &error))?;
+    let bytes = read(path, KEY_BYTES)?.ok_or_else(|| {
+        Failure::Usage(format!("--key {name}: a key has at most {} KiB; check the path", KEY_BYTES / 1024))
+    })?;
     let too_short = || {
         Failure::Usage(format!(
             "--key {name}: a key has at least {} bytes; make one with `openssl rand -hex 32 > {name}`",
@@ -279,7 +293,7 @@ pub fn each(path: &Path, mut take: impl FnMut(&Place, &[u8]) -> Result<(), Failu
     if path.is_dir() {
         for file in files(path)? {
             let place = Place { name: file_name(&file), line: 0, start: 0 };
-            let bytes = fs::read(&file).map_err(|error| unreadable(&place.name, &error))?;
+            let bytes = read(&file, LINE_BYTES)?.ok_or_else(|| too_long(&place))?;
             take(&place, &bytes)?;
         }
         return Ok(());
@@ -293,7 +307,7 @@ pub fn each(path: &Path, mut take: impl FnMut(&Place, &[u8]) -> Result<(), Failu
     let name = if path.as_os_str() == "-" { "standard input".to_owned() } else { name };
     let mut place = Place { name, line: 0, start: 0 };
     let mut line = Vec::new();
-    let bound = u64::try_from(LINE_BYTES).unwrap_or(u64::MAX);
+    let bound = u64::try_from(LINE_BYTES).unwrap_or(u64::MAX).saturating_add(1);
     loop {
         line.clear();
         let read = reader.by_ref().take(bound).read_until(b'\n', &mut line);
@@ -302,6 +316,9 @@ pub fn each(path: &Path, mut take: impl FnMut(&Place, &[u8]) -> Result<(), Failu
             break;
         }
         place.line = place.line.saturating_add(1);
+        if line.len() > LINE_BYTES {
+            return Err(too_long(&place));
+        }
         take(&place, &line)?;
         place.start = place.start.saturating_add(u64::try_from(read).unwrap_or_default());
     }
@@ -309,6 +326,14 @@ pub fn each(path: &Path, mut take: impl FnMut(&Place, &[u8]) -> Result<(), Failu
         return Err(Failure::Input(format!("{}: there is no record in it", place.name)));
     }
     Ok(())
+}
+
+/// It is not known where such a record ends, so nothing after it can be read.
+fn too_long(place: &Place) -> Failure {
+    let (place, longest) = (place.in_words(Lang::En), LINE_BYTES / 1024 / 1024);
+    Failure::Input(format!(
+        "{place}: this is longer than {longest} MiB and no record; give what `assess --record` has written"
+    ))
 }
 
 /// The records of a folder, in the order of their names.
@@ -347,7 +372,7 @@ pub fn check(path: &Path, is_extract: bool) -> Result<(Checked, Option<Broken>),
     let mut broken: Option<Broken> = None;
     let is_folder = path.is_dir();
     let mut seals = Vec::new();
-    each(path, |place, bytes| {
+    let read = each(path, |place, bytes| {
         if broken.is_some() {
             return Ok(());
         }
@@ -376,7 +401,11 @@ pub fn check(path: &Path, is_extract: bool) -> Result<(Checked, Option<Broken>),
             broken = Some(Broken { place: place.clone(), flaw });
         }
         Ok(())
-    })?;
+    });
+    // What comes after the first that is broken is not checked.
+    if broken.is_none() {
+        read?;
+    }
     if is_folder && seals.is_empty() && !is_extract && broken.is_none() {
         return Err(Failure::Input(format!("{}: there is no record in it", file_name(path))));
     }
@@ -468,12 +497,13 @@ impl Index {
     pub fn read(&self, place: usize) -> Option<Line> {
         let at = *self.places.get(place)?;
         let bytes = match &self.source {
-            Source::Folder(files) => fs::read(files.get(usize::try_from(at).ok()?)?).ok()?,
+            Source::Folder(files) => read(files.get(usize::try_from(at).ok()?)?, LINE_BYTES).ok()??,
             Source::File(file) => {
                 let mut file = file.lock().ok()?;
                 file.seek(SeekFrom::Start(at)).ok()?;
                 let mut line = Vec::new();
-                BufReader::with_capacity(16 * 1024, &mut *file).read_until(b'\n', &mut line).ok()?;
+                let line_at_most = Read::take(&mut *file, u64::try_from(LINE_BYTES).unwrap_or(u64::MAX));
+                BufReader::with_capacity(16 * 1024, line_at_most).read_until(b'\n', &mut line).ok()?;
                 line
             }
         };

@@ -7,6 +7,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use chrono::{DateTime, Utc};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use onboardable::application::limits;
 use onboardable::value::date;
 use onboardable::{Context, ContextError};
 use onboardable_desk::columns::Mapping;
@@ -643,6 +644,10 @@ pub fn now() -> DateTime<Utc> {
 /// Returns the name of a file and its text.
 fn single_text(path: &Path) -> Result<(String, String), Failure> {
     let (name, bytes) = single(Some(path))?;
+    if bytes.len() > limits::RECORD_BYTES {
+        let longest = limits::RECORD_BYTES / 1024;
+        return Err(Failure::Usage(format!("{name}: the file is longer than {longest} KiB; check the path")));
+    }
     match String::from_utf8(bytes) {
         Ok(text) => Ok((name, text)),
         Err(_) => Err(Failure::Usage(format!("{name}: the text is not UTF-8; save the file as UTF-8"))),

@@ -291,6 +291,58 @@ fn a_full_disk_ends_the_run() {
     assert!(run.err.contains("the disk is full"), "{}", run.err);
 }
 
+/// What is no record, because it is too long, is one error, and what has no end ends the run.
+#[test]
+fn what_does_not_end_is_not_waited_for() {
+    let folder = folder("records_endless");
+    let key = path(&folder, "key");
+    fs::write(&key, "k".repeat(64 * 1024 + 1)).expect("a file");
+    let records = path(&folder, "new.jsonl");
+    let run = onboardable(&["assess", "--record", &records, "--key", &key], "{}");
+    assert_eq!((run.status, run.out.as_str()), (2, ""));
+    assert_eq!(run.err, format!("onboardable: --key {key}: a key has at most 64 KiB; check the path\n"));
+
+    // A line of a file, the file of a record, and the last line that --append goes on after.
+    let long = "x".repeat(17 * 1024 * 1024);
+    let (lines, one) = (path(&folder, "lines.jsonl"), folder.join("folder"));
+    fs::write(&lines, format!("{long}\n{{}}\n")).expect("a file");
+    fs::create_dir(&one).expect("a folder");
+    fs::write(one.join("a.json"), &long).expect("a file");
+    let one = one.to_string_lossy().into_owned();
+    for (records, place) in [(&lines, "lines.jsonl, line 1: "), (&one, "a.json: ")] {
+        for arguments in
+            [&["verify", records][..], &["sample", records, "--seed=1"], &["replay", records, "--application", "-"]]
+        {
+            let run = onboardable(arguments, "{}");
+            assert_eq!((run.status, run.out.as_str()), (2, ""), "{arguments:?}");
+            assert_eq!(run.err.lines().count(), 1, "{arguments:?}: {}", run.err);
+            assert!(run.err.contains(place) && run.err.contains("longer than 16 MiB"), "{}", run.err);
+        }
+    }
+    // The first that is wrong is the one that is reported.
+    let first = path(&folder, "first.jsonl");
+    fs::write(&first, format!("{{}}\n{long}\n")).expect("a file");
+    let run = onboardable(&["verify", &first], "");
+    assert_eq!((run.status, run.err.as_str()), (1, ""));
+
+    let mut child = program::program(&["sample", "--seed=1", "-"]).spawn().expect("the binary starts");
+    let mut stdin = child.stdin.take().expect("standard input");
+    let block = vec![b'x'; 1 << 20];
+    while std::io::Write::write_all(&mut stdin, &block).is_ok() {}
+    let run = program::Run::from(child.wait_with_output().expect("it ends"));
+    assert_eq!((run.status, run.err.lines().count()), (2, 1), "{}", run.err);
+
+    // What is stated once for all is read whole or not at all.
+    let (context, mapping) = (path(&folder, "context.json"), path(&folder, "mapping.toml"));
+    fs::write(&context, format!("{{}}{}", " ".repeat(64 * 1024))).expect("a file");
+    fs::write(&mapping, "# a comment\n".repeat(6 * 1024)).expect("a file");
+    for (option, file) in [("--context", &context), ("--mapping", &mapping)] {
+        let run = onboardable(&["assess", option, file], "branch\nDE\n");
+        assert_eq!((run.status, run.out.as_str()), (2, ""), "{option}");
+        assert_eq!(run.err, format!("onboardable: {file}: the file is longer than 64 KiB; check the path\n"));
+    }
+}
+
 #[test]
 fn no_output_shows_a_value() {
     let folder = folder("records_canary");
