@@ -207,8 +207,9 @@ fn a_line_without_end_is_not_waited_for() {
 
 #[test]
 fn a_closed_pipe_ends_the_run_quietly() {
-    let path = file("pipe.ndjson", format!("{US_BORN}\n"));
-    for arguments in commands(&path) {
+    let path = file("pipe.ndjson", format!("{US_BORN_WITH_CHANGE}\n"));
+    let records = records_of(&path, "pipe-commands.jsonl");
+    for arguments in commands(&path, &records) {
         let (status, err) = with_closed_output(&arguments);
         assert_eq!((status, err.as_str()), (Some(0), ""), "{arguments:?}");
     }
@@ -233,8 +234,25 @@ fn a_closed_pipe_is_reported_where_records_or_a_page_are_missed() {
     assert!(err.contains("the output was closed before the end"), "{err}");
 }
 
+/// The records of applicants, in a new file.
+fn records_of(applicants: &str, name: &str) -> String {
+    let records = file(name, "");
+    let run = onboardable(&["assess", AS_OF, "--record", &records, applicants], "");
+    assert_eq!((run.status, run.err.as_str()), (1, ""));
+    records
+}
+
+/// What `check-update` reads, too.
+const US_BORN_WITH_CHANGE: &str = r#"{"person":{"birth_country":"US"},"change":{"email":"a@example.org"}}"#;
+
+/// What the commands read that name no file.
+fn an_iban() -> fs::File {
+    let path = file("iban.txt", "DE89370400440532013000\n");
+    fs::File::open(path).expect("a file")
+}
+
 /// One call of every command that prints.
-fn commands(applicants: &str) -> Vec<Vec<&str>> {
+fn commands<'a>(applicants: &'a str, records: &'a str) -> Vec<Vec<&'a str>> {
     vec![
         vec!["--help"],
         vec!["--version"],
@@ -254,6 +272,21 @@ fn commands(applicants: &str) -> Vec<Vec<&str>> {
         vec!["explain", "fatca.us_birthplace"],
         vec!["advance", "bank_plus", "pending", "SUCCESSFUL_PRE_IDENT"],
         vec!["schema", "assessment"],
+        vec!["assess", "--format", "markdown", applicants],
+        vec!["assess", "--format", "jsonl", applicants],
+        vec!["check", "iban"],
+        vec!["check", "iban", "--jsonl"],
+        vec!["check-update", applicants],
+        vec!["advance", "--jsonl"],
+        vec!["may-reactivate", applicants],
+        vec!["compare", applicants, "--to", "2026-11-21"],
+        vec!["compare", applicants, "--to", "2026-11-21", "--format", "html"],
+        vec!["sources"],
+        vec!["sources", "--format", "csv"],
+        vec!["verify", records],
+        vec!["replay", records, "--application", applicants],
+        vec!["sample", records, "--seed", "1"],
+        vec!["sample", records, "--seed", "1", "--format", "csv"],
     ]
 }
 
@@ -285,17 +318,18 @@ const USAGE_ERRORS: &[&[&str]] = &[
 fn with_closed_output(arguments: &[&str]) -> (Option<i32>, String) {
     let (reader, writer) = std::io::pipe().expect("a pipe");
     drop(reader);
-    let output = program(arguments).stdin(Stdio::null()).stdout(writer).output().expect("the binary starts");
+    let output = program(arguments).stdin(an_iban()).stdout(writer).output().expect("the binary starts");
     (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
 }
 
 #[cfg(target_os = "linux")]
 #[test]
 fn a_full_disk_is_reported() {
-    let path = file("full.ndjson", format!("{US_BORN}\n"));
-    for arguments in commands(&path) {
+    let path = file("full.ndjson", format!("{US_BORN_WITH_CHANGE}\n"));
+    let records = records_of(&path, "full-commands.jsonl");
+    for arguments in commands(&path, &records) {
         let full = fs::OpenOptions::new().write(true).open("/dev/full").expect("/dev/full");
-        let output = program(&arguments).stdout(full).output().expect("the binary starts");
+        let output = program(&arguments).stdin(an_iban()).stdout(full).output().expect("the binary starts");
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
         let err = String::from_utf8_lossy(&output.stderr);
         assert!(err.contains("the disk is full"), "{arguments:?}: {err}");

@@ -54,12 +54,16 @@ const OF_MANY: &[&[&str]] = &[
     &["work"],
     &["work", "--format=json", "--by=field"],
     &["work", "--format=csv", "--lang=de"],
+    &["work", "--by=rule"],
+    &["work", "--by=day"],
     &["due", "--within=9000"],
     &["due", "--within=9000", "--format=json"],
     &["due", "--within=9000", "--format=csv", "--lang=de"],
     &["due", "--within=9000", "--format=ics"],
     &["compare", "--from=2026-11-01", "--to=2026-11-21", "--all"],
     &["compare", "--from=2026-11-01", "--to=2026-11-21", "--format=json", "--all"],
+    &["compare", "--from=2026-11-01", "--to=2026-11-21", "--format=csv", "--all"],
+    &["compare", "--from=2026-11-01", "--to=2026-11-21", "--format=html", "--all"],
 ];
 
 #[test]
@@ -114,6 +118,8 @@ fn no_file_shows_a_value() {
         &["verify", &records][..],
         &["sample", &records, "--seed=1"],
         &["sample", &records, "--seed=1", "--format=csv"],
+        &["sample", &records, "--seed=1", "--format=json"],
+        &["sample", &records, "--seed=1", "--format=jsonl"],
         &["replay", &records, "--key", &key, "--application", &book],
         &["replay", &records, "--key", &key, "--application", &book, "--format=json"],
     ] {
@@ -160,6 +166,34 @@ fn no_command_about_one_applicant_shows_a_value() {
             no_canary(&run.out, &format!("{arguments:?}"));
             no_canary(&run.err, &format!("standard error of {arguments:?}"));
         }
+    }
+}
+
+/// The commands that answer line by line, and the way in its other formats.
+#[test]
+fn no_answer_to_a_line_shows_a_value() {
+    let hostile = format!("{CANARY}\n{{\"{CANARY}\":1,\"{CANARY}\":2}}\n[\"{CANARY}\"\n\"{CANARY}\"\n");
+    let book = book() + &hostile;
+    // The way answers for many applications.
+    let some: String = everywhere().iter().skip(2).step_by(4).map(|json| format!("{json}\n")).collect();
+    let events: String = ["method", "status", "event", "failed_transfers", CANARY]
+        .iter()
+        .map(|key| {
+            let mut event = json!({ "method": "idnow", "status": "created", "event": "request" });
+            event[*key] = CANARY.into();
+            format!("{event}\n")
+        })
+        .collect();
+    for (arguments, input) in [
+        (&["check-update", "--jsonl", AS_OF][..], book),
+        (&["advance", "--jsonl"], events + &hostile),
+        (&["way", "--format=text", AS_OF], some.clone() + &hostile),
+        (&["way", "--jsonl", AS_OF], some + &hostile),
+    ] {
+        let run = onboardable(arguments, &input);
+        assert!(run.out.len() > 100, "{arguments:?} prints nothing: {} {}", run.status, run.err);
+        no_canary(&run.out, &format!("{arguments:?}"));
+        no_canary(&run.err, &format!("standard error of {arguments:?}"));
     }
 }
 
