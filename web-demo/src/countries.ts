@@ -37,22 +37,37 @@ interface Known {
   readonly names: readonly string[];
 }
 
-/** Small letters without accents, and "the", so that what is typed in a hurry is found. */
+/** Countries that are no more, where several followed: the rules ask which of them it is today. */
+const FORMER: Readonly<Record<string, { readonly en: string; readonly de: string; readonly others: string }>> = {
+  CS: { en: "Czechoslovakia", de: "Tschechoslowakei", others: "cssr, csfr, serbia and montenegro, serbien und montenegro" },
+  SU: { en: "Soviet Union", de: "Sowjetunion", others: "ussr, udssr, sovietunion" },
+  YU: { en: "Yugoslavia", de: "Jugoslawien", others: "sfr yugoslavia, sfr jugoslawien" },
+};
+
+/** Small letters without accents and articles, so that what is typed in a hurry is found. */
 const plain = (text: string): string =>
-  text.normalize("NFKD").replace(/\p{M}/gu, "").replaceAll("ß", "ss").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  text.normalize("NFKD").replace(/\p{M}/gu, "").replaceAll("ß", "ss").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim().replace(/^(the|die|der|das) /, "");
+
+const UMLAUTS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", Ä: "Ae", Ö: "Oe", Ü: "Ue" };
+/** As it is spelled where the keyboard has no umlauts. */
+const withoutUmlauts = (text: string): string => text.normalize("NFC").replace(/[äöüÄÖÜ]/g, (letter) => UMLAUTS[letter] ?? letter);
+
+const spellings = (names: readonly string[]): readonly string[] => [...new Set(names.flatMap((name) => [plain(name), plain(withoutUmlauts(name))]))];
 
 let known: readonly Known[] | undefined;
 
 function all(): readonly Known[] {
   return (known ??= CODES.split(" ").map((code) => {
     const aliases = (ALIASES[code] ?? "").split(", ").filter(Boolean);
-    return { code, names: [code, ...LANGUAGES.map((language) => countryName(code, language)), ...aliases].map(plain) };
+    return { code, names: spellings([code, ...LANGUAGES.map((language) => countryName(code, language)), ...aliases]) };
   }));
 }
 
 /** The name of a country; what is no code is returned as it is. */
 export function countryName(code: string, language: string): string {
   if (!/^[A-Z]{2}$/.test(code)) return code;
+  const former = FORMER[code];
+  if (former) return language === "de" ? former.de : former.en;
   const names = spoken.get(language) ?? new Intl.DisplayNames([language], { type: "region" });
   spoken.set(language, names);
   return names.of(code) ?? code;
@@ -60,10 +75,15 @@ export function countryName(code: string, language: string): string {
 
 const spoken = new Map<string, Intl.DisplayNames>();
 
-/** The country with this name or code in either language. */
+let former: readonly Known[] | undefined;
+
+const allFormer = (): readonly Known[] =>
+  (former ??= Object.entries(FORMER).map(([code, { en, de, others }]) => ({ code, names: spellings([en, de, ...others.split(", ")]) })));
+
+/** The country with this name or code in either language, of today before former ones. */
 export function countryNamed(text: string): string | undefined {
   const typed = plain(text);
-  return all().find(({ names }) => names.includes(typed))?.code;
+  return [...all(), ...allFormer()].find(({ names }) => names.includes(typed))?.code;
 }
 
 /** The countries that a text may mean: those that begin with it before those that contain a word that does. */

@@ -22,10 +22,13 @@ export function countryInput(id: string, value: string, autocomplete: string, ch
   input.value = countryName(value, lang());
   let offered: readonly { readonly code: string; readonly name: string }[] = [];
   let active = -1;
+  /** Marked with the arrows, not only as the first of the list. */
+  let isChosen = false;
 
   const close = (): void => {
     list.hidden = true;
     active = -1;
+    isChosen = false;
     input.setAttribute("aria-expanded", "false");
     input.removeAttribute("aria-activedescendant");
   };
@@ -54,6 +57,7 @@ export function countryInput(id: string, value: string, autocomplete: string, ch
     }));
     if (offered.length === 0) return close();
     list.hidden = false;
+    isChosen = false;
     input.setAttribute("aria-expanded", "true");
     // A whole name needs no choice: Enter goes on.
     mark(countryNamed(input.value) === undefined ? 0 : -1);
@@ -70,7 +74,11 @@ export function countryInput(id: string, value: string, autocomplete: string, ch
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       if (list.hidden) open();
       const step = event.key === "ArrowDown" ? 1 : -1;
-      if (offered.length > 0) mark((active + step + offered.length) % offered.length);
+      // Where the text names a country, none of the list may be marked, too.
+      const first = countryNamed(input.value) === undefined ? 0 : -1;
+      const count = offered.length - first;
+      if (offered.length > 0) mark(((active - first + step + count) % count) + first);
+      isChosen = active >= 0;
       event.preventDefault();
     }
     const chosen = offered[active];
@@ -80,9 +88,9 @@ export function countryInput(id: string, value: string, autocomplete: string, ch
     }
   });
   input.addEventListener("blur", () => {
-    // One country alone begins like this, or one was marked with the arrows.
+    // One was marked with the arrows, or one country alone begins like this.
     const like = countriesLike(input.value, lang());
-    const meant = countryNamed(input.value) ?? (like.length === 1 ? like[0]?.code : undefined);
+    const meant = (isChosen ? offered[active]?.code : undefined) ?? countryNamed(input.value) ?? (like.length === 1 ? like[0]?.code : undefined);
     if (meant) take(meant);
     else close();
   });
