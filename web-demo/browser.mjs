@@ -44,8 +44,8 @@ after(async () => {
   server?.close();
 });
 
-export async function open(path, { width = 1280, height = 900, scheme = "light" } = {}) {
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, locale: "en-GB", bypassCSP: false });
+export async function open(path, { width = 1280, height = 900, scheme = "light", forced = "none" } = {}) {
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, forcedColors: forced, locale: "en-GB", bypassCSP: false });
   const page = await context.newPage();
   const foreign = [];
   page.on("request", (request) => {

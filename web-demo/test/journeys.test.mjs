@@ -30,3 +30,37 @@ test("countries are found as they are typed, and former ones lead to those of to
   assert.equal(await country.inputValue(), marked);
   await close();
 });
+
+test("in forced colours every button has a border, and the chosen language can be seen", async () => {
+  const { page, close } = await open("index.html?lang=de", { width: 390, height: 844, forced: "active" });
+  const edge = (selector) => page.locator(selector).evaluate((button) => parseFloat(getComputedStyle(button).borderTopWidth));
+  const ground = (chosen) => page.locator(`[data-lang][aria-pressed="${chosen}"]`).evaluate((button) => getComputedStyle(button).backgroundColor);
+  assert.ok((await edge("#start")) >= 1);
+  assert.notEqual(await ground(true), await ground(false));
+  await shoot(page, "forced-start");
+  await walk(page, { until: "us_tax" });
+  assert.ok((await edge("button.main")) >= 1);
+  await shoot(page, "forced-question");
+  await close();
+});
+
+test("the header has one line, and nothing is beside the page on any phone", async () => {
+  for (const lang of ["de", "en"]) {
+    const { page, close } = await open(`index.html?lang=${lang}`);
+    for (const width of [320, 344, 360, 375, 384, 385, 390, 393, 412, 430, 480, 600]) {
+      await page.setViewportSize({ width, height: 800 });
+      const height = await page.locator(".bar").evaluate((bar) => bar.getBoundingClientRect().height);
+      assert.ok(height < 70, `${lang} ${width}: ${height}`);
+    }
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.locator("#drawer-switch").click();
+    assert.equal(await overflow(page), 0, lang);
+    const beside = await page.evaluate(() => [...document.querySelectorAll("#drawer *")].filter((one) => one.getBoundingClientRect().right > innerWidth).map(({ textContent }) => textContent));
+    assert.deepEqual(beside, [], lang);
+    await shoot(page, `drawer-320-${lang}`);
+    await page.goto(page.url().replace(/index.*/, `analyst.html?lang=${lang}`));
+    assert.equal(await overflow(page), 0, `analyst ${lang}`);
+    await shoot(page, `analyst-320-${lang}`);
+    await close();
+  }
+});
