@@ -13,12 +13,15 @@ interface Kept {
   readonly answers: readonly (readonly [string, Answer])[];
   readonly changedAt: readonly (readonly [string, string])[];
   readonly taxResidences: number;
+  readonly orderedAt?: string;
 }
 
 export const BRANCH = "/branch";
 export const METHOD = "/identification/method";
 export const STATUS = "/identification/status";
 export const COUNTRY = "/person/address/country";
+export const LINE_1 = "/person/address/line_1";
+export const LINE_2 = "/person/address/line_2";
 export const NUMBER = "/mobile_number/number";
 /** The code that was sent to the mobile number: for the page alone, the bank checks it. */
 export const CODE = "/page/code";
@@ -30,6 +33,7 @@ const KEY = "onboardable sign-up";
 let answers = new Map<string, Answer>();
 let changedAt = new Map<string, string>();
 let taxResidences = 1;
+let ordered: string | undefined;
 
 export const answerTo = (pointer: string): Answer | undefined => answers.get(pointer);
 export const isEmpty = (): boolean => [...answers.keys()].every((pointer) => pointer === BRANCH);
@@ -44,11 +48,26 @@ export function answer(pointer: string, value: Answer | undefined): void {
   if (pointer === NUMBER) answers.delete(CODE);
 }
 
+/** When the account was ordered with the answers as they are. */
+export const orderedAt = (): string | undefined => ordered;
+
+export function order(): void {
+  ordered = new Date().toISOString();
+  keep();
+}
+
+/** After a change the applicant orders again. */
+export function withdrawOrder(): void {
+  ordered = undefined;
+  keep();
+}
+
 export function startAgain(): void {
   const branch = answers.get(BRANCH);
   answers = new Map(branch === undefined ? [] : [[BRANCH, branch]]);
   changedAt = new Map();
   taxResidences = 1;
+  ordered = undefined;
   keep();
 }
 
@@ -80,7 +99,7 @@ export function removeTaxResidence(entry: number): void {
 
 /** Keeps the answers for a reload. Where a browser allows no storage, the form works without. */
 export function keep(): void {
-  const kept: Kept = { answers: [...answers], changedAt: [...changedAt], taxResidences };
+  const kept: Kept = { answers: [...answers], changedAt: [...changedAt], taxResidences, ...(ordered ? { orderedAt: ordered } : {}) };
   try {
     sessionStorage.setItem(KEY, JSON.stringify(kept));
   } catch {
@@ -95,6 +114,7 @@ export function recall(): void {
     answers = new Map(kept.answers);
     changedAt = new Map(kept.changedAt);
     taxResidences = kept.taxResidences;
+    ordered = kept.orderedAt;
   } catch {
     answers = new Map();
   }

@@ -6,7 +6,7 @@ import { countryName } from "./countries.js";
 import { element } from "./element.js";
 import { type Evaluation, outcomeOf, questionOf } from "./evaluation.js";
 import { day, lang, say } from "./lang.js";
-import { isShown, type Page } from "./pages.js";
+import { isOptional, isShown, type Page } from "./pages.js";
 import { labelFor, ownQuestion } from "./question-field.js";
 
 export function checkPage(pages: readonly Page[], evaluation: Evaluation, send: () => void): readonly Node[] {
@@ -17,7 +17,8 @@ export function checkPage(pages: readonly Page[], evaluation: Evaluation, send: 
       if (!isShown(field, questions) || (!asked && field !== CODE)) return [];
       const label = labelFor(asked ?? ownQuestion(field));
       const change = element("a", { href: `#${id}/change` }, say("change"), element("span", { class: "visually-hidden" }, ` ${label}`));
-      return [element("div", {}, element("dt", {}, label), element("dd", {}, inWords(field, asked)), element("dd", { class: "change" }, change))];
+      const isEmpty = answerTo(field) === undefined && isOptional(field, questions);
+      return [element("div", {}, element("dt", {}, label), element("dd", {}, isEmpty ? say("not_stated") : inWords(field, asked)), element("dd", { class: "change" }, change))];
     });
     if (rows.length === 0) return [];
     const isFirst = pages[at - 1]?.step.step !== step.step;

@@ -1,8 +1,10 @@
 /** The rules' answer to the application as it is: what to ask next, what was found, and how long that took. */
 
 import { type Application, assess, assessForm, type Assessment, type Effect, type FormAssessment, type Gate, nextQuestions, type QuestionReport, type Questions } from "onboardable";
-import { application } from "./answers.js";
+import { application, COUNTRY, LINE_1, LINE_2, METHOD } from "./answers.js";
 import { lang } from "./lang.js";
+import { faultOf, isOffered } from "./methods.js";
+import { nameOf } from "./names.js";
 
 export interface Evaluation {
   readonly application: Application;
@@ -15,9 +17,42 @@ export function evaluate(): Evaluation {
   const started = performance.now();
   const made = application();
   const options = { asOf: new Date().toISOString(), lang: lang() };
-  const questions = nextQuestions(made, options);
+  const asked = nextQuestions(made, options);
   const form = assessForm(made, options);
-  return { application: made, questions, form, milliseconds: performance.now() - started };
+  const milliseconds = performance.now() - started;
+  return { application: made, questions: asAsked(asked, made, form), form, milliseconds };
+}
+
+/** The questions as this partner asks them: with its own methods, and a second line of the address. */
+function asAsked(questions: Questions, application: Application, form: FormAssessment): Questions {
+  const ask = (question: QuestionReport): readonly QuestionReport[] => {
+    if (question.field === METHOD) return [methodQuestion(question, application)];
+    if (question.field === LINE_1) return [question, secondLine(form)];
+    // Where somebody lives is right: the method that does not go with it is chosen again.
+    const isRight = question.field === COUNTRY && question.state === "to_correct" && question.rules.every((rule) => rule.startsWith("eligibility."));
+    return [isRight ? { ...question, state: "answered", message: null } : question];
+  };
+  return { ...questions, steps: questions.steps.map((step) => ({ ...step, questions: step.questions.flatMap(ask) })) };
+}
+
+function methodQuestion(question: QuestionReport, application: Application): QuestionReport {
+  const choices = question.choices.filter(({ value }) => isOffered(String(value), String(application.branch)));
+  const { method, status } = application.identification ?? {};
+  // Once an identification has begun, its status says what helps.
+  if (!method || status || choices.some(({ value }) => value === method)) return { ...question, choices };
+  return { ...question, choices, state: "to_correct", message: question.message ?? faultOf(application) ?? question.request };
+}
+
+/** Nothing needs it, so the rules do not ask for it; what is wrong with it they say. */
+function secondLine({ assessment: { findings }, messages }: FormAssessment): QuestionReport {
+  const faults = findings.flatMap(({ rule, answer, light, fields }, at) => {
+    const message = messages[at]?.[fields.indexOf(LINE_2)];
+    return answer === "found" && light !== "green" && message ? [{ rule, message }] : [];
+  });
+  return {
+    field: LINE_2, kind: "text", label: nameOf(LINE_2), request: "", choices: [], fills: [], instead: [],
+    state: faults.length > 0 ? "to_correct" : "answered", message: faults[0]?.message ?? null, rules: faults.map(({ rule }) => rule),
+  };
 }
 
 const GATES: readonly Gate[] = ["sign_up", "identification", "account_opening"];
@@ -33,9 +68,9 @@ export const questionOf = ({ steps }: Questions, field: string): QuestionReport 
 /** What must be corrected by the applicant before the form goes on. Something that needs an explanation does not stop it. */
 const STOPS: readonly Effect[] = ["deny", "correct", "complete"];
 
-/** Whether an answer is wrong, or only needs an explanation later. */
+/** Whether an answer that must be corrected stops the form, or only needs an explanation later. A method that may not be used does. */
 export const isWrong = ({ form: { assessment } }: Evaluation, field: string): boolean =>
-  assessment.findings.some(({ answer, effect, fields }) => answer === "found" && STOPS.includes(effect) && fields.includes(field));
+  field === METHOD || assessment.findings.some(({ answer, effect, fields }) => answer === "found" && STOPS.includes(effect) && fields.includes(field));
 
 /** Where the applicant stands. */
 export type Outcome = "refused" | "missing" | "waiting" | "identify" | "open";

@@ -72,6 +72,25 @@ export const EXAMPLES: readonly { readonly say: WordKey; readonly filled: Filled
   },
   { say: "example_signed_up", filled: SIGNED_UP },
   { say: "example_minor", filled: { ...SIGNED_UP, "/person/birth_date": day(12 * 16) } },
+  { say: "example_no_tax", filled: { ...SIGNED_UP, "/tax_identifications/0/country": "", "/tax_identifications/0/number": "" } },
+  // Where the document states one name only, the bank's guides do not say how to enter it.
+  { say: "example_one_name", filled: { ...SIGNED_UP, "/person/first_name": "", "/person/last_name": "Suharto" } },
+  {
+    // With the German travel document for refugees, which shows no address. The nationality is the country of origin.
+    say: "example_refugee",
+    filled: {
+      ...SIGNED_UP,
+      "/person/first_name": "Amira",
+      "/person/last_name": "Haddad",
+      "/person/nationality": "SY",
+      "/person/birth_country": "SY",
+      "/person/birth_city": "Homs",
+      "/identity_document/kind": "passport",
+      "/identity_document/code": "DEU-JO-02002",
+      "/identification/proof_of_address_type": "CERTIFICATE_OF_REGISTRATION",
+      "/identification/proof_of_address_issued_at": day(1),
+    },
+  },
   { say: "example_half", filled: Object.fromEntries(Object.entries(SIGNED_UP).slice(3, 10)) },
   { say: "example_empty", filled: {} },
 ];

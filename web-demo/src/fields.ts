@@ -131,6 +131,8 @@ export const BANK: readonly FieldDeclaration[] = [
       { value: "idnow", text: "VideoIdent" },
       { value: "bank_plus", text: "BankIdent Plus" },
       { value: "bank", text: "Bankident" },
+      { value: "fourthline", text: "Fourthline" },
+      { value: "idnow_autoident", text: "AutoIdent" },
     ],
   },
   {

@@ -12,6 +12,9 @@ export const lang = (): Lang => current;
 /** A text of the page. The texts of rules come from `onboardable`. */
 export const say = (key: WordKey): string => words[key][current];
 
+/** A heading with the places where its longest words may be divided: not every browser knows them. */
+export const hyphenated = (text: string): string => text.replaceAll("Staatsangehörigkeit", "Staats\u00ADangehörigkeit");
+
 /** Fills every element that names a text, and again whenever the language changes. */
 export function speak(onChange: () => void): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>("[data-lang]")) {

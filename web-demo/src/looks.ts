@@ -1,6 +1,6 @@
 /** How a question looks on the page: hints, keyboards and what browsers fill in. Labels and choices come from the rules. */
 
-import { answerTo, CODE } from "./answers.js";
+import { answerTo, BRANCH, CODE } from "./answers.js";
 import { lang } from "./lang.js";
 import type { WordKey } from "./words.js";
 
@@ -14,6 +14,8 @@ export interface Look {
   readonly width?: number;
   /** Alone on its page, whose heading says what is asked: the label is only read out. */
   readonly isTitle?: boolean;
+  /** What is agreed to, or what it means: to open below it. */
+  readonly text?: { readonly title: WordKey; readonly about: WordKey };
   /** More than fit on the screen: one of a list to open. */
   readonly isList?: boolean;
 }
@@ -29,6 +31,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   "/person/first_name": { hint: "first_name_hint", autocomplete: "given-name" },
   "/person/last_name": { hint: "document_hint", autocomplete: "family-name" },
   "/person/address/line_1": { hint: "street_hint", autocomplete: "address-line1" },
+  "/person/address/line_2": { hint: "line_2_hint", autocomplete: "address-line2" },
   "/person/address/postal_code": { autocomplete: "postal-code", width: 10 },
   "/person/address/city": { autocomplete: "address-level2" },
   "/person/address/state": { autocomplete: "address-level1" },
@@ -41,20 +44,31 @@ const LOOKS: Readonly<Record<string, Look>> = {
   "/tax_identifications/*/reason_no_tin": { label: "tax_reason" },
   "/tax_identifications/*/reason_description": { label: "tax_description" },
   "/person/self_declared_as_pep": { label: "pep", isTitle: true, hint: "pep_hint" },
-  "/person/terms_conditions_signed_at": { label: "terms" },
-  "/person/data_terms_signed_at": { label: "data_terms" },
-  "/person/own_economic_interest_signed_at": { label: "own_interest" },
-  "/person/fatca_crs_confirmed_at": { label: "fatca_crs" },
-  "/person/compliance_disclaimer_agreed_at": { label: "compliance" },
+  "/person/terms_conditions_signed_at": { label: "terms", text: { title: "terms_read", about: "text_of_the_bank" } },
+  "/person/data_terms_signed_at": { label: "data_terms", text: { title: "data_terms_read", about: "text_of_the_bank" } },
+  "/person/own_economic_interest_signed_at": { label: "own_interest", text: { title: "what_it_means", about: "own_interest_means" } },
+  "/person/fatca_crs_confirmed_at": { label: "fatca_crs", text: { title: "what_it_means", about: "fatca_crs_means" } },
+  "/person/compliance_disclaimer_agreed_at": { label: "compliance", text: { title: "compliance_read", about: "text_of_the_bank" } },
   "/identification/method": { label: "method", isTitle: true },
   "/identity_document/kind": { label: "document" },
   "/identification/proof_of_address_type": { hint: "proof_hint", isList: true },
   "/identification/proof_of_address_issued_at": { hint: "proof_date_hint" },
   "/identification/iban": { hint: "iban_hint", width: 30 },
-  "/identification/terms_and_conditions_signed_at": { label: "signature_terms" },
+  "/identification/terms_and_conditions_signed_at": { label: "signature_terms", text: { title: "signature_terms_read", about: "text_of_the_bank" } },
 };
 
-export const lookOf = (field: string): Look => LOOKS[field.replace(/\/\d+(?=\/|$)/g, "/*")] ?? {};
+/** What is otherwise at a branch. */
+const AT_BRANCH: Readonly<Record<string, Readonly<Record<string, Look>>>> = {
+  FR: {
+    "/identification/proof_of_address_type": { hint: "proof_hint_fr" },
+    "/identification/proof_of_address_issued_at": { hint: "proof_date_hint_fr" },
+  },
+};
+
+export function lookOf(field: string): Look {
+  const pattern = field.replace(/\/\d+(?=\/|$)/g, "/*");
+  return { ...LOOKS[pattern], ...AT_BRANCH[String(answerTo(BRANCH))]?.[pattern] };
+}
 
 /** What a tax number is called in its country, and where it is found. */
 const TAX_NUMBERS: Readonly<Record<string, { readonly en: string; readonly de: string }>> = {

@@ -1,10 +1,11 @@
 /** How it ends: one calm page for each outcome, with what happens next and what the applicant can do. */
 
-import { answerTo, METHOD } from "./answers.js";
+import { answerTo, METHOD, orderedAt } from "./answers.js";
 import { element } from "./element.js";
-import { dueOf, type Evaluation, type Outcome } from "./evaluation.js";
+import { dueOf, type Evaluation, type Outcome, questionOf } from "./evaluation.js";
 import { sentenceFor, waysFor } from "./failure.js";
 import { day, say } from "./lang.js";
+import { METHOD_STEPS } from "./methods.js";
 import type { Page } from "./pages.js";
 import type { WordKey } from "./words.js";
 
@@ -19,9 +20,9 @@ export const OUTCOME_TITLES: Readonly<Record<Outcome, WordKey>> = {
 export function outcomePage(outcome: Outcome, pages: readonly Page[], evaluation: Evaluation): readonly Node[] {
   switch (outcome) {
     case "identify":
-      return [panel("green", say("identify_lead")), heading("after_heading"), list("ol", ...stepsOf(evaluation)), ...deadlines(evaluation)];
+      return [panel("green", say("identify_lead")), heading("after_heading"), list("ol", ...stepsOf()), ...documents(evaluation), ...later(evaluation)];
     case "open":
-      return [panel("green", say("open_lead")), heading("after_heading"), list("ul", say("open_card"), say("open_app"))];
+      return [panel("green", say("open_lead")), heading("after_heading"), list("ul", say("open_card"), say("open_app")), ...later(evaluation)];
     case "missing":
       return missing(pages, evaluation);
     case "waiting":
@@ -60,18 +61,26 @@ function missing(pages: readonly Page[], evaluation: Evaluation): readonly Node[
 }
 
 /** How the identification goes on, by its method. */
-function stepsOf(evaluation: Evaluation): string[] {
-  const method = answerTo(METHOD);
-  const first: WordKey = method === "bank_plus" ? "next_bank_plus" : method === "bank" ? "next_bank" : "next_idnow";
-  return [say(first), say("next_bank_checks"), say("next_card")];
+function stepsOf(): string[] {
+  const first = METHOD_STEPS[String(answerTo(METHOD))];
+  return [...(first ? [say(first)] : []), say("next_bank_checks"), say("next_card")];
 }
 
-/** What has a day. */
-function deadlines({ form: { assessment }, questions }: Evaluation): Node[] {
+/** What is shown during the identification. */
+function documents({ questions }: Evaluation): Node[] {
   const proof = answerTo("/identification/proof_of_address_type");
-  const named = questions.steps.flatMap(({ questions }) => questions).find(({ field }) => field === "/identification/proof_of_address_type")?.choices.find(({ value }) => value === proof)?.label;
-  const bring = [...(named ? [`${say("bring_proof")}: ${named}`] : []), ...(answerTo("/tax_identifications/0/number") === undefined ? [say("tax_later")] : [])];
-  return bring.length === 0 ? [] : [heading("bring_heading"), list("ul", ...bring), element("p", { class: "hint" }, `${say("sent_on")} ${day(assessment.as_of.slice(0, 10))}`)];
+  const named = questionOf(questions, "/identification/proof_of_address_type")?.choices.find(({ value }) => value === proof)?.label;
+  return named ? [heading("bring_heading"), list("ul", `${say("bring_proof")}: ${named}`)] : [];
+}
+
+/** What may follow after the account is open, and until when; and the day of the order. */
+function later({ form: { assessment, messages } }: Evaluation): Node[] {
+  const texts = assessment.findings.flatMap(({ rule, answer }, at) => (rule === "tax.deferred" && answer === "found" ? (messages[at] ?? []) : [])).filter((text) => text !== null);
+  const ordered = orderedAt();
+  return [
+    ...(texts.length > 0 ? [heading("later_after_order"), list("ul", ...texts)] : []),
+    ...(ordered ? [element("p", { class: "hint" }, `${say("sent_on")} ${day(ordered.slice(0, 10))}`)] : []),
+  ];
 }
 
 const heading = (key: WordKey): HTMLElement => element("h2", {}, say(key));

@@ -1,7 +1,7 @@
 /** The pages of the sign-up: each step that `nextQuestions` has for this applicant, a few of them on more than one page. */
 
 import type { Questions, StepReport } from "onboardable";
-import { answerTo, CODE, countTaxResidences, METHOD, noNumber, NUMBER } from "./answers.js";
+import { answerTo, CODE, countTaxResidences, LINE_2, METHOD, noNumber, NUMBER } from "./answers.js";
 import { questionOf } from "./evaluation.js";
 
 export interface Page {
@@ -41,7 +41,7 @@ export function pagesOf(questions: Questions): readonly Page[] {
 export function isShown(field: string, questions: Questions): boolean {
   const question = questionOf(questions, field);
   const isWanted = question !== undefined && question.state !== "needless";
-  if (questions.refused) return isWanted || answerTo(field) !== undefined;
+  if (questions.refused) return (isWanted && field !== LINE_2) || answerTo(field) !== undefined;
   const entry = +(/\d+/.exec(field)?.[0] ?? 0);
   const hasNoNumber = answerTo(noNumber(entry)) === true;
   if (field === CODE) return answerTo(NUMBER) !== undefined;
@@ -57,5 +57,5 @@ export function isShown(field: string, questions: Questions): boolean {
 
 /** Whether a field may be left empty. */
 export const isOptional = (field: string, questions: Questions): boolean =>
-  /^\/tax_identifications\/0\/country$/.test(field) && questionOf(questions, field)?.state === "needless";
+  field === LINE_2 || (/^\/tax_identifications\/0\/country$/.test(field) && questionOf(questions, field)?.state === "needless");
 

@@ -8,6 +8,7 @@ import { element } from "./element.js";
 import { say } from "./lang.js";
 import { lookOf, taxNumberHint } from "./looks.js";
 import { nameOf } from "./names.js";
+import type { Meant } from "./suggestion.js";
 import type { WordKey } from "./words.js";
 
 /** A question of the rules, or one of the page alone. */
@@ -17,14 +18,12 @@ export interface QuestionField {
   readonly field: string;
   readonly whole: HTMLElement;
   /** Shows a message above the control, with what may have been meant; none takes it away. */
-  readonly show: (message: string | undefined, meant?: string) => void;
+  readonly show: (message: string | undefined, meant?: Meant) => void;
   /** Marks the question as one that may be left empty. */
   readonly setOptional: (isOptional: boolean) => void;
 }
 
 interface Events {
-  /** At each key: cheap. */
-  readonly typed: () => void;
   /** The field was left. */
   readonly left: () => void;
   /** Something was chosen: other questions may appear. */
@@ -58,7 +57,6 @@ export function questionField(asked: Asked, events: Events, hints: { readonly [v
   const set = (value: string | boolean | null | undefined): void => {
     answer(field, value);
     show(undefined);
-    events.typed();
   };
   const stated = answerTo(field);
   const text = typeof stated === "string" ? stated : "";
@@ -77,6 +75,7 @@ export function questionField(asked: Asked, events: Events, hints: { readonly [v
     control = box;
     whole.append(error, element("label", { class: "option", for: id }, box, element("span", {}, labelFor(asked))));
     if (hint) whole.append(hint);
+    if (look.text) whole.append(element("details", { class: "text" }, element("summary", {}, say(look.text.title)), element("p", {}, say(look.text.about))));
   } else if (kind === "choice" && !look.isList) {
     control = element("fieldset", { "aria-describedby": described }, element("legend", {}, labelFor(asked), optional), hint, error,
       ...choices.map(({ value, label }, at) => {
@@ -133,8 +132,8 @@ export function questionField(asked: Asked, events: Events, hints: { readonly [v
 
   whole.append(suggested);
 
-  function show(message: string | undefined, meant?: string): void {
-    const state = message ? `${message}\n${meant ?? ""}` : "";
+  function show(message: string | undefined, meant?: Meant): void {
+    const state = message ? `${message}\n${meant?.value ?? ""}` : "";
     // Made again only where it differs: a button in it may just be pressed.
     if ((error.dataset["state"] ?? "") === state) return;
     error.dataset["state"] = state;
@@ -150,7 +149,7 @@ export function questionField(asked: Asked, events: Events, hints: { readonly [v
   }
 
   /** What may have been meant: one tap away, never applied on its own. */
-  function suggestion(meant: string): HTMLElement {
+  function suggestion({ value: meant, change }: Meant): HTMLElement {
     const button = element("button", { type: "button", class: "chip" }, say("use_it"));
     button.addEventListener("click", () => {
       (control as HTMLInputElement).value = meant;
@@ -158,7 +157,7 @@ export function questionField(asked: Asked, events: Events, hints: { readonly [v
       set(meant);
       events.left();
     });
-    return element("span", { class: "meant" }, element("span", {}, `${say("did_you_mean")} `, element("strong", {}, meant), "?"), button);
+    return element("span", { class: "meant" }, element("span", {}, `${say("did_you_mean")} `, element("strong", {}, meant), "?", change ? element("small", {}, change) : undefined), button);
   }
 
   const setOptional = (isOptional: boolean): void => optional.replaceChildren(...(isOptional ? [` (${say("optional")})`] : []));

@@ -12,7 +12,7 @@ export function startPage(isBegun: boolean, begin: () => void, again: () => void
     element("p", { class: "lead" }, say("start_lead")),
     element("h2", {}, say("start_need")),
     element("ul", { class: "plain ticks" }, ...(["start_document", "start_phone", "start_tax"] as const).map((key) => element("li", {}, say(key)))),
-    element("p", {}, say("start_kept")),
+    element("p", {}, say("privacy"), " ", say("start_kept")),
     element("div", { class: "actions" }, start, isBegun ? startAgain : undefined),
   ];
 }
