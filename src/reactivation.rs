@@ -21,6 +21,7 @@ use serde::Serialize;
 
 use crate::application::{Application, Pointer, instant_text, pointer};
 use crate::deadline::recovery::{Recovery, Verdict, recovery};
+use crate::decision::Decision;
 use crate::facts::{Fact, Facts, Question};
 use crate::finding::Detail;
 use crate::judge;
@@ -56,6 +57,9 @@ pub struct Reactivation {
     pub last_day: Option<NaiveDate>,
     /// The preconditions in order; only the first where nothing has failed.
     pub preconditions: Vec<PreconditionAnswer>,
+    /// Whether [`assess`](crate::assess) refuses the applicant. The preconditions are the bank's and do not change,
+    /// but there is no next step then.
+    pub is_refused: bool,
 }
 
 /// The answer for one precondition.
@@ -91,6 +95,7 @@ impl Rulebook {
             as_of,
             last_day: recovery.and_then(|recovery| recovery.last_day.known()),
             preconditions,
+            is_refused: judge::assess_facts(&facts).decision() == Decision::Deny,
         }
     }
 }
@@ -194,12 +199,13 @@ impl Reactivation {
 
     /// Returns the next step, in the words of the rule that reports it.
     fn next(&self, voice: Voice) -> Option<NextReport> {
-        let is_no =
-            |asked| self.preconditions.iter().any(|one| one.precondition == asked && one.answer == Verdict::No);
-        let rule = if self.answer() == Verdict::Yes {
-            RuleId::IdentificationAccountToReactivate
-        } else if is_no(Precondition::BankPlusFailed) || is_no(Precondition::AccountOpened) {
+        let is =
+            |asked, answer| self.preconditions.iter().any(|one| one.precondition == asked && one.answer == answer);
+        let is_no = |asked| is(asked, Verdict::No);
+        let rule = if self.is_refused || !is(Precondition::AccountOpened, Verdict::Yes) {
             return None;
+        } else if self.answer() == Verdict::Yes {
+            RuleId::IdentificationAccountToReactivate
         } else if is_no(Precondition::InTime) {
             RuleId::IdentificationRecoveryOverdue
         } else if is_no(Precondition::Fallback) {
@@ -231,7 +237,7 @@ pub struct ReactivationReport {
     pub last_day: Option<String>,
     /// The preconditions of the bank in order; only the first where nothing has failed.
     pub preconditions: Vec<PreconditionReport>,
-    /// The next step, if it depends on the preconditions alone.
+    /// The next step, if it depends on the preconditions alone; none for an applicant whom the assessment refuses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next: Option<NextReport>,
     #[serde(skip)]

@@ -6,7 +6,7 @@ use onboardable::application::Application;
 use onboardable::deadline::recovery::{Verdict, recovers};
 use onboardable::rulebook::{Method, On, Rulebook};
 use onboardable::value::date;
-use onboardable::{Gate, Lang, Precondition, Reactivation, RuleId, assess, may_reactivate};
+use onboardable::{Gate, Lang, Light, Precondition, Reactivation, RuleId, assess, may_reactivate};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -82,6 +82,69 @@ fn all_preconditions_each_one_missing_alone() {
         *json.pointer_mut(pointer).unwrap_or_else(|| panic!("{pointer}")) = value.clone();
         assert_eq!(open(&json, LAST), expected, "{pointer} = {value}");
     }
+}
+
+/// A day covers all of its instants; an instant does not cover those after it.
+#[test]
+fn a_success_of_the_day_counts_on_that_day() {
+    let mut json = good();
+    json["identifications"][1]["completed_at"] = json!("2026-10-03T18:18:28Z");
+    for (as_of, expected) in [
+        ("2026-10-02", Verdict::No),
+        ("2026-10-03", Verdict::Yes),
+        ("2026-10-03T18:18:27Z", Verdict::No),
+        ("2026-10-03T18:18:28Z", Verdict::Yes),
+        ("2026-10-04", Verdict::Yes),
+    ] {
+        assert_eq!(answer(&json, as_of).answer(), expected, "{as_of}");
+    }
+}
+
+/// An empty list states that there is no account. Without one it is not known, and no step depends on it.
+#[test]
+fn an_account_that_is_not_stated_is_not_known() {
+    for (key, value, expected) in [
+        ("accounts", json!([]), Verdict::No),
+        ("account", json!([]), Verdict::No),
+        ("account", Value::Null, Verdict::Unknown),
+        ("account", json!({}), Verdict::Unknown),
+        ("accounts", json!([{ "opened_at": "2026-09-01" }]), Verdict::Yes),
+    ] {
+        for as_of in [LAST, "2026-11-22"] {
+            let mut json = good();
+            json.as_object_mut().expect("an object").remove("account");
+            json[key] = value.clone();
+            let answer = answer(&json, as_of);
+            let opened = answer.preconditions.iter().find(|one| one.precondition == Precondition::AccountOpened);
+            assert_eq!(opened.map(|one| one.answer), Some(expected), "{key} = {value}");
+            assert_eq!(answer.report(Lang::En).next.is_some(), expected == Verdict::Yes, "{key} = {value}");
+        }
+    }
+    let mut json = good();
+    json.as_object_mut().expect("an object").remove("account");
+    assert_eq!(open(&json, LAST), [(Precondition::AccountOpened, Verdict::Unknown)]);
+}
+
+/// The preconditions are the bank's and stay; but who must be refused gets no account back.
+#[test]
+fn a_refused_applicant_has_no_next_step() {
+    for (pointer, value) in [
+        ("/person/nationality", json!("US")),
+        ("/person/birth_date", json!("2015-01-01")),
+        ("/identifications/1/legitimation_country", json!("US")),
+        ("/identifications/0/failure_reason", json!("IDENTIFICATION_ATTEMPTS_EXCEEDED")),
+    ] {
+        for (as_of, expected) in [(LAST, Verdict::Yes), ("2026-11-22", Verdict::No)] {
+            let mut json = good();
+            let (parent, name) = pointer.rsplit_once('/').expect("a pointer");
+            json.pointer_mut(parent).expect("its parent")[name] = value.clone();
+            let reactivation = answer(&json, as_of);
+            assert!(reactivation.is_refused, "{pointer} = {value}");
+            assert_eq!(reactivation.answer(), expected, "{pointer} = {value}");
+            assert!(reactivation.report(Lang::En).next.is_none(), "{pointer} = {value}");
+        }
+    }
+    assert!(!answer(&good(), LAST).is_refused);
 }
 
 #[test]
@@ -183,6 +246,7 @@ proptest! {
         let has = |rule| findings.iter().any(|one| one.rule == rule && one.is_found);
         let is_yes = reactivation.answer() == Verdict::Yes;
         prop_assert_eq!(is_yes, has(RuleId::IdentificationAccountToReactivate));
+        prop_assert_eq!(reactivation.is_refused, findings.iter().any(|one| one.light() == Light::Red));
         prop_assert!(!(is_yes && has(RuleId::IdentificationRecoveryOverdue)));
         if has(RuleId::IdentificationRecoveryOverdue) {
             let of = |asked| reactivation.preconditions.iter().find(|one| one.precondition == asked);

@@ -368,7 +368,8 @@ pub struct Way {
 ///
 /// The bank accepts the call identification_account/reactivate only if all four are true: an account was opened
 /// before the identification failed; another method has succeeded in time after the failure; the due diligence is
-/// green; and the last day for the call has not passed. Otherwise its API answers 412.
+/// green; and the last day for the call has not passed. Otherwise its API answers 412. These are the bank's
+/// preconditions only: an applicant whom `assess` refuses may meet them all, and then has no next step.
 #[derive(Args)]
 #[command(after_help = "\
 Exit status:

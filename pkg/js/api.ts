@@ -362,6 +362,7 @@ export function checkUpdate(application: Application | string, options?: Context
 /**
  * Evaluates whether the account of a failed BankIdent Plus identification may be reactivated, by the bank's
  * preconditions: `yes`, `no` or `unknown`, each precondition on its own, and the last day on which the bank accepts the call.
+ * An applicant whom `assess` refuses may meet them all, and then has no `next` step.
  *
  * @example
  * const { answer, last_day, preconditions } = mayReactivate(application);

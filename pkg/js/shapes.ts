@@ -1664,7 +1664,7 @@ export interface Reactivation {
   as_of: string;
   /** The last day on which the call is accepted, if the time of the failure is known. */
   last_day?: string | null | undefined;
-  /** The next step, if it depends on the preconditions alone. */
+  /** The next step, if it depends on the preconditions alone; none for an applicant whom the assessment refuses. */
   next?: NextStep | null | undefined;
   /** The preconditions of the bank in order; only the first where nothing has failed. */
   preconditions: ReadonlyArray<PreconditionReport>;

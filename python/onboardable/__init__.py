@@ -332,7 +332,8 @@ def may_reactivate(
     """Evaluates whether the account of a failed BankIdent Plus identification may be reactivated.
 
     `answer` is yes, no or unknown, `preconditions` are those of the bank, and `last_day` is the last day on which it
-    accepts the call. The arguments are those of `assess`.
+    accepts the call. An applicant whom `assess` refuses may meet them all, and then has no `next` step. The arguments
+    are those of `assess`.
     """
     answer = text.may_reactivate(application, as_of=as_of, lang=lang, rules=rules, context=context)
     return cast("Reactivation", loads(answer))

@@ -2692,7 +2692,8 @@ class _ReactivationOptional(TypedDict, total=False):
     """
 
     next: NextStep | None
-    """The next step, if it depends on the preconditions alone."""
+    """The next step, if it depends on the preconditions alone; none for an applicant
+    whom the assessment refuses."""
 
 
 class Reactivation(_ReactivationOptional):
@@ -2708,7 +2709,8 @@ class Reactivation(_ReactivationOptional):
     Keys that may be absent:
         last_day: The last day on which the call is accepted, if the time of the failure
             is known.
-        next: The next step, if it depends on the preconditions alone.
+        next: The next step, if it depends on the preconditions alone; none for an
+            applicant whom the assessment refuses.
     """
 
     answer: Verdict

@@ -58,7 +58,7 @@ pub fn recovery<'f, 'a>(facts: &'f Facts<'a>) -> Option<Recovery<'f, 'a>> {
 /// Returns the recovery of an account that exists and was not opened after the failure.
 #[must_use]
 pub fn recovery_of_account<'f, 'a>(facts: &'f Facts<'a>) -> Option<Recovery<'f, 'a>> {
-    recovery(facts).filter(|recovery| recovery.account != Verdict::No)
+    recovery(facts).filter(|recovery| facts.account.is_some() && recovery.account != Verdict::No)
 }
 
 /// Returns whether an identification is a failed one of BankIdent Plus.
@@ -71,10 +71,10 @@ impl<'f, 'a> Recovery<'f, 'a> {
         let failed_at = failed.ended_at().fact;
         let last_day = failed_at.and_then(|failed_at| last_day(failed_at, facts).into());
         let account = match (facts.account, failed_at) {
-            (None, _) => Verdict::No,
+            (None, _) if facts.states_no_account() => Verdict::No,
             (Some(Fact::Known(opened)), Fact::Known(failed)) if opened > failed => Verdict::No,
             (Some(Fact::Known(_)), Fact::Known(_)) => Verdict::Yes,
-            (Some(_), _) => Verdict::Unknown,
+            (Some(_) | None, _) => Verdict::Unknown,
         };
         Self { failed, account, last_day, fallback: fallback(facts, failed_at.known(), last_day.known()) }
     }
@@ -118,7 +118,11 @@ fn fallback<'f, 'a>(
     let verdicts = successes.map(|one| {
         let verdict = match (one.ended_at().fact, failed_at, last_day) {
             (Fact::Known(at), Some(failed), Some(last)) => {
-                if failed <= at && at.date_naive() <= last && at <= facts.as_of { Verdict::Yes } else { Verdict::No }
+                if failed <= at && at.date_naive() <= last && !facts.lies_ahead(at) {
+                    Verdict::Yes
+                } else {
+                    Verdict::No
+                }
             }
             (Fact::Known(_) | Fact::Missing | Fact::Unreadable, _, _) => Verdict::Unknown,
         };

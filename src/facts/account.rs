@@ -75,6 +75,13 @@ impl<'a> Facts<'a> {
         })
     }
 
+    /// Returns whether it is stated that there is no account: by an empty list. Without one it is not known.
+    #[must_use]
+    pub fn states_no_account(&self) -> bool {
+        let is_list = |stated: &Field<_>| matches!(stated.present(), Some(OneOrList::List(_)));
+        self.account.is_none() && stated(self.application).into_iter().any(|(_, stated)| is_list(stated))
+    }
+
     /// Returns the places that state something other than an account.
     pub fn unreadable_accounts(&self) -> impl Iterator<Item = Place> + use<'a> {
         let unreadable = stated(self.application).into_iter().filter(|(_, stated)| is_unreadable(stated));
