@@ -632,45 +632,52 @@ static DOCUMENTS_WITH_ADDRESS: [[u8; 18]; 40] = [
 ];
 
 /// How many words [`ADDRESS_WORDS`] holds.
-const ADDRESS_WORDS_COUNT: usize = 584;
+const ADDRESS_WORDS_COUNT: usize = 602;
 
 /// Address words, after the manner in which they count: `address_words.rs` reads it.
 #[rustfmt::skip]
 static ADDRESS_WORDS: &str = "\
-B:abholstation,abohehtckii yashik,alzabox,amazon locker,ap correos,ap de correos,apartado aereo,apartado correos,apartado de correos,apartado dos correios,apartado dos ctt,apartado postal,apartat de correus,apdo correos,apdo de correos,apdo postal,balikovna,bfpo,boite postale,boxnow,bpack,british forces post office,caixa postal,cas postale,case postale,casella postale,casier postal,casilla de correo,casilla postal,casuta postala,city paq,citypaq,consigne automatique,consigne colis,consigne pickup,csomagautomata,cx postal,dhl locker,dhl paketshop,diplomatic pouch,dpd paketshop,easybox,fermopoint,g_p_o box,gls paketshop,gpo box,hermes paketshop,inpost locker,instabox,mondial relay,my post 24,my post24,mypost 24,mypost24,naerboks,p/o box,p_0 box,p_o box,packeta,paczkomacie,paczkomat,paczkomaty,paketautomat,paketomat,paketskap,paketstation,pakettiautomaatti,pakiautomaat,pakkeboks,pakketautomaat,pakketpunt,pakomats,parcel collect,parcel locker,parcel station,pastomatas,pick up point,pickpost,pickup point,pickup station,po box,pobox,pochtobyi yashik,point relais,post office box,postfachnr,postfachnummer,postfiliale,postschliessfach,punto poste,relais colis,relais pickup,skr poczt,skr pocztowa,skrytka poczt,skrytka pocztowa,smartpost,ups access point,zasilkovna
+B:abholstation,abohehtckii yashik,abonentine dezute,alzabox,amazon locker,ap correos,ap de correos,apartado aereo,apartado correos,apartado de correos,apartado dos correios,apartado dos ctt,apartado postal,apartat de correus,apdo correos,apdo de correos,apdo postal,balikovna,bfpo,boite postale,boxnow,bpack,british forces post office,caixa postal,cas postale,case postale,casella postale,casier postal,casilla de correo,casilla postal,casuta postala,city paq,citypaq,consigne automatique,consigne colis,consigne pickup,csomagautomata,cx postal,dhl locker,dhl paketshop,diplomatic pouch,dpd paketshop,easybox,fermopoint,g_p_o box,gls paketshop,gpo box,hermes paketshop,inpost locker,instabox,mondial relay,my post 24,my post24,mypost 24,mypost24,naerboks,p/o box,p_0 box,p_o box,packeta,paczkomacie,paczkomat,paczkomaty,paketautomat,paketomat,paketskap,paketstation,pakettiautomaatti,pakiautomaat,pakkeboks,pakketautomaat,pakketpunt,pakomats,parcel collect,parcel locker,parcel station,pastomatas,pick up point,pickpost,pickup point,pickup station,po box,pobox,pochtobyi yashik,point relais,post office box,post prihradka,postfachnr,postfachnummer,postfiliale,postovy priecinok,postschliessfach,punto poste,relais colis,relais pickup,skr poczt,skr pocztowa,skrytka poczt,skrytka pocztowa,smartpost,ups access point,zasilkovna
 B+Dc:z box
 B+G:box now
 B+P:foxpost
-B1:a/ya,antwoordnummer,b_p,box # r_r,box # rr,bp,cas post,casella post,feldpost,hc # box,p/o,p/ya,p_o,p_o drawer,p_o_b,pfach,pmb,po drawer,pob,postf,psf,r_r # box,rr # box,rural route # box,schliessfach,skrytka
+B1:a/ya,abohehtcbka ckpihbka,antwoordnummer,b_p,box # r_r,box # rr,bp,cas post,casella post,feldpost,hc # box,p/o,p/ya,p_o,p_o drawer,p_o_b,packst,pfach,pmb,po drawer,pob,post pret,postf,private bag x,psf,r_r # box,rr # box,rural route # box,schliessfach,skrytka
 B1+E:boks
 B1+F:filiale
 B1+F>am alte alten der zur:poststation
 B1+G:t th,tth
-B1+H:bag,cmb,gpo,lmb,po,r_m_b,rmb,rmd,rsd
+B1+H:bag,cmb,gpo,lmb,r_m_b,rmb,rmd,rsd
+B1+H>flat unit apartment apt:po
 B1+Hf>signal the:box
+B1+I-C>calle avenida avda pasaje camino la:casilla
 B1+IZ:aptdo
-B1+J:kast
+B1+J:kast,postkast
 B1+K:p ku,pku
 B1+R:cpt
+B1+U:a/d
 B1+V:beg,mel,surat
+B1+W:boks
+B1+Wf:pb
 B1+Z:cxp
 B1+h:a/c
 B1-H:pf
 B1>calle avenida avda rua travessa del do:apartado
 B1>the:mailbox
-B2:c_p,cp
 B2+Ag:p_k,pk
 B2+BOd:p_p,pp
 B2+E:p_b
 B2+EH:pb
-B2+H:lb,m_c,m_s,mc,ms
+B2+H:lb,m_c,m_s,ms
+B2+H>flat unit apartment apt:mc
 B2+I:c_c,cc
 B2+Lf:pl
 B2+N:t_d
 B2+Q:ph
 B2+U:p_d,pd
-B2+e:p_f
+B2+e:c_p,cp,p_f
 B2+h:a/s
+B2-Dc:c_p
+B2-Dc>bl bloc sc scara:cp
 B3+F:post nr,postnr,postnummer
 B4^+C:apt
 B5:apdo,caja postal,inpost,locked bag,paketbox,paketshop,pick post,post box,postal box,postbox,postbus,postpartner,private bag,private mailbox
@@ -724,7 +731,7 @@ P6:attn,t.a.v,z.h
 P6<:a/s,p.a,tav
 P8<:wohnhaft bei
 P8<=der dem den die das st sankt:bei
-R:do boctpebobahiya,fermo posta,fermoposta,general delivery,hauptpostlagernd,hold for pickup,hold mail,lista correos,lista de correos,post restante,posta restante,poste restanta,poste restante,postlagernd,postlagernde
+R:do boctpebobahiya,do poickbahe,do zapitahhya,fermo posta,fermoposta,general delivery,hauptpostlagernd,hold for pickup,hold mail,lista correos,lista de correos,post restant,post restante,posta restante,postan marado,poste restanta,poste restante,postlagernd,postlagernde
 S:allee,apartment,appartement,appt,apt,aufgang,bat,batiment,bl,bldg,bloc,block,bloco,blok,bloque,blq,boite,bt,bte,bud,budova,budynek,building,bx,bxod,corp,corpo,corps,ed,edificio,eingang,eisodos,entrada,entrance,entree,ep,epulet,esc,escala,escalera,escalier,et,etazh,fabb,fabbricato,flat,fraccao,geb,gebaude,gebouw,giris,hall,haus,hs,imm,immeuble,ingang,ingresso,int,interno,isolato,kapi,kl,klatka,kopp,koppyc,korp,korpus,ktipio,laiptine,lepcsohaz,lote,lotto,lph,opg,opgang,oppgang,pal,palazzina,piso,podbezd,porras,portal,porte,pta,puerta,rappu,sc,scala,scara,stair,staircase,stg,stiege,stubiste,suite,top,torre,tour,tower,trakt,trap,trapp,trappa,trepp,treppe,ulaz,unit,uppgang,vch,vchod,vhod,wejscie,whg,wing,wohnung,zgrada";
 
 /// Signs that a number follows.

@@ -213,10 +213,11 @@ impl<'a> Folded<'a> {
         digits.peek().is_some_and(|symbol| symbol.is_ascii_digit()).then_some(digits)
     }
 
-    /// Returns whether the number has one to four digits and is not the `1200-123` of a Portuguese post code.
+    /// Returns whether the number has one to four digits and is not the `1200-123` of a Portuguese post code, with or
+    /// without spaces.
     pub fn is_box_number(self) -> bool {
-        let mut end = self.past(|symbol| symbol.is_ascii_digit());
-        let is_code = end.next() == Some(b'-') && end.peek().is_some_and(|symbol| symbol.is_ascii_digit());
+        let mut end = self.past(|symbol| symbol.is_ascii_digit()).past_spaces();
+        let is_code = self.digits() == 4 && end.next() == Some(b'-') && end.past_spaces().digits() == 3;
         self.digits() <= 4 && !is_code
     }
 

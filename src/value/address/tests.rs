@@ -798,3 +798,62 @@ proptest! {
         prop_assert_eq!(kind_of(&line, ""), PoBox);
     }
 }
+
+/// The number of a house in villages without street names.
+#[test]
+fn a_czech_house_number_is_no_po_box() {
+    let lines = [
+        "Dolní Lhota č.p. 45",
+        "Dolní Lhota čp. 45",
+        "čp 45",
+        "Dolní Lhota c.p. 45",
+        "Lhota č. p. 45",
+        "č.e. 7",
+        "ev.č. 12",
+    ];
+    check_in("CZ", Physical, &lines);
+    check_in("SK", Physical, &lines);
+    check_in("SK", Physical, &["Rabča č.p. 12", "Rabča súp. č. 12"]);
+    for country in ["IT", "FR", "PT", "RO", "DE", "RS"] {
+        check_in(country, PoBox, &["c.p. 45", "cp 45"]);
+    }
+    check_in("CZ", PoBox, &["P.O. Box 45", "poštovní přihrádka 45", "Postfach 45"]);
+}
+
+#[test]
+fn boxes_and_held_mail_as_they_are_usually_written() {
+    check_in("NO", PoBox, &["Pb 123 Sentrum", "Pb. 123", "Boks 12", "Storgata 5, boks 12"]);
+    check_in("NO", Physical, &["Boksveien 3", "Pb. Hansens vei 3"]);
+    check_in("FI", PoBox, &["PB 123", "PB 123, Mannerheimvägen 5"]);
+    check_in("LT", PoBox, &["a/d 123", "A/D Nr. 123", "Abonentinė dėžutė 123", "Abonentine dezute 123"]);
+    check_in("LT", Physical, &["Gedimino pr. 5A/D", "Gedimino pr. 5a/d-3"]);
+    check_in("SK", PoBox, &["Poštový priečinok 12", "Postovy priecinok 12"]);
+    check_in("UA", PoBox, &["абонентська скринька 12", "Абонентська скринька № 12"]);
+    check_in("EE", PoBox, &["Postkast 12", "postkast nr 12"]);
+    check_in("EE", Physical, &["Postkasti tee 5"]);
+    for country in ["CL", "PE", "AR"] {
+        check_in(country, PoBox, &["Casilla 12", "Casilla N° 12", "Casilla 12-D"]);
+        check_in(country, Physical, &["Calle Casilla 12", "Las Casillas 12", "Casilla del Rey"]);
+    }
+    check_in("ES", Physical, &["Casilla 12"]);
+    check_in("ZA", PoBox, &["Private Bag X12", "Private Bag X 12", "PRIVATE BAG X1234", "Private Bag 12"]);
+    check_in("CZ", PoBox, &["pošt. přihrádka", "pošt. přihrádka 12", "post. prihradka c. 12"]);
+    check_in("HR", PoBox, &["pošt. pret. 12", "Pošt.pret. 12"]);
+    check_in("DE", PoBox, &["Packst. 123", "DHL Packst. 123"]);
+    check_in("DE", Physical, &["Packst. Weg"]);
+    check_in("HU", PosteRestante, &["Postán maradó", "POSTÁN MARADÓ"]);
+    check_in("RO", PosteRestante, &["Post-restant", "Post restant"]);
+    check_in("BG", PosteRestante, &["До поискване"]);
+    check_in("UA", PosteRestante, &["до запитання"]);
+}
+
+#[test]
+fn a_flat_with_the_letters_of_a_box_is_a_home() {
+    check_in("GB", Physical, &["Flat PO 3", "Unit MC2", "Apartment PO 12"]);
+    check_in("GB", PoBox, &["PO 3", "Unit 5, PO 3", "MC 2"]);
+    check_in("RO", Physical, &["Str. Florilor 5, bl. CP 3", "Bloc CP 3"]);
+    check_in("RO", PoBox, &["CP 3", "Str. Florilor 5, CP 3", "Bl. 4, CP 3"]);
+    check_in("PT", Physical, &["CP 1100 - 053", "CP 1100-053", "C.P. 1100 -053"]);
+    check_in("PT", PoBox, &["CP 1100", "CP 12 - 1100-053 Lisboa"]);
+    check_in("IT", PoBox, &["C.P. 123 - 10100 Torino", "C.P. 123-10100 Torino"]);
+}
