@@ -33,6 +33,7 @@ pub fn parse_last_day(text: &str) -> Option<NaiveDate> {
 /// `1963-XX-XX`, `1968-05`, `1968`. Passports of people whose day of birth is not registered print such dates.
 #[must_use]
 pub fn lacks_its_day(text: &str) -> bool {
+    let is_divider = |symbol| matches!(symbol, '-' | '.' | '/' | ' ');
     let year_of = |part: &str| {
         part.bytes().all(|byte| byte.is_ascii_digit()) && part.parse().is_ok_and(|year| YEARS.contains(&year))
     };
@@ -41,7 +42,11 @@ pub fn lacks_its_day(text: &str) -> bool {
         (_, Some((rest, year))) if year_of(year) => rest,
         (Some(_) | None, Some(_) | None) => return false,
     };
-    let mut symbols = rest.bytes().filter(|byte| !b"-./ ".contains(byte));
+    // `1990-5-5` has a month and a day, written with one digit each.
+    if rest.split(is_divider).any(|part| matches!(part.as_bytes(), [b'1'..=b'9'])) {
+        return false;
+    }
+    let mut symbols = rest.bytes().filter(|byte| !is_divider(char::from(*byte)));
     let mut is_known = [false; 2];
     for known in &mut is_known {
         match (symbols.next(), symbols.next()) {
@@ -246,6 +251,9 @@ mod tests {
             "19680505",
             "0000-00-00",
             "1968-5",
+            "1990-5-5",
+            "1990/5/5",
+            "5.5.1990",
             "68",
             "196",
             "XXXX-XX-XX",
