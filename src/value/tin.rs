@@ -18,6 +18,7 @@ use core::fmt;
 use chrono::NaiveDate;
 
 use super::country::Country;
+use crate::character::separates_groups;
 use crate::rulebook::named;
 use countries::{Declaration, Form};
 
@@ -133,8 +134,8 @@ impl Tin {
         Err(nearest.unwrap_or(TinProblem::Unverifiable))
     }
 
-    /// Returns the only number that can have been meant: without the country's code before it, or with the zeros that
-    /// a spreadsheet removed. `None` where the number is right.
+    /// Returns the only number that can have been meant: without unusual separators, without the country's code before
+    /// it, or with the zeros that a spreadsheet removed. `None` where the number is right.
     ///
     /// ```
     /// use onboardable::value::{country::Country, date, tin::Tin};
@@ -152,7 +153,10 @@ impl Tin {
                 | TinProblem::CheckCharacter { .. },
             ) => {}
         }
-        let number = number.trim();
+        // A number from a PDF may have no-break spaces, dashes or soft hyphens in it.
+        let plain: String = number.chars().filter(|symbol| !separates_groups(*symbol)).collect();
+        let number = plain.as_str();
+        let whole = Self::read(country, number, tax_id_type, today).ok();
         let without_code = number
             .get(..2)
             .filter(|code| code.eq_ignore_ascii_case(country.alpha2()))
@@ -165,7 +169,7 @@ impl Tin {
             let number = joined(&mut text, [letter, zeros, digits])?;
             Self::read(country, number, tax_id_type, today).ok()
         });
-        let mut meant = without_code.into_iter().chain(with_zeros);
+        let mut meant = whole.into_iter().chain(without_code).chain(with_zeros);
         let first = meant.next()?;
         meant.all(|other| other == first).then_some(first)
     }
@@ -559,6 +563,11 @@ mod tests {
             ("BE", "3251905", None),
             ("DE", "DE48954371207", Some("48954371207")),
             ("PL", "PL5252248481", Some("5252248481")),
+            // As a PDF and a word processor write it.
+            ("DE", "48\u{a0}954\u{a0}371\u{a0}207", Some("48954371207")),
+            ("DE", "48\u{202f}954\u{202f}371–207", Some("48954371207")),
+            ("DE", "DE\u{a0}48\u{a0}954\u{a0}371\u{ad}207", Some("48954371207")),
+            ("DE", "48\u{a0}954\u{a0}371\u{a0}208", None),
             ("DE", "4895437120", None),
             ("DE", "48954371208", None),
             ("DE", "48954371207", None),

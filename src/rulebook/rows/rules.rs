@@ -21,7 +21,7 @@ use crate::rulebook::terms::{ConditionOf, Effect, Gate, Row, Source, Who};
 pub const VERSION: &str = "2026.11";
 
 /// The SHA-256 of `rules/`.
-pub const DIGEST: &str = "sha256:872ec51dc0ec141be219ea9721a677c6b82307262f9908ec232936c4f4606f6f";
+pub const DIGEST: &str = "sha256:742c35fdcafa4886d5dfdb1126dfc38e477e5b5c2669e0b58f4804aeb2d39272";
 
 /// The first day the rules are known for.
 pub const FIRST_DAY: NaiveDate = day(2022, 1, 1);
@@ -2742,7 +2742,7 @@ pub mod words {
 
 /// The SHA-256 of each lookup table in `rules/tables/`.
 pub static TABLE_DIGESTS: &[(&str, &str)] = &[
-    ("tables/address_words.toml", "sha256:ef724b0a05aa91e9a269b255ce9dbe624b1de81b31c57bd3daade69e0886b04d"),
+    ("tables/address_words.toml", "sha256:45d001ad9282448897da0643945795bc97680b893019c15f4405d9b7716831f1"),
     ("tables/calling_codes.toml", "sha256:acf4269f08cc8f933fa24904c68a9d7fda57b2f109d8d39d933d40d4b0127947"),
     ("tables/countries.toml", "sha256:7640e4b97bfb4cc574ffef32642690b6a98d1c10d983da61312b14ca4ce249d0"),
     ("tables/country_languages.toml", "sha256:7fa9ddc6c29761b648e86924af034c9474646f5e377726513fec52f56dafc168"),
