@@ -124,7 +124,7 @@ fn answer(
         is_several: false,
         counts: Counts::default(),
         beside: assess.map(|assess| Beside::open(assess, &run)).transpose()?,
-        methods_page: methods_page.map(|path| Summary::create(path)).transpose()?,
+        methods_page: methods_page.map(Summary::create).transpose()?,
         methods: MethodsPortfolio::default(),
         status: Status::GREEN,
     };

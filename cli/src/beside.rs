@@ -42,7 +42,7 @@ impl Beside {
             as_of: run.as_of,
             lang: run.lang,
             files: run.files.iter().map(|path| input_name(path)).collect(),
-            summary: command.summary.as_deref().map(|path| Summary::create(path)).transpose()?,
+            summary: command.summary.as_deref().map(Summary::create).transpose()?,
             portfolio: Portfolio::default(),
             records: command.record.open(&run.context)?,
         })
