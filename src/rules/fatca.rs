@@ -139,11 +139,12 @@ fn as_not_physical(kind: AddressKind, found: impl FnOnce() -> Answer) -> Answer 
     found().with("kind", Detail::Phrase(kind.name(), words))
 }
 
-/// Finds an address at a US military or diplomatic post office (APO, FPO, DPO), wherever it is, in either address.
+/// Finds an address at a US military or diplomatic post office (APO, FPO, DPO), wherever it is, in any address.
 pub fn us_military_post(facts: &Facts<'_>) -> Answer {
     let address = &facts.person.address;
-    let of = |address: &AddressFacts<'_>| address.places(address.reading.us_military_post);
-    let found = Answer::found_at(of(address).chain(facts.person.contact_address.iter().flat_map(of)));
+    let of_providers = facts.identifications().filter_map(|one| one.address.as_ref());
+    let all = std::iter::once(address).chain(&facts.person.contact_address).chain(of_providers);
+    let found = Answer::found_at(all.flat_map(|one| one.places(one.reading.us_military_post)));
     match address.kind {
         Fact::Known(_) => found,
         Fact::Missing => found.or_else(|| address.line_1().unknown()),
@@ -271,9 +272,12 @@ fn names_us(
     };
     let name = if beginnings.may_be(ending) { find_any() } else { None };
     let is_at_home = |name| list_of(country, US_NAMES_ELSEWHERE.at(facts)).is_some_and(|towns| towns.contains(&name));
-    let is_division = || ending.is_part && US.at(facts).iter().any(|code| ending.is_division_of(code));
-    // In France, `Us` is a town; in `Paris, US` it is not.
-    let is_town = |name| is_at_home(name) && !(ending.follows && US_SHORT_NAMES.at(facts).contains(&name));
+    let is_division = || US.at(facts).iter().any(|code| ending.is_division_of(code));
+    // In France, `Us` is a town; in `Paris, US` it is not, nor is `USA` one in `Chicago USA`.
+    let is_town = |name| {
+        let is_alone = ending.is_part && !ending.follows;
+        is_at_home(name) && (is_alone || !US_SHORT_NAMES.at(facts).contains(&name))
+    };
     name.is_some_and(|name| !is_town(name)) || is_division()
 }
 
