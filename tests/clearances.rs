@@ -190,7 +190,11 @@ fn no_other_rule_is_cleared() {
         }
         let gate = Gate::AccountOpening;
         let (before, after) = (evaluate(&json, gate), evaluate(&cleared(&json, json!([good(rule.name())])), gate));
-        assert_eq!(others(&before), others(&after), "{rule} / {name}");
+        // Who is not born yet has decided nothing: the instant of the clearance is a fault of its own.
+        let is_at_clearance =
+            |one: &&Finding| one.evidence.fields.iter().any(|field| field.as_str().starts_with("/clearances/"));
+        let beside: Vec<_> = others(&after).into_iter().filter(|one| !is_at_clearance(one)).collect();
+        assert_eq!(others(&before), beside, "{rule} / {name}");
         assert_eq!((before.light(), before.checklist), (after.light(), after.checklist), "{rule} / {name}");
         assert_eq!(of_rule(&after, RuleId::ClearanceNotClearable).len(), 1, "{rule} / {name}");
         met += 1;

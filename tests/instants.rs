@@ -236,16 +236,18 @@ fn every_instant_is_in_an_order_or_has_a_reason() {
 /// What the creation of an identification needs is answered as of its creation, if that is past.
 #[test]
 fn what_a_creation_needs_is_answered_as_of_then() {
-    let expired = |created_at: Option<&str>| {
+    let is_too_old = |created_at: Option<&str>| {
         let mut json = case::created(&case::clean());
-        case::put(&mut json, "/person/legitimation_valid_until", Some("2026-10-31".into()));
+        case::put(&mut json, "/identity_document/code", Some("DEU-AO-01001".into()));
+        case::put(&mut json, "/identification/proof_of_address_type", Some("GAS_BILL".into()));
+        case::put(&mut json, "/identification/proof_of_address_issued_at", Some("2026-04-15".into()));
         case::put(&mut json, "/identification/created_at", created_at.map(Into::into));
         let rules = evaluate(&json).findings.into_iter().map(|one| one.rule);
-        rules.into_iter().any(|rule| rule == RuleId::IdentityDocumentExpired)
+        rules.into_iter().any(|rule| rule == RuleId::ProofOfAddressTooOld)
     };
-    assert!(expired(None));
-    assert!(!expired(Some("2026-10-01T10:00:00Z")));
-    assert!(expired(Some("2026-11-01T10:00:00Z")));
+    assert!(is_too_old(None));
+    assert!(!is_too_old(Some("2026-10-01T10:00:00Z")));
+    assert!(is_too_old(Some("2026-11-01T10:00:00Z")));
     // A creation in the future decides nothing.
-    assert!(expired(Some("2027-10-01T10:00:00Z")));
+    assert!(is_too_old(Some("2027-10-01T10:00:00Z")));
 }
