@@ -70,6 +70,9 @@ const clean = readFileSync(new URL("../../tests/cases/clean.json", import.meta.u
 const asOf = "2026-11-21";
 const checks = ["checkName", "checkIban", "checkMobileNumber", "checkAddress", "checkProofOfAddress", "checkIdentityDocument", "checkTin"];
 
+/** The questions about an application beside `assess`. */
+const questions = ["assessForm", "nextQuestions", "way", "eligibleMethods", "mayReactivate"];
+
 /** Functions that take plain data, and one of its fields: each as (data) => answer. */
 const takers = (entry) => [
   (data) => entry.assess({ person: data }, { asOf }),
@@ -232,11 +235,23 @@ for (const [name, entry] of Object.entries(entries)) {
         const isNoChange = ({ code }) => code === "no_change";
         if (plain.includes(what)) assert.throws(() => entry.checkUpdate(value), isNoChange, what);
         else assert.throws(() => entry.checkUpdate(value), refused, what);
-        for (const take of ["assess", ...checks]) {
+        for (const take of ["assess", ...questions, ...checks]) {
           if (plain.includes(what)) entry[take](value);
           else assert.throws(() => entry[take](value), refused, `${take} ${what}`);
         }
       }
+    });
+
+    it("takes options only where options are expected, and words only where words are", () => {
+      // Whatever else is an object is one without an option of these names.
+      const isOptions = (value) => value === undefined || (typeof value === "object" && value !== null);
+      for (const [what, value] of Object.entries(odd)) {
+        if (isOptions(value)) assert.equal(entry.fieldNames(value)["/person"], entry.fieldNames()["/person"], what);
+        else assert.throws(() => entry.fieldNames(value), { name: "OnboardableTypeError", code: "wrong_type" }, what);
+        const code = typeof value === "object" && value !== null ? /^(invalid_words|wrong_type)$/ : /^wrong_type$/;
+        assert.throws(() => entry.addWords(value), (error) => error.name.startsWith("Onboardable") && code.test(error.code), what);
+      }
+      assert.equal(entry.fieldNames()["/person/birth_date"], "Date of birth", "no pack was added");
     });
 
     it("takes plain data only, at any depth", () => {
@@ -406,6 +421,10 @@ for (const [name, entry] of Object.entries(handbooks)) {
         assert.equal(entry.explain(nothing), null);
       }
       for (const [what, value] of Object.entries(odd)) assert.throws(() => entry.explain(value), { code: "wrong_type" }, what);
+      for (const [what, value] of Object.entries(odd)) {
+        if (value === undefined || (typeof value === "object" && value !== null)) assert.deepEqual(entry.rulebook(value).rulebook, entry.rulebook().rulebook, what);
+        else assert.throws(() => entry.rulebook(value), { code: "wrong_type" }, what);
+      }
       assert.throws(() => entry.explain("\ud800"), { code: "ill_formed_text" });
       assert.throws(() => entry.explain("x".repeat(65_537)), { code: "too_large" });
       const handbook = entry.rulebook({ lang: "de", asOf });

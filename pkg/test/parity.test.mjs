@@ -1,5 +1,5 @@
 // One truth: the native rules, the module in Node and the module in Chromium write the same bytes, for every applicant in
-// tests/reports, for 10,000 made-up applicants, in both languages and at every gate, and for as many changes of a person.
+// tests/reports, for 10,000 made-up applicants, in both languages and at every gate, though not at every gate in both, and for as many changes of a person.
 // `cargo xtask test-package` writes what the native side says; without it, this test has nothing to compare with and
 // says so.
 
