@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -125,6 +125,54 @@ for (const command of ["assess", "methods"]) {
     await close();
   });
 }
+
+/** The name of a page that a command prints. */
+function printed(name, ...words) {
+  writeFileSync(join(folder, name), onboardable(...words).stdout);
+  return name;
+}
+
+/** Opens a page that shows hostile texts, and expects that they are texts. */
+async function isNotLive(name, state, { shows = HOSTILE, scripts = 0 } = {}) {
+  const { page, events, close } = await open(name);
+  assert.equal(await page.locator("script, img, iframe, object, embed, link, base, form[action], meta[http-equiv=refresh], svg[onload]").count(), scripts, state);
+  assert.equal(await page.locator("style").count(), 1, state);
+  const live = await page.evaluate(() => {
+    const attributes = [...document.querySelectorAll("*")].flatMap((element) => [...element.attributes]);
+    return attributes.filter(({ name, value }) => name.startsWith("on") || /^\s*(javascript|data|vbscript):/i.test(value)).map(({ name, value }) => `${name}=${value}`);
+  });
+  assert.deepEqual(live, [], state);
+  const text = await page.evaluate(() => document.body.textContent);
+  for (const hostile of shows) assert.ok(text.includes(hostile), `${state}: the test would see ${hostile}`);
+  assert.deepEqual(events, [], state);
+  await close();
+}
+
+for (const lang of ["en", "de"]) {
+  test(`a report with values is not live (${lang})`, async () => {
+    const name = printed(`values-${lang}.html`, "assess", "--format=html", "--show-values", "--as-of=2026-11-21", `--lang=${lang}`, HOSTILE_FILE);
+    await isNotLive(name, `report ${lang}`);
+  });
+
+  test(`a comparison is not live (${lang})`, async () => {
+    const name = printed(`compare-${lang}.html`, "compare", "--from=2026-11-01", "--to=2026-11-21", "--format=html", "--all", `--lang=${lang}`, HOSTILE_FILE);
+    await isNotLive(name, `comparison ${lang}`);
+  });
+}
+
+test("a handbook of rules with hostile texts is not live", async () => {
+  cpSync(join(root, "rules"), join(folder, "rules"), { recursive: true });
+  const file = join(folder, "rules", "fatca.toml");
+  // A title has at most 70 characters.
+  const shows = [HOSTILE[2], HOSTILE[0]];
+  const title = "title = { en = \"Identified with a US document\"";
+  const before = readFileSync(file, "utf8");
+  assert.ok(before.includes(title));
+  writeFileSync(file, before.replace(title, `title = { en = ${JSON.stringify(shows.join(" "))}`));
+  const name = printed("handbook.html", "rules", "--format=html", "--rules=rules", "--as-of=2026-11-21");
+  // Its own script is the search.
+  await isNotLive(name, "handbook", { shows, scripts: 1 });
+});
 
 test("a chart has a name, a description and its table", async () => {
   const { page, close } = await open(pageOf("assess", "en", "book.ndjson"));
