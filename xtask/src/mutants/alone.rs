@@ -80,7 +80,7 @@ fn tested(tree: &Tree) -> Result<Outcome> {
     for names in [Some(FIRST), None] {
         // What compiles as a library, and not with its tests, is noticed by them.
         let Some(programs) = tree.programs(names)? else { return Ok(Outcome::Caught) };
-        let outcome = trial::all(tree, &programs);
+        let outcome = trial::all(tree, &programs)?;
         if outcome != Outcome::Survived {
             return Ok(outcome);
         }

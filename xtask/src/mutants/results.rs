@@ -47,8 +47,12 @@ pub fn write(all: &[(&Mutant, Outcome)]) -> Result<()> {
     let of = |program: &str, arguments: &[&str]| output(Command::new(program).args(arguments).current_dir(root()));
     let day = of("date", &["-u", "+%F"]).unwrap_or_default();
     let commit = of("git", &["rev-parse", "--short=8", "HEAD"]).unwrap_or_default();
+    // An unknown state counts as changed.
+    let changed = of("git", &["status", "--porcelain", "--", "src", "tests"]).is_none_or(|text| !text.is_empty());
+    let state = if changed { ", with changes that are not committed" } else { "" };
     let text = format!(
-        "{head}{MARKER}\n{day}, on commit {commit}: {} mutants. Those not tried have to be compiled alone.\n\n{}",
+        "{head}{MARKER}\n{day}, of the mutants of commit {commit}{state}: {} mutants. What earlier runs found, on \
+         earlier commits, is kept for a mutant of the same name. Those not tried have to be compiled alone.\n\n{}",
         all.len(),
         table(all)
     );

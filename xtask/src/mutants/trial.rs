@@ -59,7 +59,7 @@ pub fn run(tree: &Tree, mutants: &[Mutant], tried: &BTreeSet<usize>, memory: Mem
     let tests = tests(tree, &programs)?;
     let reached: usize = tried.iter().filter(|at| tests.iter().any(|test| test.reached.contains(at))).count();
     println!("{} tests reach {reached} of {} mutants", tests.len(), tried.len());
-    let (outcomes, memory) = (Mutex::new(Outcomes::new()), Mutex::new(memory));
+    let (outcomes, memory, failed) = (Mutex::new(Outcomes::new()), Mutex::new(memory), Mutex::new(None));
     let mut left: Vec<usize> = tried.iter().copied().collect();
     for pass in [Duration::ZERO..SLOW, SLOW..TOO_SLOW] {
         let started = Instant::now();
@@ -68,7 +68,10 @@ pub fn run(tree: &Tree, mutants: &[Mutant], tried: &BTreeSet<usize>, memory: Mem
             let Some(mutant) = mutants.get(*at) else { return };
             let last = memory.lock().ok().and_then(|memory| memory.test(mutant).map(str::to_owned));
             let tests: Vec<&Test> = tests.iter().filter(|test| pass.contains(&test.duration)).collect();
-            let (outcome, by) = self::tried(tree, *at, &programs, &tests, last.as_deref());
+            let (outcome, by) = match self::tried(tree, *at, &programs, &tests, last.as_deref()) {
+                Ok(tried) => tried,
+                Err(error) => return drop(failed.lock().map(|mut failed| failed.get_or_insert(error).len())),
+            };
             if outcome == Outcome::Survived {
                 println!("not caught by a test under {} s: {}", pass.end.as_secs(), mutant.name());
             }
@@ -84,6 +87,9 @@ pub fn run(tree: &Tree, mutants: &[Mutant], tried: &BTreeSet<usize>, memory: Mem
                 memory.lock().map(|memory| memory.write()).ok();
             }
         });
+        if let Some(error) = failed.lock().map_err(|error| error.to_string())?.take() {
+            return Err(error);
+        }
         let outcomes = outcomes.lock().map_err(|error| error.to_string())?;
         left.retain(|at| outcomes.get(at) == Some(&Outcome::Survived));
     }
@@ -92,15 +98,15 @@ pub fn run(tree: &Tree, mutants: &[Mutant], tried: &BTreeSet<usize>, memory: Mem
 }
 
 /// Returns what becomes of a mutant that is compiled alone.
-pub fn all(tree: &Tree, programs: &[Program]) -> Outcome {
+pub fn all(tree: &Tree, programs: &[Program]) -> Result<Outcome> {
     for program in programs.iter().filter(|program| !NOT_OF_COPIES.contains(&program.name.as_str())) {
         let trial = Trial { program: &program.path, tests: Vec::new(), duration: Duration::from_secs(150) };
-        match trial.run(tree, "none") {
+        match trial.run(tree, "none")? {
             End::Passed => {}
-            End::Failed(_) => return Outcome::Caught,
+            End::Failed(_) => return Ok(Outcome::Caught),
         }
     }
-    Outcome::Survived
+    Ok(Outcome::Survived)
 }
 
 /// Returns what becomes of a mutant, and the test that catches it.
@@ -110,7 +116,7 @@ fn tried(
     programs: &[Program],
     tests: &[&Test],
     last: Option<&str>,
-) -> (Outcome, Option<String>) {
+) -> Result<(Outcome, Option<String>)> {
     let mut trials: Vec<Trial<'_>> = Vec::new();
     for (number, program) in programs.iter().enumerate() {
         let mut short = Trial { program: &program.path, tests: Vec::new(), duration: Duration::ZERO };
@@ -128,24 +134,24 @@ fn tried(
     }
     trials.sort_by_key(|trial| (last.is_none_or(|last| trial.tests != [last]), trial.duration));
     for trial in trials {
-        match trial.run(tree, &at.to_string()) {
+        match trial.run(tree, &at.to_string())? {
             End::Passed => {}
-            End::Failed(by) => return (Outcome::Caught, by),
+            End::Failed(by) => return Ok((Outcome::Caught, by)),
         }
     }
-    (Outcome::Survived, None)
+    Ok((Outcome::Survived, None))
 }
 
 impl Trial<'_> {
-    /// Runs the tests with a mutant on, until one fails.
-    fn run(&self, tree: &Tree, on: &str) -> End {
+    /// Runs the tests with a mutant on, until one fails. A program that does not start has caught nothing.
+    fn run(&self, tree: &Tree, on: &str) -> Result<End> {
         // Seconds of the processor: other programs may slow the test down, but not make it time out.
         let limit = 3 + (self.duration * 4).as_secs();
         let mut command = limited(limit, self.program);
         command.args(["--exact", "--test-threads=1"]).args(&self.tests).env("ONBOARDABLE_MUTANT", on);
-        let Ok(mut child) = settled(&mut command, tree).stdout(Stdio::piped()).spawn() else {
-            return End::Failed(None);
-        };
+        let not_started = |why: String| format!("{} does not start: {why}", self.program.display());
+        let child = settled(&mut command, tree).stdout(Stdio::piped()).spawn();
+        let mut child = child.map_err(|error| not_started(error.to_string()))?;
         let mut running = None;
         if let Some(stdout) = child.stdout.take() {
             for line in BufReader::new(stdout).split(b'\n').map_while(std::result::Result::ok) {
@@ -158,11 +164,19 @@ impl Trial<'_> {
                 if line.ends_with("FAILED") {
                     drop(child.kill());
                     drop(child.wait());
-                    return End::Failed(running);
+                    return Ok(End::Failed(running));
                 }
             }
         }
-        if child.wait().is_ok_and(|status| status.success()) { End::Passed } else { End::Failed(running) }
+        let status = child.wait().map_err(|error| error.to_string())?;
+        if status.success() {
+            return Ok(End::Passed);
+        }
+        match status.code() {
+            // What the shell says of a program that it cannot run.
+            Some(code @ (126 | 127)) => Err(not_started(format!("exit status {code}"))),
+            _ => Ok(End::Failed(running)),
+        }
     }
 }
 
