@@ -1,5 +1,5 @@
-//! The folder `rules/`, read when the program runs, answers as the rulebook that is built in: in the same bytes, at every
-//! gate, for cases of every rule and for generated applicants and situations.
+//! The folder `rules/`, read when the program runs, answers as the rulebook that is built in: in the same bytes, for
+//! cases of every rule and for generated applicants and situations, each at one gate and in one language, in turn.
 
 #![allow(
     clippy::expect_used,
