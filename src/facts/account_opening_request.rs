@@ -34,12 +34,6 @@ impl<'a> RequestFacts<'a> {
         placed(&self.resource.customer_type, pointer!(account_opening_request.customer_type))
     }
 
-    /// The id of the customer.
-    #[must_use]
-    pub fn customer_id(&self) -> Placed<&'a str> {
-        placed(&self.resource.customer_id, pointer!(account_opening_request.customer_id))
-    }
-
     /// The product the account is opened for.
     #[must_use]
     pub fn product_name(&self) -> Placed<&'a str> {
