@@ -96,8 +96,8 @@ describe("an empty form", () => {
         assert.ok(applicants.includes(pointerOf(issue)), pointerOf(issue));
         isForApplicant(issue.message, `${pointerOf(issue)}: ${issue.message}`);
       }
-      // One request for a field each; only the two fields of the tax declaration share one.
-      assert.equal(new Set(issues.map(({ message }) => message)).size, issues.length - 2);
+      // One request for a field each; only the two places of the mobile number share one.
+      assert.equal(new Set(issues.map(({ message }) => message)).size, issues.length - 1);
     });
   }
 
