@@ -121,7 +121,7 @@ export function recall(): void {
 }
 
 /** Further fields that take the value of another. */
-const FILLS = new Map(nextQuestions({}).steps.flatMap(({ questions }) => questions).map(({ field, fills }) => [field, fills]));
+const FILLS: ReadonlyMap<string, readonly string[]> = new Map(nextQuestions({}).steps.flatMap(({ questions }) => questions).map(({ field, fills }) => [field, fills]));
 
 /** The account that BankIdent Plus opens: partner and bank have agreed which one, so the form does not ask for it. */
 const ACCOUNT = {

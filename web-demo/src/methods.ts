@@ -55,7 +55,7 @@ function whyNot(application: Application, { findings }: MethodAnswer): string | 
 
 /** Whether the method may be chosen here: one that only needs fields of the form can be. */
 export function answerOf(method: MethodAnswer): Eligibility {
-  const asked = new Set(nextQuestions({}).steps.flatMap(({ questions }) => questions).map(({ field }) => field));
+  const asked: ReadonlySet<string> = new Set(nextQuestions({}).steps.flatMap(({ questions }) => questions).map(({ field }) => field));
   const open = method.findings.filter(({ light }) => light !== "green");
   // The bank's code of the document follows from its kind.
   const waits = open.every(({ answer, fields }) => answer === "unknown" && fields.every((field) => asked.has(field) || field === "/identity_document/code"));

@@ -12,7 +12,8 @@ import type { Meant } from "./suggestion.js";
 import type { WordKey } from "./words.js";
 
 /** A question of the rules, or one of the page alone. */
-export type Asked = Pick<QuestionReport, "field" | "kind" | "label" | "request" | "choices">;
+/** What a page asks for: a field of the application, or of the page alone. */
+export type Asked = Pick<QuestionReport, "kind" | "label" | "request" | "choices"> & { readonly field: string };
 
 export interface QuestionField {
   readonly field: string;
@@ -32,7 +33,7 @@ interface Events {
 
 export const idOf = (field: string): string => `q${field.replaceAll("/", "-")}`;
 
-export const labelFor = ({ field, label }: Pick<QuestionReport, "field" | "label">): string => {
+export const labelFor = ({ field, label }: Pick<Asked, "field" | "label">): string => {
   const own = lookOf(field).label;
   // On the page of its own, an entry of a list needs no number.
   return own ? say(own) : /\/\d+\//.test(field) ? nameOf(field) : label;

@@ -94,7 +94,7 @@ function after(id: string, isChange: boolean): string {
  * on its page, and is not asked again there.
  */
 function resume(pages: readonly Page[], evaluation: Evaluation, done?: string): string {
-  const open = dueOf(evaluation.questions).filter(({ state, field }) => state === "open" || isWrong(evaluation, field)).map(({ field }) => field);
+  const open: readonly string[] = dueOf(evaluation.questions).filter(({ state, field }) => state === "open" || isWrong(evaluation, field)).map(({ field }) => field);
   const isOpen = ({ id, fields }: Page): boolean => id !== done && (fields.some((field) => open.includes(field)) || (id === "code" && answerTo("/page/code") === undefined));
   return pages.find(isOpen)?.id ?? CHECK;
 }
