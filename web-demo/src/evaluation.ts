@@ -27,6 +27,8 @@ export function evaluate(): Evaluation {
 function asAsked(questions: Questions, application: Application, form: FormAssessment): Questions {
   const ask = (question: QuestionReport): readonly QuestionReport[] => {
     if (question.field === METHOD) return [methodQuestion(question, application)];
+    // The rules list it as needless, or to be corrected; here it can be filled in.
+    if (question.field === LINE_2) return [];
     if (question.field === LINE_1) return [question, secondLine(form)];
     // Where somebody lives is right: the method that does not go with it is chosen again.
     const isRight = question.field === COUNTRY && question.state === "to_correct" && question.rules.every((rule) => rule.startsWith("eligibility."));
