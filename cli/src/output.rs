@@ -8,8 +8,6 @@ use std::process::ExitCode;
 use onboardable::Light;
 use onboardable::report::{Tone, shown};
 
-use crate::paths;
-
 /// The exit status: 0 all green, 1 at least one answer is "not yet" or "no", 2 bad usage, input that cannot be read or
 /// output that cannot be written, 3 a bug. Of several, the highest. Where the reader of a pipe has gone, it is 0.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -176,6 +174,21 @@ pub fn plain(_: Tone, text: &str) -> String {
     text.to_owned()
 }
 
+/// Returns where a path leads, also where nothing is there yet; `None` for what is no file, such as a pipe or a terminal:
+/// there nothing can be lost.
+pub fn target(path: &Path) -> Option<PathBuf> {
+    match fs::metadata(path) {
+        Ok(found) if found.is_file() || found.is_dir() => fs::canonicalize(path).ok(),
+        Ok(_) => None,
+        Err(_) => {
+            // A link may lead to what is not there yet.
+            let path = fs::read_link(path).map_or_else(|_| path.to_owned(), |to| path.with_file_name(to));
+            let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+            Some(fs::canonicalize(folder.unwrap_or(Path::new("."))).ok()?.join(path.file_name()?))
+        }
+    }
+}
+
 /// A file that has its whole new content or its old one: it is written beside its place and then moved there.
 pub struct Whole {
     target: PathBuf,
@@ -186,7 +199,7 @@ pub struct Whole {
 impl Whole {
     /// Prepares the file. A link stays a link to it.
     pub fn create(path: &Path) -> io::Result<Self> {
-        let target = paths::target(path).unwrap_or_else(|| path.to_owned());
+        let target = target(path).unwrap_or_else(|| path.to_owned());
         match fs::metadata(&target) {
             Ok(found) if found.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
             Ok(found) if !found.is_file() => return Ok(Self { target, draft: None }),

@@ -2,11 +2,10 @@
 //! or the other page would be lost.
 
 use std::ffi::OsStr;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::args::{Arguments, Command};
-use crate::output::{Failure, file_name};
+use crate::output::{Failure, file_name, target};
 
 /// The files of a command, each with the option that names it.
 #[derive(Default)]
@@ -78,20 +77,5 @@ impl<'a> Paths<'a> {
             }
         }
         Ok(())
-    }
-}
-
-/// Returns where a path leads, also where nothing is there yet; `None` for what is no file, such as a pipe or a terminal,
-/// which nothing is lost of.
-pub fn target(path: &Path) -> Option<PathBuf> {
-    match fs::metadata(path) {
-        Ok(found) if found.is_file() || found.is_dir() => fs::canonicalize(path).ok(),
-        Ok(_) => None,
-        Err(_) => {
-            // A link may lead to what is not there yet.
-            let path = fs::read_link(path).map_or_else(|_| path.to_owned(), |to| path.with_file_name(to));
-            let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-            Some(fs::canonicalize(folder.unwrap_or(Path::new("."))).ok()?.join(path.file_name()?))
-        }
     }
 }

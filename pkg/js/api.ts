@@ -325,7 +325,6 @@ function namedValue(name: unknown): { field?: unknown; value?: unknown } {
   throw new OnboardableTypeError(`onboardable: expected a name, or { field, value }, found ${nameOf(name)}`);
 }
 
-
 function sanitized(fn: Fn, value: unknown): SanitizedName {
   return parse(ask(fn, textArgument(value, LONGEST_INPUT), 0, 0)) as SanitizedName;
 }

@@ -2,10 +2,10 @@
  * `onboardable/dom`: binds the rules to a plain form.
  *
  * Constraint validation blocks the form, ARIA announces the messages. A field shows a message only after the applicant has
- * left it with something in it, or has tried to submit; what is in a field that has no focus when `bind` is called counts as
- * left. While the field is corrected, its message may disappear, but no
- * other appears before the field is left: `Postfach` may become `Postfachweg`. A field that is still empty shows a message
- * only from the attempt to submit until something is typed into it.
+ * left it with something in it, or has tried to submit; a field that is filled in and has no focus when `bind` is called
+ * counts as left. While the field is corrected, its message may disappear, but no other appears before the field is left:
+ * `Postfach` may become `Postfachweg`. A field that is still empty shows a message only from the attempt to submit until
+ * something is typed into it.
  *
  * @example
  * // <form><input name="iban" data-onboardable="/identification/iban"></form>
@@ -57,7 +57,8 @@ let bindings = 0;
  * @throws {OnboardableError} where an option or its value does not exist; the form stays as it was.
  */
 export function bind(form: HTMLFormElement, options: BindOptions = {}): Bound {
-  if (!(form instanceof HTMLFormElement)) throw new OnboardableTypeError(`onboardable: expected a form, found ${nameOf(form)}`);
+  // By its name: a form of another frame is of another class.
+  if ((form as Partial<HTMLFormElement> | null)?.localName !== "form") throw new OnboardableTypeError(`onboardable: expected a form, found ${nameOf(form)}`);
   // First, because it may throw an error: then the form stays as it was.
   checkOptions(options, OPTIONS);
   const id = ++bindings;

@@ -78,8 +78,8 @@ impl<'a> Facts<'a> {
     /// Returns whether it is stated that there is no account: by an empty list. Without one it is not known.
     #[must_use]
     pub fn states_no_account(&self) -> bool {
-        let is_list = |stated: &Field<_>| matches!(stated.present(), Some(OneOrList::List(_)));
-        self.account.is_none() && stated(self.application).into_iter().any(|(_, stated)| is_list(stated))
+        let is_empty = |stated: &Field<_>| matches!(stated.present(), Some(OneOrList::List(list)) if list.is_empty());
+        self.account.is_none() && stated(self.application).into_iter().any(|(_, stated)| is_empty(stated))
     }
 
     /// Returns the places that state something other than an account.

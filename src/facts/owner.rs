@@ -8,9 +8,9 @@ use crate::application::{Application, Field, Text, pointer};
 /// Returns whether a record may be the applicant's. One with the id of another person proves nothing about this one, so
 /// no fact is read from it; that it is there is a finding.
 pub(super) fn may_be_own(owner: &Field<Text<'_>>, application: &Application<'_>) -> bool {
-    match (text(owner), own_id(application)) {
-        (Fact::Known(owner), Fact::Known(own)) => owner == own,
-        (Fact::Known(_) | Fact::Missing | Fact::Unreadable, _) => true,
+    match text(owner) {
+        Fact::Known(owner) => own_id(application).known().is_none_or(|own| own == owner),
+        Fact::Missing | Fact::Unreadable => true,
     }
 }
 

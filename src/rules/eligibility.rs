@@ -29,7 +29,8 @@ pub fn residence_in_germany(facts: &Facts<'_>) -> Answer {
     excluded_by_residence(facts, countries, |country| country == Country::GERMANY)
 }
 
-/// A method that a residence excludes: it is the method that the applicant can choose again.
+/// Finds a method that a residence excludes. The method is named, not the country: it is what the applicant can choose
+/// again.
 fn excluded_by_residence(
     facts: &Facts<'_>,
     countries: impl Iterator<Item = Placed<Country>>,

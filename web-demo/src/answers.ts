@@ -20,7 +20,6 @@ export const BRANCH = "/branch";
 export const METHOD = "/identification/method";
 export const STATUS = "/identification/status";
 export const COUNTRY = "/person/address/country";
-export const LINE_1 = "/person/address/line_1";
 export const LINE_2 = "/person/address/line_2";
 export const NUMBER = "/mobile_number/number";
 /** The code that was sent to the mobile number: for the page alone, the bank checks it. */

@@ -1,10 +1,9 @@
 /** The rules' answer to the application as it is: what to ask next, what was found, and how long that took. */
 
 import { type Application, assess, assessForm, type Assessment, type Effect, type FormAssessment, type Gate, nextQuestions, type QuestionReport, type Questions } from "onboardable";
-import { application, COUNTRY, LINE_1, LINE_2, METHOD } from "./answers.js";
+import { application, LINE_2, METHOD } from "./answers.js";
 import { lang } from "./lang.js";
 import { faultOf, isOffered } from "./methods.js";
-import { nameOf } from "./names.js";
 
 export interface Evaluation {
   readonly application: Application;
@@ -20,21 +19,17 @@ export function evaluate(): Evaluation {
   const asked = nextQuestions(made, options);
   const form = assessForm(made, options);
   const milliseconds = performance.now() - started;
-  return { application: made, questions: asAsked(asked, made, form), form, milliseconds };
+  return { application: made, questions: asAsked(asked, made), form, milliseconds };
 }
 
 /** The questions as this partner asks them: with its own methods, and a second line of the address. */
-function asAsked(questions: Questions, application: Application, form: FormAssessment): Questions {
-  const ask = (question: QuestionReport): readonly QuestionReport[] => {
-    if (question.field === METHOD) return [methodQuestion(question, application)];
-    // The rules list it as needless, or to be corrected; here it can be filled in.
-    if (question.field === LINE_2) return [];
-    if (question.field === LINE_1) return [question, secondLine(form)];
-    // Where somebody lives is right: the method that does not go with it is chosen again.
-    const isRight = question.field === COUNTRY && question.state === "to_correct" && question.rules.every((rule) => rule.startsWith("eligibility."));
-    return [isRight ? { ...question, state: "answered", message: null } : question];
+function asAsked(questions: Questions, application: Application): Questions {
+  const ask = (question: QuestionReport): QuestionReport => {
+    if (question.field === METHOD) return methodQuestion(question, application);
+    // No rule needs it, but whoever has one can fill it in.
+    return question.field === LINE_2 && question.state === "needless" ? { ...question, state: "answered" } : question;
   };
-  return { ...questions, steps: questions.steps.map((step) => ({ ...step, questions: step.questions.flatMap(ask) })) };
+  return { ...questions, steps: questions.steps.map((step) => ({ ...step, questions: step.questions.map(ask) })) };
 }
 
 function methodQuestion(question: QuestionReport, application: Application): QuestionReport {
@@ -43,18 +38,6 @@ function methodQuestion(question: QuestionReport, application: Application): Que
   // Once an identification has begun, its status says what helps.
   if (!method || status || choices.some(({ value }) => value === method)) return { ...question, choices };
   return { ...question, choices, state: "to_correct", message: question.message ?? faultOf(application) ?? question.request };
-}
-
-/** Nothing needs it, so the rules do not ask for it; what is wrong with it they say. */
-function secondLine({ assessment: { findings }, messages }: FormAssessment): QuestionReport {
-  const faults = findings.flatMap(({ rule, answer, light, fields }, at) => {
-    const message = messages[at]?.[fields.indexOf(LINE_2)];
-    return answer === "found" && light !== "green" && message ? [{ rule, message }] : [];
-  });
-  return {
-    field: LINE_2, kind: "text", label: nameOf(LINE_2), request: "", choices: [], fills: [], instead: [],
-    state: faults.length > 0 ? "to_correct" : "answered", message: faults[0]?.message ?? null, rules: faults.map(({ rule }) => rule),
-  };
 }
 
 const GATES: readonly Gate[] = ["sign_up", "identification", "account_opening"];

@@ -21,7 +21,7 @@ use crate::rulebook::terms::{ConditionOf, Effect, Gate, Row, Source, Who};
 pub const VERSION: &str = "2026.11";
 
 /// The SHA-256 of `rules/`.
-pub const DIGEST: &str = "sha256:de7f5ef9394f17a937825e348797672a5b17a9c53e49a6f52967a43d7877e70f";
+pub const DIGEST: &str = "sha256:a19d35ab7524716335913185c256d42e565790e09d817e181e576df96c5644de";
 
 /// The first day the rules are known for.
 pub const FIRST_DAY: NaiveDate = day(2022, 1, 1);
